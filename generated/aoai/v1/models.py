@@ -20,13 +20,15 @@ else:
 
 
 class AnnotationBase(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`annotations` of ItemContentOutputText. Since v1, in preview since 2025-03-01-preview."""
 
     type: AnnotationType
     """Tells which kind of object it is. 'file_citation', 'url_citation', 'file_path', 'container_file_citation' or another value."""
 
 
 class AnnotationFileCitation(View):
+    """One kind of Annotation."""
+
     type: Literal["file_citation"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     file_id: str
@@ -38,7 +40,7 @@ class AnnotationFileCitation(View):
 
 
 class AnnotationFilePath(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Annotation. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_path"]
     """Tells which kind of object it is."""
@@ -49,7 +51,7 @@ class AnnotationFilePath(View):
 
 
 class AnnotationUrlCitation(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Annotation. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["url_citation"]
     """Tells which kind of object it is."""
@@ -64,7 +66,7 @@ class AnnotationUrlCitation(View):
 
 
 class ApproximateLocation(View):
-    """Since v1."""
+    """One kind of Location. Since v1."""
 
     type: Literal["approximate"]
     """Tells which kind of object it is."""
@@ -79,6 +81,8 @@ class ApproximateLocation(View):
 
 
 class AzureChatCompletionResponseMessage(View):
+    """`message` of AzureCreateChatCompletionResponseChoice."""
+
     content: str | None
     """What is said. Since 2023-05-15, in preview since 2023-03-15-preview."""
     refusal: str | None
@@ -109,7 +113,7 @@ class AzureChatCompletionResponseMessage(View):
 
 
 class AzureChatCompletionResponseMessageAnnotation(View):
-    """Since v1."""
+    """`annotations` of AzureChatCompletionResponseMessage. Since v1."""
 
     type: Literal["url_citation"]
     """Tells which kind of object it is."""
@@ -118,7 +122,7 @@ class AzureChatCompletionResponseMessageAnnotation(View):
 
 
 class AzureChatCompletionResponseMessageAnnotationUrlCitation(View):
-    """Since v1."""
+    """`url_citation` of AzureChatCompletionResponseMessageAnnotation. Since v1."""
 
     end_index: int
     """Where the cited text ends."""
@@ -131,7 +135,7 @@ class AzureChatCompletionResponseMessageAnnotationUrlCitation(View):
 
 
 class AzureChatCompletionResponseMessageAudio(View):
-    """Since v1, in preview since 2025-01-01-preview."""
+    """`audio` of AzureChatCompletionResponseMessage. Since v1, in preview since 2025-01-01-preview."""
 
     id: str
     """Its id."""
@@ -144,7 +148,7 @@ class AzureChatCompletionResponseMessageAudio(View):
 
 
 class AzureChatCompletionResponseMessageFunctionCall(View):
-    """Since 2024-02-01, in preview since 2023-07-01-preview."""
+    """`function_call` of AzureChatCompletionResponseMessage. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -153,6 +157,8 @@ class AzureChatCompletionResponseMessageFunctionCall(View):
 
 
 class AzureChatCompletionStreamResponseDelta(View):
+    """`delta` of AzureCreateChatCompletionStreamResponseChoice."""
+
     audio: ChatCompletionMessageAudioChunk | None
     """The next piece of what is said, as sound. Since v1."""
     content: str | None
@@ -181,7 +187,7 @@ class AzureChatCompletionStreamResponseDelta(View):
 
 
 class AzureChatCompletionStreamResponseDeltaFunctionCall(View):
-    """Since 2024-02-01, in preview since 2023-07-01-preview."""
+    """`function_call` of AzureChatCompletionStreamResponseDelta. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -189,70 +195,9 @@ class AzureChatCompletionStreamResponseDeltaFunctionCall(View):
     """The arguments as the model wrote them, in JSON; check them before use."""
 
 
-class AzureChatDataSourceAccessTokenAuthenticationOptions(View):
-    type: Literal["access_token"]
-    """The way to prove who asks."""
-    access_token: str
-    """The token."""
-
-
-class AzureChatDataSourceApiKeyAuthenticationOptions(View):
-    type: Literal["api_key"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-
-
-class AzureChatDataSourceAuthenticationOptionsBase(View):
-    type: AzureChatDataSourceAuthenticationOptionsType
-    """The way to prove who asks. 'api_key', 'username_and_password', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity'."""
-
-
-class AzureChatDataSourceConnectionStringAuthenticationOptions(View):
-    type: Literal["connection_string"]
-    """The way to prove who asks."""
-    connection_string: str
-    """The connection string."""
-
-
-class AzureChatDataSourceEncodedApiKeyAuthenticationOptions(View):
-    type: Literal["encoded_api_key"]
-    """The way to prove who asks."""
-    encoded_api_key: str
-    """The key in the service's encoded form."""
-
-
-class AzureChatDataSourceKeyAndKeyIdAuthenticationOptions(View):
-    type: Literal["key_and_key_id"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-    key_id: str
-    """Id of the key."""
-
-
-class AzureChatDataSourceSystemAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
-
-
-class AzureChatDataSourceUserAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
-    managed_identity_resource_id: str
-    """Resource id of the managed identity."""
-
-
-class AzureChatDataSourceUsernameAndPasswordAuthenticationOptions(View):
-    type: Literal["username_and_password"]
-    """The way to prove who asks."""
-    username: str
-    """Name of the user."""
-    password: str
-    """Password of the user."""
-
-
 class AzureChatMessageContext(View):
+    """`context` of AzureChatCompletionResponseMessage, `context` of AzureChatCompletionStreamResponseDelta."""
+
     intent: str | None
     """The question as it was understood, from the conversation. Since 2024-02-01."""
     citations: list[AzureChatMessageContextCitation] | None
@@ -262,7 +207,7 @@ class AzureChatMessageContext(View):
 
 
 class AzureChatMessageContextAllRetrievedDocuments(View):
-    """Since v1, in preview since 2024-05-01-preview."""
+    """`all_retrieved_documents` of AzureChatMessageContext. Since v1, in preview since 2024-05-01-preview."""
 
     content: str
     """Text that was found."""
@@ -287,6 +232,8 @@ class AzureChatMessageContextAllRetrievedDocuments(View):
 
 
 class AzureChatMessageContextCitation(View):
+    """`citations` of AzureChatMessageContext."""
+
     content: str
     """Text that was found. Since 2024-02-01."""
     title: str | None
@@ -302,6 +249,8 @@ class AzureChatMessageContextCitation(View):
 
 
 class AzureContentFilterBlocklistResult(View):
+    """`custom_blocklists` of AzureContentFilterResultForChoice, `custom_blocklists` of AzureContentFilterResultForPromptContentFilterResults."""
+
     filtered: bool
     """It was held back. Since v1, in preview since 2023-12-01-preview."""
     details: list[AzureContentFilterBlocklistResultDetail] | None
@@ -309,7 +258,7 @@ class AzureContentFilterBlocklistResult(View):
 
 
 class AzureContentFilterBlocklistResultDetail(View):
-    """Since v1, in preview since 2024-04-01-preview."""
+    """`details` of AzureContentFilterBlocklistResult. Since v1, in preview since 2024-04-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -317,8 +266,19 @@ class AzureContentFilterBlocklistResultDetail(View):
     """Its id."""
 
 
+class AzureContentFilterCodeCitation(View):
+    """`citation` of AzureContentFilterResultForChoiceProtectedMaterialCode. Since 2024-02-01, in preview since 2023-12-01-preview."""
+
+    license: str | None
+    """License of the source."""
+    url: str | None
+    """Address of the source. Format uri."""
+
+    _wire: ClassVar[dict[str, str]] = {"url": "URL"}
+
+
 class AzureContentFilterCompletionTextSpan(View):
-    """Since v1, in preview since 2024-10-01-preview."""
+    """`details` of AzureContentFilterCompletionTextSpanDetectionResult. Since v1, in preview since 2024-10-01-preview."""
 
     completion_start_offset: int
     """Where it begins in the answer."""
@@ -327,7 +287,7 @@ class AzureContentFilterCompletionTextSpan(View):
 
 
 class AzureContentFilterCompletionTextSpanDetectionResult(View):
-    """Since v1, in preview since 2024-10-01-preview."""
+    """`ungrounded_material` of AzureContentFilterResultForChoice. Since v1, in preview since 2024-10-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -338,7 +298,7 @@ class AzureContentFilterCompletionTextSpanDetectionResult(View):
 
 
 class AzureContentFilterCustomTopicResult(View):
-    """Since v1."""
+    """`custom_topics` of AzureContentFilterResultForChoice, `custom_topics` of AzureContentFilterResultForPromptContentFilterResults. Since v1."""
 
     filtered: bool
     """It was held back."""
@@ -347,7 +307,7 @@ class AzureContentFilterCustomTopicResult(View):
 
 
 class AzureContentFilterCustomTopicResultDetail(View):
-    """Since v1."""
+    """`details` of AzureContentFilterCustomTopicResult. Since v1."""
 
     detected: bool
     """It was found."""
@@ -356,7 +316,7 @@ class AzureContentFilterCustomTopicResultDetail(View):
 
 
 class AzureContentFilterDetectionResult(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`profanity` of AzureContentFilterResultForChoice, `protected_material_text` of AzureContentFilterResultForChoice and others. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -365,7 +325,7 @@ class AzureContentFilterDetectionResult(View):
 
 
 class AzureContentFilterPersonallyIdentifiableInformationResult(View):
-    """Since v1."""
+    """`personally_identifiable_information` of AzureContentFilterResultForChoice. Since v1."""
 
     filtered: bool
     """It was held back."""
@@ -378,6 +338,8 @@ class AzureContentFilterPersonallyIdentifiableInformationResult(View):
 
 
 class AzureContentFilterResultForChoice(View):
+    """`content_filter_results` of AzureCreateChatCompletionResponseChoice, `content_filter_results` of AzureCreateChatCompletionStreamResponseChoice."""
+
     sexual: AzureContentFilterSeverityResult | None
     """Sexual content. Since 2024-02-01, in preview since 2023-06-01-preview."""
     hate: AzureContentFilterSeverityResult | None
@@ -407,7 +369,7 @@ class AzureContentFilterResultForChoice(View):
 
 
 class AzureContentFilterResultForChoiceError(View):
-    """Since 2024-02-01, in preview since 2023-06-01-preview."""
+    """`error` of AzureContentFilterResultForChoice. Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     code: int
     """Kind of the error."""
@@ -416,29 +378,18 @@ class AzureContentFilterResultForChoiceError(View):
 
 
 class AzureContentFilterResultForChoiceProtectedMaterialCode(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`protected_material_code` of AzureContentFilterResultForChoice. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
     detected: bool
     """It was found."""
-    citation: AzureContentFilterResultForChoiceProtectedMaterialCodeCitation | None
+    citation: AzureContentFilterCodeCitation | None
     """Where the text is known from."""
 
 
-class AzureContentFilterResultForChoiceProtectedMaterialCodeCitation(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
-
-    license: str | None
-    """License of the source."""
-    url: str | None
-    """Address of the source. Format uri."""
-
-    _wire: ClassVar[dict[str, str]] = {"url": "URL"}
-
-
 class AzureContentFilterResultForPrompt(View):
-    """Since v1."""
+    """`content_filter_results` of AzureCreateChatCompletionResponsePromptFilterResult, `content_filter_results` of AzureCreateChatCompletionStreamResponsePromptFilterResult. Since v1."""
 
     prompt_index: int | None
     """Place of the prompt among those sent."""
@@ -447,7 +398,7 @@ class AzureContentFilterResultForPrompt(View):
 
 
 class AzureContentFilterResultForPromptContentFilterResults(View):
-    """Since v1."""
+    """`content_filter_results` of AzureContentFilterResultForPrompt. Since v1."""
 
     sexual: AzureContentFilterSeverityResult | None
     """Sexual content."""
@@ -472,7 +423,7 @@ class AzureContentFilterResultForPromptContentFilterResults(View):
 
 
 class AzureContentFilterResultForPromptContentFilterResultsError(View):
-    """Since v1."""
+    """`error` of AzureContentFilterResultForPromptContentFilterResults. Since v1."""
 
     code: int
     """Kind of the error."""
@@ -481,7 +432,7 @@ class AzureContentFilterResultForPromptContentFilterResultsError(View):
 
 
 class AzureContentFilterSeverityResult(View):
-    """Since 2024-02-01, in preview since 2023-06-01-preview."""
+    """`sexual` of AzureContentFilterResultForChoice, `hate` of AzureContentFilterResultForChoice and others. Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -492,6 +443,8 @@ class AzureContentFilterSeverityResult(View):
 class AzureCreateChatCompletionResponse(
     ChatView["AzureChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
 ):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-05-15, in preview since 2023-03-15-preview."""
     created: int
@@ -511,6 +464,8 @@ class AzureCreateChatCompletionResponse(
 
 
 class AzureCreateChatCompletionResponseChoice(View):
+    """`choices` of AzureCreateChatCompletionResponse."""
+
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-05-15, in preview since 2023-03-15-preview."""
     index: int
@@ -524,6 +479,8 @@ class AzureCreateChatCompletionResponseChoice(View):
 
 
 class AzureCreateChatCompletionResponseChoiceLogprobs(View):
+    """`logprobs` of AzureCreateChatCompletionResponseChoice."""
+
     content: list[ChatCompletionTokenLogprob] | None
     """The tokens of the text, each with its log probability. Since 2024-06-01, in preview since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
@@ -533,7 +490,7 @@ class AzureCreateChatCompletionResponseChoiceLogprobs(View):
 
 
 class AzureCreateChatCompletionResponsePromptFilterResult(View):
-    """Since 2024-02-01, in preview since 2023-06-01-preview."""
+    """`prompt_filter_results` of AzureCreateChatCompletionResponse. Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     prompt_index: int
     """Place of the prompt among those sent."""
@@ -542,6 +499,8 @@ class AzureCreateChatCompletionResponsePromptFilterResult(View):
 
 
 class AzureCreateChatCompletionStreamResponse(View):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-05-15, in preview since 2023-03-15-preview."""
     choices: list[AzureCreateChatCompletionStreamResponseChoice]
@@ -561,6 +520,8 @@ class AzureCreateChatCompletionStreamResponse(View):
 
 
 class AzureCreateChatCompletionStreamResponseChoice(View):
+    """`choices` of AzureCreateChatCompletionStreamResponse."""
+
     delta: AzureChatCompletionStreamResponseDelta
     """What is new in this piece. Since 2023-05-15, in preview since 2023-03-15-preview."""
     logprobs: AzureCreateChatCompletionStreamResponseChoiceLogprobs | None
@@ -574,6 +535,8 @@ class AzureCreateChatCompletionStreamResponseChoice(View):
 
 
 class AzureCreateChatCompletionStreamResponseChoiceLogprobs(View):
+    """`logprobs` of AzureCreateChatCompletionStreamResponseChoice."""
+
     content: list[ChatCompletionTokenLogprob] | None
     """The tokens of the text, each with its log probability. Since 2024-06-01, in preview since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
@@ -583,7 +546,7 @@ class AzureCreateChatCompletionStreamResponseChoiceLogprobs(View):
 
 
 class AzureCreateChatCompletionStreamResponsePromptFilterResult(View):
-    """Since 2024-02-01, in preview since 2023-06-01-preview."""
+    """`prompt_filter_results` of AzureCreateChatCompletionStreamResponse. Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     prompt_index: int
     """Place of the prompt among those sent."""
@@ -592,11 +555,15 @@ class AzureCreateChatCompletionStreamResponsePromptFilterResult(View):
 
 
 class AzureErrorResponse(View):
+    """Given by `chat.completions.create`, `containers.create` and others."""
+
     error: AzureErrorResponseError | None
     """What went wrong."""
 
 
 class AzureErrorResponseError(View):
+    """`error` of AzureErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -609,21 +576,8 @@ class AzureErrorResponseError(View):
     """What is known besides."""
 
 
-class AzureEvalAPIModelSamplingParams(View):
-    seed: int | None
-    """Repeat it, with all else equal, for repeatable output as far as possible."""
-    temperature: float | None
-    """Higher values make the output more random, lower ones more focused."""
-    max_tokens: int | None
-    """Most tokens to generate."""
-    top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature."""
-    reasoning_effort: Literal["low", "medium", "high"] | None
-    """How long the model thinks before it answers. 'low', 'medium', 'high'."""
-
-
 class AzureFineTuneReinforcementMethod(View):
-    """Since v1."""
+    """`reinforcement` of FineTuneMethod. Since v1."""
 
     grader: AzureFineTuneReinforcementMethodGrader
     """What scores the answers."""
@@ -634,6 +588,8 @@ class AzureFineTuneReinforcementMethod(View):
 
 
 class AzureListFilesResponse(Page["AzureOpenAIFile"]):
+    """Given by `files.list`."""
+
     object: Literal["list"]
     """Its kind. Since 2022-12-01, in preview since 2022-03-01-preview."""
     data: list[AzureOpenAIFile]
@@ -647,6 +603,8 @@ class AzureListFilesResponse(Page["AzureOpenAIFile"]):
 
 
 class AzureOpenAIFile(View):
+    """Given by `files.create`, `files.retrieve`."""
+
     id: str
     """Its id. Since 2022-12-01, in preview since 2022-03-01-preview."""
     bytes: int | None
@@ -683,7 +641,7 @@ class AzureOpenAIFile(View):
 
 
 class AzurePiiSubCategoryResult(View):
-    """Since v1."""
+    """`sub_categories` of AzureContentFilterPersonallyIdentifiableInformationResult. Since v1."""
 
     sub_category: str
     """The kind of personal data."""
@@ -696,6 +654,8 @@ class AzurePiiSubCategoryResult(View):
 
 
 class AzureResponse(ResponseView):
+    """Given by `responses.create`, `responses.retrieve`."""
+
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object. Since v1, in preview since 2025-03-01-preview."""
     temperature: float | None
@@ -753,21 +713,21 @@ class AzureResponse(ResponseView):
 
 
 class AzureResponseIncompleteDetails(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`incomplete_details` of AzureResponse. Since v1, in preview since 2025-03-01-preview."""
 
     reason: Literal["max_output_tokens", "content_filter"] | None
     """Why it is incomplete. 'max_output_tokens', 'content_filter'."""
 
 
 class AzureResponseText(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`text` of AzureResponse. Since v1, in preview since 2025-03-01-preview."""
 
     format: ResponseTextFormatConfiguration | None
     """Plain text, any JSON, or a JSON of your schema."""
 
 
 class ChatCompletionMessageAudioChunk(View):
-    """Since v1."""
+    """`audio` of AzureChatCompletionStreamResponseDelta. Since v1."""
 
     id: str | None
     """Its id."""
@@ -780,7 +740,7 @@ class ChatCompletionMessageAudioChunk(View):
 
 
 class ChatCompletionMessageToolCall(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """One kind of ChatCompletionMessageToolCallsItem. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -791,7 +751,7 @@ class ChatCompletionMessageToolCall(View):
 
 
 class ChatCompletionMessageToolCallChunk(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`tool_calls` of AzureChatCompletionStreamResponseDelta. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     index: int
     """Place of the call among the calls; pieces of one call share it."""
@@ -804,7 +764,7 @@ class ChatCompletionMessageToolCallChunk(View):
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCallChunk. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str | None
     """Name of who speaks, to tell speakers of one role apart."""
@@ -813,7 +773,7 @@ class ChatCompletionMessageToolCallChunkFunction(View):
 
 
 class ChatCompletionMessageToolCallFunction(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -821,39 +781,8 @@ class ChatCompletionMessageToolCallFunction(View):
     """The arguments as the model wrote them, in JSON; check them before use."""
 
 
-class ChatCompletionStreamResponseDelta(View):
-    audio: ChatCompletionMessageAudioChunk | None
-    """The next piece of what is said, as sound."""
-    content: str | None
-    """The next piece of what is said."""
-    if TYPE_CHECKING:
-
-        @property
-        @deprecated("deprecated by the service")
-        def function_call(self) -> ChatCompletionStreamResponseDeltaFunctionCall | None:
-            """The next piece of the call that the model wants; the older form of tool_calls. Deprecated."""
-
-    else:
-        function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
-    tool_calls: list[ChatCompletionMessageToolCallChunk] | None
-    """The next pieces of the calls that the model wants."""
-    role: ChatCompletionRole | None
-    """Who speaks; on the first piece only. 'system', 'developer', 'user', 'assistant', 'tool', 'function'."""
-    refusal: str | None
-    """The next piece of why the model declines."""
-
-    _read_only: ClassVar[list[str]] = ["tool_calls"]
-
-
-class ChatCompletionStreamResponseDeltaFunctionCall(View):
-    name: str | None
-    """Name of the function."""
-    arguments: str | None
-    """The arguments as the model wrote them, in JSON; check them before use."""
-
-
 class ChatCompletionTokenLogprob(View):
-    """Since 2024-06-01, in preview since 2024-02-15-preview."""
+    """`content` of AzureCreateChatCompletionResponseChoiceLogprobs, `refusal` of AzureCreateChatCompletionResponseChoiceLogprobs and others. Since 2024-06-01, in preview since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -866,7 +795,7 @@ class ChatCompletionTokenLogprob(View):
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
-    """Since 2024-06-01, in preview since 2024-02-15-preview."""
+    """`top_logprobs` of ChatCompletionTokenLogprob. Since 2024-06-01, in preview since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -877,21 +806,21 @@ class ChatCompletionTokenLogprobTopLogprob(View):
 
 
 class ChunkingStrategyResponseParamBase(View):
-    """Since v1, in preview since 2024-07-01-preview."""
+    """`chunking_strategy` of VectorStoreFileObject. Since v1, in preview since 2024-07-01-preview."""
 
     type: Literal["static", "other"]
     """Tells which kind of object it is. 'static', 'other'."""
 
 
 class CodeInterpreterOutputBase(View):
-    """Since v1."""
+    """`outputs` of CodeInterpreterToolCallItemParam, `outputs` of CodeInterpreterToolCallItemResource. Since v1."""
 
     type: CodeInterpreterOutputType
     """Tells which kind of object it is. 'logs', 'image'."""
 
 
 class CodeInterpreterOutputImage(View):
-    """Since v1."""
+    """One kind of CodeInterpreterOutput. Since v1."""
 
     type: Literal["image"]
     """Tells which kind of object it is."""
@@ -900,7 +829,7 @@ class CodeInterpreterOutputImage(View):
 
 
 class CodeInterpreterOutputLogs(View):
-    """Since v1."""
+    """One kind of CodeInterpreterOutput. Since v1."""
 
     type: Literal["logs"]
     """Tells which kind of object it is."""
@@ -909,6 +838,8 @@ class CodeInterpreterOutputLogs(View):
 
 
 class CodeInterpreterTool(View):
+    """One kind of Tool."""
+
     type: Literal["code_interpreter"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     container: str | CodeInterpreterToolAuto
@@ -916,7 +847,7 @@ class CodeInterpreterTool(View):
 
 
 class CodeInterpreterToolAuto(View):
-    """Since v1."""
+    """`container` of CodeInterpreterTool. Since v1."""
 
     type: Literal["auto"]
     """Tells which kind of object it is."""
@@ -925,7 +856,7 @@ class CodeInterpreterToolAuto(View):
 
 
 class CodeInterpreterToolCallItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["code_interpreter_call"]
     """Tells which kind of object it is."""
@@ -938,6 +869,8 @@ class CodeInterpreterToolCallItemParam(View):
 
 
 class CodeInterpreterToolCallItemResource(View):
+    """One kind of ItemResource."""
+
     type: Literal["code_interpreter_call"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     id: str
@@ -953,7 +886,7 @@ class CodeInterpreterToolCallItemResource(View):
 
 
 class ComparisonFilter(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Filters, One kind of CompoundFilterFilter. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
     """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'."""
@@ -964,6 +897,8 @@ class ComparisonFilter(View):
 
 
 class CompletionUsage(View):
+    """`usage` of AzureCreateChatCompletionResponse, `usage` of AzureCreateChatCompletionStreamResponse."""
+
     completion_tokens: int
     """Tokens that were generated. Default 0. Since 2023-05-15, in preview since 2023-03-15-preview."""
     prompt_tokens: int
@@ -977,6 +912,8 @@ class CompletionUsage(View):
 
 
 class CompletionUsageCompletionTokensDetails(View):
+    """`completion_tokens_details` of CompletionUsage."""
+
     accepted_prediction_tokens: int | None
     """Tokens of the prediction that were used. Default 0. Since v1, in preview since 2025-01-01-preview."""
     audio_tokens: int | None
@@ -988,6 +925,8 @@ class CompletionUsageCompletionTokensDetails(View):
 
 
 class CompletionUsagePromptTokensDetails(View):
+    """`prompt_tokens_details` of CompletionUsage."""
+
     audio_tokens: int | None
     """Tokens of sound. Default 0. Since v1, in preview since 2025-01-01-preview."""
     cached_tokens: int | None
@@ -995,7 +934,7 @@ class CompletionUsagePromptTokensDetails(View):
 
 
 class CompoundFilter(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Filters, One kind of CompoundFilterFilter. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["and", "or"]
     """Whether all of the filters must hold, or any. 'and', 'or'."""
@@ -1004,14 +943,14 @@ class CompoundFilter(View):
 
 
 class ComputerActionBase(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`action` of ComputerToolCallItemParam, `action` of ComputerToolCallItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     type: ComputerActionType
     """The kind of action. 'screenshot', 'click', 'double_click', 'scroll', 'type', 'wait', 'keypress', 'drag', 'move'."""
 
 
 class ComputerActionClick(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["click"]
     """The kind of action."""
@@ -1024,7 +963,7 @@ class ComputerActionClick(View):
 
 
 class ComputerActionDoubleClick(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["double_click"]
     """The kind of action."""
@@ -1035,7 +974,7 @@ class ComputerActionDoubleClick(View):
 
 
 class ComputerActionDrag(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["drag"]
     """The kind of action."""
@@ -1044,7 +983,7 @@ class ComputerActionDrag(View):
 
 
 class ComputerActionKeyPress(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["keypress"]
     """The kind of action."""
@@ -1053,7 +992,7 @@ class ComputerActionKeyPress(View):
 
 
 class ComputerActionMove(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["move"]
     """The kind of action."""
@@ -1064,14 +1003,14 @@ class ComputerActionMove(View):
 
 
 class ComputerActionScreenshot(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["screenshot"]
     """The kind of action."""
 
 
 class ComputerActionScroll(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["scroll"]
     """The kind of action."""
@@ -1086,7 +1025,7 @@ class ComputerActionScroll(View):
 
 
 class ComputerActionTypeKeys(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["type"]
     """The kind of action."""
@@ -1095,14 +1034,14 @@ class ComputerActionTypeKeys(View):
 
 
 class ComputerActionWait(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["wait"]
     """The kind of action."""
 
 
 class ComputerToolCallItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["computer_call"]
     """Tells which kind of object it is."""
@@ -1115,7 +1054,7 @@ class ComputerToolCallItemParam(View):
 
 
 class ComputerToolCallItemResource(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_call"]
     """Tells which kind of object it is."""
@@ -1132,14 +1071,14 @@ class ComputerToolCallItemResource(View):
 
 
 class ComputerToolCallOutputItemOutputBase(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`output` of ComputerToolCallOutputItemParam, `output` of ComputerToolCallOutputItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     type: ComputerToolCallOutputItemOutputType
     """Tells which kind of object it is."""
 
 
 class ComputerToolCallOutputItemOutputComputerScreenshot(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerToolCallOutputItemOutput. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_screenshot"]
     """Tells which kind of object it is."""
@@ -1150,7 +1089,7 @@ class ComputerToolCallOutputItemOutputComputerScreenshot(View):
 
 
 class ComputerToolCallOutputItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["computer_call_output"]
     """Tells which kind of object it is."""
@@ -1163,7 +1102,7 @@ class ComputerToolCallOutputItemParam(View):
 
 
 class ComputerToolCallOutputItemResource(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_call_output"]
     """Tells which kind of object it is."""
@@ -1180,7 +1119,7 @@ class ComputerToolCallOutputItemResource(View):
 
 
 class ComputerToolCallSafetyCheck(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`pending_safety_checks` of ComputerToolCallItemParam, `pending_safety_checks` of ComputerToolCallItemResource and others. Since v1, in preview since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -1191,7 +1130,7 @@ class ComputerToolCallSafetyCheck(View):
 
 
 class ComputerUsePreviewTool(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Tool. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_use_preview"]
     """Tells which kind of object it is."""
@@ -1204,7 +1143,7 @@ class ComputerUsePreviewTool(View):
 
 
 class ContainerFileListResource(Page["ContainerFileResource"]):
-    """Since v1."""
+    """Given by `containers.files.list`. Since v1."""
 
     object: Literal["list"]
     """Its kind."""
@@ -1219,7 +1158,7 @@ class ContainerFileListResource(Page["ContainerFileResource"]):
 
 
 class ContainerFileResource(View):
-    """Since v1."""
+    """Given by `containers.files.create`, `containers.files.retrieve`. Since v1."""
 
     id: str
     """Its id."""
@@ -1238,7 +1177,7 @@ class ContainerFileResource(View):
 
 
 class ContainerListResource(Page["ContainerResource"]):
-    """Since v1."""
+    """Given by `containers.list`. Since v1."""
 
     object: Literal["list"]
     """Its kind."""
@@ -1253,7 +1192,7 @@ class ContainerListResource(Page["ContainerResource"]):
 
 
 class ContainerResource(View):
-    """Since v1."""
+    """Given by `containers.create`, `containers.retrieve`. Since v1."""
 
     id: str
     """Its id."""
@@ -1270,7 +1209,7 @@ class ContainerResource(View):
 
 
 class ContainerResourceExpiresAfter(View):
-    """Since v1."""
+    """`expires_after` of ContainerResource. Since v1."""
 
     anchor: Literal["last_active_at"] | None
     """The time from which it is counted."""
@@ -1279,7 +1218,7 @@ class ContainerResourceExpiresAfter(View):
 
 
 class ContainersDeleteResponse(View):
-    """Since v1."""
+    """Given by `containers.delete`. Since v1."""
 
     id: str
     """Its id."""
@@ -1290,7 +1229,7 @@ class ContainersDeleteResponse(View):
 
 
 class ContainersFilesDeleteResponse(View):
-    """Since v1."""
+    """Given by `containers.files.delete`. Since v1."""
 
     id: str
     """Its id."""
@@ -1301,7 +1240,7 @@ class ContainersFilesDeleteResponse(View):
 
 
 class Coordinate(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`path` of ComputerActionDrag. Since v1, in preview since 2025-03-01-preview."""
 
     x: int
     """Distance from the left in pixels."""
@@ -1310,7 +1249,7 @@ class Coordinate(View):
 
 
 class CopiedAccountDetails(View):
-    """Since v1."""
+    """`copiedAccountDetails` of CopyModelResponse. Since v1."""
 
     destination_resource_id: str
     """Id of the resource that gets the copy."""
@@ -1323,7 +1262,7 @@ class CopiedAccountDetails(View):
 
 
 class CopyModelResponse(View):
-    """Since v1."""
+    """Given by `fine_tuning.jobs.checkpoints.copy`, `fine_tuning.jobs.checkpoints.retrieve_copy`. Since v1."""
 
     checkpointed_model_name: str
     """Name of the model that was copied."""
@@ -1340,7 +1279,7 @@ class CopyModelResponse(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-12-01, in preview since 2022-06-01-preview."""
+    """Given by `embeddings.create`. Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     data: list[Embedding]
     """One vector for each text, in the order of the texts."""
@@ -1353,7 +1292,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-12-01, in preview since 2022-06-01-preview."""
+    """`usage` of CreateEmbeddingResponse. Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -1362,7 +1301,7 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class DeleteFileResponse(View):
-    """Since 2024-10-21, in preview since 2024-10-01-preview."""
+    """Given by `files.delete`. Since 2024-10-21, in preview since 2024-10-01-preview."""
 
     id: str
     """Its id."""
@@ -1373,7 +1312,7 @@ class DeleteFileResponse(View):
 
 
 class DeleteVectorStoreFileResponse(View):
-    """Since v1, in preview since 2024-05-01-preview."""
+    """Given by `vector_stores.files.delete`. Since v1, in preview since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -1384,7 +1323,7 @@ class DeleteVectorStoreFileResponse(View):
 
 
 class DeleteVectorStoreResponse(View):
-    """Since v1, in preview since 2024-05-01-preview."""
+    """Given by `vector_stores.delete`. Since v1, in preview since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -1395,7 +1334,7 @@ class DeleteVectorStoreResponse(View):
 
 
 class Embedding(View):
-    """Since 2022-12-01, in preview since 2022-06-01-preview."""
+    """`data` of CreateEmbeddingResponse. Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -1406,7 +1345,7 @@ class Embedding(View):
 
 
 class Eval(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """Given by `evals.create`, `evals.retrieve` and others. Since v1, in preview since 2025-04-01-preview."""
 
     object: Literal["eval"]
     """Its kind. Default 'eval'."""
@@ -1425,7 +1364,7 @@ class Eval(View):
 
 
 class EvalApiError(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """`error` of EvalRun, `error` of EvalRunOutputItemSample. Since v1, in preview since 2025-04-01-preview."""
 
     code: str
     """Kind of the error."""
@@ -1434,7 +1373,7 @@ class EvalApiError(View):
 
 
 class EvalCustomDataSourceConfigResource(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalDataSourceConfigResource. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["custom"]
     """Tells which kind of object it is."""
@@ -1443,14 +1382,14 @@ class EvalCustomDataSourceConfigResource(View):
 
 
 class EvalDataSourceConfigResourceBase(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """`data_source_config` of Eval. Since v1, in preview since 2025-04-01-preview."""
 
     type: EvalDataSourceConfigType
     """Tells which kind of object it is. 'custom', 'logs', 'stored_completions'."""
 
 
 class EvalGraderLabelModelResource(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalGraderResource. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["label_model"]
     """The kind of grader."""
@@ -1467,6 +1406,8 @@ class EvalGraderLabelModelResource(View):
 
 
 class EvalGraderPythonResource(View):
+    """One kind of EvalGraderResource."""
+
     type: Literal["python"]
     """The kind of grader. Since v1, in preview since 2025-04-01-preview."""
     name: str
@@ -1480,14 +1421,14 @@ class EvalGraderPythonResource(View):
 
 
 class EvalGraderResourceBase(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """`testing_criteria` of Eval. Since v1, in preview since 2025-04-01-preview."""
 
     type: GraderType
     """The kind of grader. 'string_check', 'text_similarity', 'score_model', 'label_model', 'python', 'multi'."""
 
 
 class EvalGraderScoreModelResource(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalGraderResource. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["score_model"]
     """The kind of grader."""
@@ -1506,7 +1447,7 @@ class EvalGraderScoreModelResource(View):
 
 
 class EvalGraderTextSimilarityResource(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalGraderResource. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["text_similarity"]
     """The kind of grader."""
@@ -1534,7 +1475,7 @@ class EvalGraderTextSimilarityResource(View):
 
 
 class EvalItem(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """`input` of EvalGraderLabelModelResource, `input` of EvalGraderScoreModelResource and others. Since v1, in preview since 2025-04-01-preview."""
 
     role: Literal["user", "assistant", "system", "developer"]
     """Who speaks. 'user', 'assistant', 'system', 'developer'."""
@@ -1545,14 +1486,14 @@ class EvalItem(View):
 
 
 class EvalItemContentBase(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """`content` of EvalItem. Since v1, in preview since 2025-04-01-preview."""
 
     type: EvalItemContentType
     """Tells which kind of object it is. 'input_text', 'output_text'."""
 
 
 class EvalItemContentInputText(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalItemContent. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["input_text"]
     """Tells which kind of object it is."""
@@ -1561,7 +1502,7 @@ class EvalItemContentInputText(View):
 
 
 class EvalItemContentOutputText(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalItemContent. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["output_text"]
     """Tells which kind of object it is."""
@@ -1570,7 +1511,7 @@ class EvalItemContentOutputText(View):
 
 
 class EvalList(Page["Eval"]):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """Given by `evals.list`. Since v1, in preview since 2025-04-01-preview."""
 
     object: Literal["list"]
     """Its kind. Default 'list'."""
@@ -1585,7 +1526,7 @@ class EvalList(Page["Eval"]):
 
 
 class EvalLogsDataSourceConfigResource(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalDataSourceConfigResource. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["logs"]
     """Tells which kind of object it is."""
@@ -1596,7 +1537,7 @@ class EvalLogsDataSourceConfigResource(View):
 
 
 class EvalRun(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """Given by `evals.runs.cancel`, `evals.runs.create` and others. Since v1, in preview since 2025-04-01-preview."""
 
     object: Literal["eval.run"]
     """Its kind. Default 'eval.run'."""
@@ -1628,56 +1569,15 @@ class EvalRun(View):
     """What went wrong."""
 
 
-class EvalRunDataContentSourceBase(View):
-    type: EvalRunDataContentSourceType
-    """Tells which kind of object it is. 'file_id', 'file_content', 'stored_completions', 'responses'."""
-
-
-class EvalRunDataSourceCompletionsResource(View):
-    type: Literal["completions"]
-    """Tells which kind of object it is."""
-
-
-class EvalRunDataSourceJsonlResource(View):
-    type: Literal["jsonl"]
-    """Tells which kind of object it is."""
-
-
 class EvalRunDataSourceResource(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """`data_source` of EvalRun. Since v1, in preview since 2025-04-01-preview."""
 
     type: EvalRunDataSourceType
     """Tells which kind of object it is. 'jsonl', 'completions', 'responses'."""
 
 
-class EvalRunDataSourceResponsesResource(View):
-    type: Literal["responses"]
-    """Tells which kind of object it is."""
-
-
-class EvalRunFileContentDataContentSource(View):
-    type: Literal["file_content"]
-    """Tells which kind of object it is."""
-    content: list[EvalRunFileContentDataContentSourceContentItem]
-    """The items themselves."""
-
-
-class EvalRunFileContentDataContentSourceContentItem(View):
-    item: dict[str, Any]
-    """The item, by its own fields."""
-    sample: dict[str, Any] | None
-    """What a model answered for the item."""
-
-
-class EvalRunFileIdDataContentSource(View):
-    type: Literal["file_id"]
-    """Tells which kind of object it is."""
-    id: str
-    """Its id."""
-
-
 class EvalRunList(Page["EvalRun"]):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """Given by `evals.runs.list`. Since v1, in preview since 2025-04-01-preview."""
 
     object: Literal["list"]
     """Its kind. Default 'list'."""
@@ -1692,7 +1592,7 @@ class EvalRunList(Page["EvalRun"]):
 
 
 class EvalRunOutputItem(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """Given by `evals.runs.output_items.retrieve`. Since v1, in preview since 2025-04-01-preview."""
 
     object: Literal["eval.run.output_item"]
     """Its kind. Default 'eval.run.output_item'."""
@@ -1717,7 +1617,7 @@ class EvalRunOutputItem(View):
 
 
 class EvalRunOutputItemList(Page["EvalRunOutputItem"]):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """Given by `evals.runs.output_items.list`. Since v1, in preview since 2025-04-01-preview."""
 
     object: Literal["list"]
     """Its kind. Default 'list'."""
@@ -1732,7 +1632,7 @@ class EvalRunOutputItemList(Page["EvalRunOutputItem"]):
 
 
 class EvalRunOutputItemSample(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """`sample` of EvalRunOutputItem. Since v1, in preview since 2025-04-01-preview."""
 
     input: list[EvalRunOutputItemSampleInputItem]
     """The messages that were sent."""
@@ -1757,7 +1657,7 @@ class EvalRunOutputItemSample(View):
 
 
 class EvalRunOutputItemSampleInputItem(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """`input` of EvalRunOutputItemSample. Since v1, in preview since 2025-04-01-preview."""
 
     role: str
     """Who speaks."""
@@ -1766,7 +1666,7 @@ class EvalRunOutputItemSampleInputItem(View):
 
 
 class EvalRunOutputItemSampleOutputItem(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """`output` of EvalRunOutputItemSample. Since v1, in preview since 2025-04-01-preview."""
 
     role: str | None
     """Who speaks."""
@@ -1775,7 +1675,7 @@ class EvalRunOutputItemSampleOutputItem(View):
 
 
 class EvalRunOutputItemSampleUsage(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """`usage` of EvalRunOutputItemSample. Since v1, in preview since 2025-04-01-preview."""
 
     total_tokens: int
     """Tokens of the prompt and the answer together."""
@@ -1788,7 +1688,7 @@ class EvalRunOutputItemSampleUsage(View):
 
 
 class EvalRunPerModelUsageItem(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """`per_model_usage` of EvalRun. Since v1, in preview since 2025-04-01-preview."""
 
     model_name: str
     """The model."""
@@ -1805,7 +1705,7 @@ class EvalRunPerModelUsageItem(View):
 
 
 class EvalRunPerTestingCriteriaResult(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """`per_testing_criteria_results` of EvalRun. Since v1, in preview since 2025-04-01-preview."""
 
     testing_criteria: str
     """The criterion."""
@@ -1815,33 +1715,8 @@ class EvalRunPerTestingCriteriaResult(View):
     """Items that failed."""
 
 
-class EvalRunResponsesDataContentSource(View):
-    type: Literal["responses"]
-    """Tells which kind of object it is."""
-    metadata: dict[str, str] | None
-    """Only responses with these keys and values."""
-    model: str | None
-    """Only responses of this model."""
-    instructions_search: str | None
-    """Only responses whose instructions hold this text."""
-    created_after: int | None
-    """Only those made after this time, in seconds since 1970. At least 0."""
-    created_before: int | None
-    """Only those made before this time, in seconds since 1970. At least 0."""
-    reasoning_effort: ReasoningEffort | None
-    """Only responses made with this effort. 'low', 'medium', 'high'; default 'medium'."""
-    temperature: float | None
-    """Only responses made with this temperature."""
-    top_p: float | None
-    """Only responses made with this top_p."""
-    users: list[str] | None
-    """Only responses of these users."""
-    tools: list[str] | None
-    """Only responses that could call these tools."""
-
-
 class EvalRunResultCounts(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """`result_counts` of EvalRun. Since v1, in preview since 2025-04-01-preview."""
 
     total: int
     """Items in all."""
@@ -1853,24 +1728,9 @@ class EvalRunResultCounts(View):
     """Items that passed."""
 
 
-class EvalRunStoredCompletionsDataContentSource(View):
-    type: Literal["stored_completions"]
-    """Tells which kind of object it is."""
-    metadata: dict[str, str] | None
-    """Only completions with these keys and values."""
-    model: str | None
-    """Only completions of this model."""
-    created_after: int | None
-    """Only those made after this time, in seconds since 1970."""
-    created_before: int | None
-    """Only those made before this time, in seconds since 1970."""
-    limit: int | None
-    """Most completions to take."""
-
-
 @deprecated("deprecated by the service")
 class EvalStoredCompletionsDataSourceConfigResource(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalDataSourceConfigResource. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["stored_completions"]
     """Tells which kind of object it is."""
@@ -1881,7 +1741,7 @@ class EvalStoredCompletionsDataSourceConfigResource(View):
 
 
 class EvalsDeleteResponse(View):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """Given by `evals.delete`. Since v1, in preview since 2025-04-01-preview."""
 
     object: Literal["eval.deleted"]
     """Its kind."""
@@ -1892,6 +1752,8 @@ class EvalsDeleteResponse(View):
 
 
 class EvalsRunsDeleteResponse(View):
+    """Given by `evals.runs.delete`."""
+
     object: Literal["eval_run.deleted"]
     """Its kind. Since v1, in preview since 2025-04-01-preview."""
     deleted: bool
@@ -1901,7 +1763,7 @@ class EvalsRunsDeleteResponse(View):
 
 
 class FileSearchTool(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Tool. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
@@ -1916,7 +1778,7 @@ class FileSearchTool(View):
 
 
 class FileSearchToolCallItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["file_search_call"]
     """Tells which kind of object it is."""
@@ -1927,7 +1789,7 @@ class FileSearchToolCallItemParam(View):
 
 
 class FileSearchToolCallItemParamResult(View):
-    """Since v1."""
+    """`results` of FileSearchToolCallItemParam. Since v1."""
 
     file_id: str | None
     """Id of the file."""
@@ -1942,7 +1804,7 @@ class FileSearchToolCallItemParamResult(View):
 
 
 class FileSearchToolCallItemResource(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_search_call"]
     """Tells which kind of object it is."""
@@ -1957,7 +1819,7 @@ class FileSearchToolCallItemResource(View):
 
 
 class FileSearchToolCallItemResourceResult(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`results` of FileSearchToolCallItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     file_id: str | None
     """Id of the file."""
@@ -1972,7 +1834,7 @@ class FileSearchToolCallItemResourceResult(View):
 
 
 class FineTuneDPOHyperparameters(View):
-    """Since v1, in preview since 2025-01-01-preview."""
+    """`hyperparameters` of FineTuneDPOMethod. Since v1, in preview since 2025-01-01-preview."""
 
     beta: Literal["auto"] | float | None
     """Weight of the penalty for leaving the base model. Default 'auto'."""
@@ -1985,13 +1847,15 @@ class FineTuneDPOHyperparameters(View):
 
 
 class FineTuneDPOMethod(View):
-    """Since v1, in preview since 2025-01-01-preview."""
+    """`dpo` of FineTuneMethod. Since v1, in preview since 2025-01-01-preview."""
 
     hyperparameters: FineTuneDPOHyperparameters | None
     """Settings of the training."""
 
 
 class FineTuneMethod(View):
+    """`method` of FineTuningJob."""
+
     type: Literal["supervised", "dpo", "reinforcement"]
     """The way of training. 'supervised', 'dpo', 'reinforcement'. Since v1, in preview since 2025-01-01-preview."""
     supervised: FineTuneSupervisedMethod | None
@@ -2003,7 +1867,7 @@ class FineTuneMethod(View):
 
 
 class FineTuneReinforcementHyperparameters(View):
-    """Since v1."""
+    """`hyperparameters` of AzureFineTuneReinforcementMethod. Since v1."""
 
     batch_size: Literal["auto"] | int | None
     """Examples in one step of the training. Default 'auto'."""
@@ -2022,7 +1886,7 @@ class FineTuneReinforcementHyperparameters(View):
 
 
 class FineTuneSupervisedHyperparameters(View):
-    """Since v1."""
+    """`hyperparameters` of FineTuneSupervisedMethod. Since v1."""
 
     batch_size: Literal["auto"] | int | None
     """Examples in one step of the training. Default 'auto'."""
@@ -2033,21 +1897,21 @@ class FineTuneSupervisedHyperparameters(View):
 
 
 class FineTuneSupervisedMethod(View):
-    """Since v1."""
+    """`supervised` of FineTuneMethod. Since v1."""
 
     hyperparameters: FineTuneSupervisedHyperparameters | None
     """Settings of the training."""
 
 
 class FineTuningIntegrationBase(View):
-    """Since v1, in preview since 2024-09-01-preview."""
+    """`integrations` of FineTuningJob. Since v1, in preview since 2024-09-01-preview."""
 
     type: Literal["wandb"] | str
     """Tells which kind of object it is."""
 
 
 class FineTuningIntegrationWandb(View):
-    """Since v1, in preview since 2024-09-01-preview."""
+    """One kind of FineTuningIntegration. Since v1, in preview since 2024-09-01-preview."""
 
     type: Literal["wandb"]
     """Tells which kind of object it is."""
@@ -2056,7 +1920,7 @@ class FineTuningIntegrationWandb(View):
 
 
 class FineTuningIntegrationWandbWandb(View):
-    """Since v1, in preview since 2024-09-01-preview."""
+    """`wandb` of FineTuningIntegrationWandb. Since v1, in preview since 2024-09-01-preview."""
 
     project: str
     """Project in Weights & Biases that the run belongs to."""
@@ -2069,6 +1933,8 @@ class FineTuningIntegrationWandbWandb(View):
 
 
 class FineTuningJob(View):
+    """Given by `fine_tuning.jobs.cancel`, `fine_tuning.jobs.create` and others."""
+
     user_provided_suffix: str | None
     """The suffix that was asked for. Since v1."""
     id: str
@@ -2112,7 +1978,7 @@ class FineTuningJob(View):
 
 
 class FineTuningJobCheckpoint(View):
-    """Since 2024-06-01, in preview since 2024-05-01-preview."""
+    """`data` of ListFineTuningJobCheckpointsResponse. Since 2024-06-01, in preview since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -2131,7 +1997,7 @@ class FineTuningJobCheckpoint(View):
 
 
 class FineTuningJobCheckpointMetrics(View):
-    """Since v1."""
+    """`metrics` of FineTuningJobCheckpoint. Since v1."""
 
     step: float | None
     """The step of the training."""
@@ -2150,7 +2016,7 @@ class FineTuningJobCheckpointMetrics(View):
 
 
 class FineTuningJobError(View):
-    """Since 2024-06-01."""
+    """`error` of FineTuningJob. Since 2024-06-01."""
 
     code: str
     """Kind of the error."""
@@ -2161,7 +2027,7 @@ class FineTuningJobError(View):
 
 
 class FineTuningJobEvent(View):
-    """Since 2024-02-01, in preview since 2023-10-01-preview."""
+    """`data` of ListFineTuningJobEventsResponse. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     object: Literal["fine_tuning.job.event"]
     """Its kind."""
@@ -2180,7 +2046,7 @@ class FineTuningJobEvent(View):
 
 
 class FineTuningJobHyperparameters(View):
-    """Since 2024-02-01, in preview since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJob. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     batch_size: Literal["auto"] | int | None
     """Examples in one step of the training. Default 'auto'."""
@@ -2191,7 +2057,7 @@ class FineTuningJobHyperparameters(View):
 
 
 class FunctionTool(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Tool. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -2206,7 +2072,7 @@ class FunctionTool(View):
 
 
 class FunctionToolCallItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["function_call"]
     """Tells which kind of object it is."""
@@ -2219,7 +2085,7 @@ class FunctionToolCallItemParam(View):
 
 
 class FunctionToolCallItemResource(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function_call"]
     """Tells which kind of object it is."""
@@ -2236,7 +2102,7 @@ class FunctionToolCallItemResource(View):
 
 
 class FunctionToolCallOutputItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["function_call_output"]
     """Tells which kind of object it is."""
@@ -2247,7 +2113,7 @@ class FunctionToolCallOutputItemParam(View):
 
 
 class FunctionToolCallOutputItemResource(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function_call_output"]
     """Tells which kind of object it is."""
@@ -2261,28 +2127,8 @@ class FunctionToolCallOutputItemResource(View):
     """What the function gave back, as text or JSON."""
 
 
-class GraderBase(View):
-    type: GraderType
-    """The kind of grader. 'string_check', 'text_similarity', 'score_model', 'label_model', 'python', 'multi'."""
-
-
-class GraderLabelModel(View):
-    type: Literal["label_model"]
-    """The kind of grader."""
-    name: str
-    """Name of the grader."""
-    model: str
-    """Id of the model."""
-    input: list[EvalItem]
-    """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
-    labels: list[str]
-    """The labels to choose from."""
-    passing_labels: list[str]
-    """The labels with which an item passes."""
-
-
 class GraderMulti(View):
-    """Since v1."""
+    """One kind of AzureFineTuneReinforcementMethodGrader, One kind of ValidateGraderResponseGrader. Since v1."""
 
     type: Literal["multi"]
     """The kind of grader."""
@@ -2295,7 +2141,7 @@ class GraderMulti(View):
 
 
 class GraderPython(View):
-    """Since v1."""
+    """One kind of ValidateGraderResponseGrader. Since v1."""
 
     type: Literal["python"]
     """The kind of grader."""
@@ -2308,7 +2154,7 @@ class GraderPython(View):
 
 
 class GraderScoreModel(View):
-    """Since v1."""
+    """One kind of AzureFineTuneReinforcementMethodGrader, One kind of GraderMultiGradersValue and others. Since v1."""
 
     type: Literal["score_model"]
     """The kind of grader."""
@@ -2325,7 +2171,7 @@ class GraderScoreModel(View):
 
 
 class GraderStringCheck(View):
-    """Since v1."""
+    """One kind of AzureFineTuneReinforcementMethodGrader, One kind of GraderMultiGradersValue and others. Since v1."""
 
     type: Literal["string_check"]
     """The kind of grader."""
@@ -2340,7 +2186,7 @@ class GraderStringCheck(View):
 
 
 class GraderTextSimilarity(View):
-    """Since v1."""
+    """One kind of AzureFineTuneReinforcementMethodGrader, One kind of GraderMultiGradersValue and others. Since v1."""
 
     type: Literal["text_similarity"]
     """The kind of grader."""
@@ -2366,6 +2212,8 @@ class GraderTextSimilarity(View):
 
 
 class ImageGenTool(View):
+    """One kind of Tool."""
+
     type: Literal["image_generation"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     model: Literal["gpt-image-1"] | None
@@ -2389,7 +2237,7 @@ class ImageGenTool(View):
 
 
 class ImageGenToolCallItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["image_generation_call"]
     """Tells which kind of object it is."""
@@ -2398,6 +2246,8 @@ class ImageGenToolCallItemParam(View):
 
 
 class ImageGenToolCallItemResource(View):
+    """One kind of ItemResource."""
+
     type: Literal["image_generation_call"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     id: str
@@ -2409,7 +2259,7 @@ class ImageGenToolCallItemResource(View):
 
 
 class ImageGenToolInputImageMask(View):
-    """Since v1."""
+    """`input_image_mask` of ImageGenTool. Since v1."""
 
     image_url: str | None
     """The mask, as a data URL."""
@@ -2418,13 +2268,15 @@ class ImageGenToolInputImageMask(View):
 
 
 class ItemContentBase(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`part` of ResponseContentPartAddedEvent, `part` of ResponseContentPartDoneEvent and others. Since v1, in preview since 2025-03-01-preview."""
 
     type: ItemContentType
     """Tells which kind of object it is. 'input_text', 'input_audio', 'input_image', 'input_file', 'output_text', 'output_audio', 'refusal'."""
 
 
 class ItemContentInputAudio(View):
+    """One kind of ItemContent."""
+
     type: Literal["input_audio"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     data: str
@@ -2434,7 +2286,7 @@ class ItemContentInputAudio(View):
 
 
 class ItemContentInputFile(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemContent. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["input_file"]
     """Tells which kind of object it is."""
@@ -2447,7 +2299,7 @@ class ItemContentInputFile(View):
 
 
 class ItemContentInputImage(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemContent. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["input_image"]
     """Tells which kind of object it is."""
@@ -2460,7 +2312,7 @@ class ItemContentInputImage(View):
 
 
 class ItemContentInputText(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemContent. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["input_text"]
     """Tells which kind of object it is."""
@@ -2469,6 +2321,8 @@ class ItemContentInputText(View):
 
 
 class ItemContentOutputAudio(View):
+    """One kind of ItemContent."""
+
     type: Literal["output_audio"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     data: str
@@ -2478,6 +2332,8 @@ class ItemContentOutputAudio(View):
 
 
 class ItemContentOutputText(View):
+    """One kind of ItemContent."""
+
     type: Literal["output_text"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     text: str
@@ -2489,7 +2345,7 @@ class ItemContentOutputText(View):
 
 
 class ItemContentRefusal(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemContent. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["refusal"]
     """Tells which kind of object it is."""
@@ -2498,14 +2354,14 @@ class ItemContentRefusal(View):
 
 
 class ItemParamBase(View):
-    """Since v1."""
+    """`instructions` of AzureResponse, `instructions` of Response and others. Since v1."""
 
     type: ItemType
     """Tells which kind of object it is. 'message', 'file_search_call', 'function_call', 'function_call_output', 'computer_call', 'computer_call_output', 'web_search_call', 'reasoning', 'item_reference', 'image_generation_call', 'code_interpreter_call', 'local_shell_call', 'local_shell_call_output', 'mcp_list_tools', 'mcp_approval_request', 'mcp_approval_response', 'mcp_call'."""
 
 
 class ItemReferenceItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["item_reference"]
     """Tells which kind of object it is."""
@@ -2514,7 +2370,7 @@ class ItemReferenceItemParam(View):
 
 
 class ItemResourceBase(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`output` of AzureResponse, `output` of Response and others. Since v1, in preview since 2025-03-01-preview."""
 
     type: ItemType
     """Tells which kind of object it is. 'message', 'file_search_call', 'function_call', 'function_call_output', 'computer_call', 'computer_call_output', 'web_search_call', 'reasoning', 'item_reference', 'image_generation_call', 'code_interpreter_call', 'local_shell_call', 'local_shell_call_output', 'mcp_list_tools', 'mcp_approval_request', 'mcp_approval_response', 'mcp_call'."""
@@ -2523,6 +2379,8 @@ class ItemResourceBase(View):
 
 
 class ListFineTuningJobCheckpointsResponse(Page["FineTuningJobCheckpoint"]):
+    """Given by `fine_tuning.jobs.checkpoints.list`."""
+
     data: list[FineTuningJobCheckpoint]
     """The items of the page. Since 2024-06-01, in preview since 2024-05-01-preview."""
     object: Literal["list"]
@@ -2536,7 +2394,7 @@ class ListFineTuningJobCheckpointsResponse(Page["FineTuningJobCheckpoint"]):
 
 
 class ListFineTuningJobEventsResponse(Page["FineTuningJobEvent"]):
-    """Since 2024-02-01, in preview since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list_events`. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     data: list[FineTuningJobEvent]
     """The items of the page."""
@@ -2547,7 +2405,7 @@ class ListFineTuningJobEventsResponse(Page["FineTuningJobEvent"]):
 
 
 class ListModelsResponse(Page["Model"]):
-    """Since 2022-12-01, in preview since 2022-03-01-preview."""
+    """Given by `models.list`. Since 2022-12-01, in preview since 2022-03-01-preview."""
 
     object: Literal["list"]
     """Its kind."""
@@ -2556,7 +2414,7 @@ class ListModelsResponse(Page["Model"]):
 
 
 class ListPaginatedFineTuningJobsResponse(Page["FineTuningJob"]):
-    """Since 2024-02-01, in preview since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list`. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     data: list[FineTuningJob]
     """The items of the page."""
@@ -2567,7 +2425,7 @@ class ListPaginatedFineTuningJobsResponse(Page["FineTuningJob"]):
 
 
 class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
-    """Since v1, in preview since 2024-05-01-preview."""
+    """Given by `vector_stores.file_batches.list_files`, `vector_stores.files.list`. Since v1, in preview since 2024-05-01-preview."""
 
     object: Literal["list"]
     """Its kind."""
@@ -2582,7 +2440,7 @@ class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
 
 
 class ListVectorStoresResponse(Page["VectorStoreObject"]):
-    """Since v1, in preview since 2024-05-01-preview."""
+    """Given by `vector_stores.list`. Since v1, in preview since 2024-05-01-preview."""
 
     object: Literal["list"]
     """Its kind."""
@@ -2597,6 +2455,8 @@ class ListVectorStoresResponse(Page["VectorStoreObject"]):
 
 
 class LocalShellExecAction(View):
+    """`action` of LocalShellToolCallItemParam, `action` of LocalShellToolCallItemResource."""
+
     type: Literal["exec"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     command: list[str]
@@ -2612,14 +2472,14 @@ class LocalShellExecAction(View):
 
 
 class LocalShellTool(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Tool. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["local_shell"]
     """Tells which kind of object it is."""
 
 
 class LocalShellToolCallItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["local_shell_call"]
     """Tells which kind of object it is."""
@@ -2630,7 +2490,7 @@ class LocalShellToolCallItemParam(View):
 
 
 class LocalShellToolCallItemResource(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["local_shell_call"]
     """Tells which kind of object it is."""
@@ -2645,7 +2505,7 @@ class LocalShellToolCallItemResource(View):
 
 
 class LocalShellToolCallOutputItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["local_shell_call_output"]
     """Tells which kind of object it is."""
@@ -2654,7 +2514,7 @@ class LocalShellToolCallOutputItemParam(View):
 
 
 class LocalShellToolCallOutputItemResource(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["local_shell_call_output"]
     """Tells which kind of object it is."""
@@ -2667,14 +2527,14 @@ class LocalShellToolCallOutputItemResource(View):
 
 
 class LocationBase(View):
-    """Since v1."""
+    """`user_location` of WebSearchPreviewTool. Since v1."""
 
     type: LocationType
     """Tells which kind of object it is."""
 
 
 class LogProb(View):
-    """Since v1."""
+    """`logprobs` of ItemContentOutputText. Since v1."""
 
     token: str
     """The token."""
@@ -2687,7 +2547,7 @@ class LogProb(View):
 
 
 class MCPApprovalRequestItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["mcp_approval_request"]
     """Tells which kind of object it is."""
@@ -2700,6 +2560,8 @@ class MCPApprovalRequestItemParam(View):
 
 
 class MCPApprovalRequestItemResource(View):
+    """One kind of ItemResource."""
+
     type: Literal["mcp_approval_request"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     id: str
@@ -2713,7 +2575,7 @@ class MCPApprovalRequestItemResource(View):
 
 
 class MCPApprovalResponseItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["mcp_approval_response"]
     """Tells which kind of object it is."""
@@ -2726,6 +2588,8 @@ class MCPApprovalResponseItemParam(View):
 
 
 class MCPApprovalResponseItemResource(View):
+    """One kind of ItemResource."""
+
     type: Literal["mcp_approval_response"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     id: str
@@ -2739,7 +2603,7 @@ class MCPApprovalResponseItemResource(View):
 
 
 class MCPCallItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["mcp_call"]
     """Tells which kind of object it is."""
@@ -2756,6 +2620,8 @@ class MCPCallItemParam(View):
 
 
 class MCPCallItemResource(View):
+    """One kind of ItemResource."""
+
     type: Literal["mcp_call"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     id: str
@@ -2773,7 +2639,7 @@ class MCPCallItemResource(View):
 
 
 class MCPListToolsItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["mcp_list_tools"]
     """Tells which kind of object it is."""
@@ -2786,6 +2652,8 @@ class MCPListToolsItemParam(View):
 
 
 class MCPListToolsItemResource(View):
+    """One kind of ItemResource."""
+
     type: Literal["mcp_list_tools"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     id: str
@@ -2799,7 +2667,7 @@ class MCPListToolsItemResource(View):
 
 
 class MCPListToolsTool(View):
-    """Since v1."""
+    """`tools` of MCPListToolsItemParam, `tools` of MCPListToolsItemResource. Since v1."""
 
     name: str
     """Name of the server's tool."""
@@ -2812,6 +2680,8 @@ class MCPListToolsTool(View):
 
 
 class MCPTool(View):
+    """One kind of Tool."""
+
     type: Literal["mcp"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
@@ -2827,14 +2697,14 @@ class MCPTool(View):
 
 
 class MCPToolAllowedTools(View):
-    """Since v1."""
+    """`allowed_tools` of MCPTool. Since v1."""
 
     tool_names: list[str] | None
     """Names of the tools."""
 
 
 class MCPToolRequireApproval(View):
-    """Since v1."""
+    """`require_approval` of MCPTool. Since v1."""
 
     always: MCPToolRequireApprovalAlways | None
     """Tools whose calls wait for your approval."""
@@ -2843,20 +2713,22 @@ class MCPToolRequireApproval(View):
 
 
 class MCPToolRequireApprovalAlways(View):
-    """Since v1."""
+    """`always` of MCPToolRequireApproval. Since v1."""
 
     tool_names: list[str] | None
     """Names of the tools."""
 
 
 class MCPToolRequireApprovalNever(View):
-    """Since v1."""
+    """`never` of MCPToolRequireApproval. Since v1."""
 
     tool_names: list[str] | None
     """Names of the tools."""
 
 
 class Model(View):
+    """Given by `models.retrieve`."""
+
     id: str
     """Its id. Since 2022-12-01, in preview since 2022-03-01-preview."""
     created: int
@@ -2868,14 +2740,14 @@ class Model(View):
 
 
 class OtherChunkingStrategyResponseParam(View):
-    """Since v1, in preview since 2024-07-01-preview."""
+    """One kind of ChunkingStrategyResponseParam. Since v1, in preview since 2024-07-01-preview."""
 
     type: Literal["other"]
     """Tells which kind of object it is."""
 
 
 class Prompt(View):
-    """Since v1."""
+    """`prompt` of AzureResponse, `prompt` of Response. Since v1."""
 
     id: str
     """Its id."""
@@ -2886,7 +2758,7 @@ class Prompt(View):
 
 
 class RankingOptions(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`ranking_options` of FileSearchTool. Since v1, in preview since 2025-03-01-preview."""
 
     ranker: Literal["auto", "default-2024-11-15"] | None
     """What ranks the results. 'auto', 'default-2024-11-15'."""
@@ -2895,6 +2767,8 @@ class RankingOptions(View):
 
 
 class Reasoning(View):
+    """`reasoning` of AzureResponse, `reasoning` of Response."""
+
     effort: ReasoningEffort | None
     """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since v1, in preview since 2025-03-01-preview."""
     summary: Literal["auto", "concise", "detailed"] | None
@@ -2911,7 +2785,7 @@ class Reasoning(View):
 
 
 class ReasoningItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["reasoning"]
     """Tells which kind of object it is."""
@@ -2922,6 +2796,8 @@ class ReasoningItemParam(View):
 
 
 class ReasoningItemResource(View):
+    """One kind of ItemResource."""
+
     type: Literal["reasoning"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     id: str
@@ -2933,14 +2809,14 @@ class ReasoningItemResource(View):
 
 
 class ReasoningItemSummaryPartBase(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`summary` of ReasoningItemParam, `summary` of ReasoningItemResource and others. Since v1, in preview since 2025-03-01-preview."""
 
     type: ReasoningItemSummaryPartType
     """Tells which kind of object it is."""
 
 
 class ReasoningItemSummaryTextPart(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ReasoningItemSummaryPart. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["summary_text"]
     """Tells which kind of object it is."""
@@ -2949,6 +2825,8 @@ class ReasoningItemSummaryTextPart(View):
 
 
 class Response(ResponseView):
+    """`response` of ResponseCompletedEvent, `response` of ResponseCreatedEvent and others."""
+
     metadata: dict[str, str] | None
     """Your own keys and values, kept with the object. Since v1, in preview since 2025-03-01-preview."""
     temperature: float | None
@@ -3004,6 +2882,8 @@ class Response(ResponseView):
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.code_interpreter_call_code.delta"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3019,6 +2899,8 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(View):
 
 
 class ResponseCodeInterpreterCallCodeDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.code_interpreter_call_code.done"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3032,6 +2914,8 @@ class ResponseCodeInterpreterCallCodeDoneEvent(View):
 
 
 class ResponseCodeInterpreterCallCompletedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.code_interpreter_call.completed"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3043,6 +2927,8 @@ class ResponseCodeInterpreterCallCompletedEvent(View):
 
 
 class ResponseCodeInterpreterCallInProgressEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.code_interpreter_call.in_progress"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3054,6 +2940,8 @@ class ResponseCodeInterpreterCallInProgressEvent(View):
 
 
 class ResponseCodeInterpreterCallInterpretingEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.code_interpreter_call.interpreting"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3065,6 +2953,8 @@ class ResponseCodeInterpreterCallInterpretingEvent(View):
 
 
 class ResponseCompletedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.completed"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3074,6 +2964,8 @@ class ResponseCompletedEvent(View):
 
 
 class ResponseContentPartAddedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.content_part.added"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3089,6 +2981,8 @@ class ResponseContentPartAddedEvent(View):
 
 
 class ResponseContentPartDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.content_part.done"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3104,6 +2998,8 @@ class ResponseContentPartDoneEvent(View):
 
 
 class ResponseCreatedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.created"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3113,7 +3009,7 @@ class ResponseCreatedEvent(View):
 
 
 class ResponseError(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`error` of AzureResponse, `error` of Response. Since v1, in preview since 2025-03-01-preview."""
 
     code: ResponseErrorCode
     """Kind of the error. 'server_error', 'rate_limit_exceeded', 'invalid_prompt', 'vector_store_timeout', 'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation', 'invalid_image_mode', 'image_file_too_large', 'unsupported_image_media_type', 'empty_image_file', 'failed_to_download_image', 'image_file_not_found'."""
@@ -3122,6 +3018,8 @@ class ResponseError(View):
 
 
 class ResponseErrorEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["error"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3135,6 +3033,8 @@ class ResponseErrorEvent(View):
 
 
 class ResponseFailedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.failed"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3144,6 +3044,8 @@ class ResponseFailedEvent(View):
 
 
 class ResponseFileSearchCallCompletedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.file_search_call.completed"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3155,6 +3057,8 @@ class ResponseFileSearchCallCompletedEvent(View):
 
 
 class ResponseFileSearchCallInProgressEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.file_search_call.in_progress"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3166,6 +3070,8 @@ class ResponseFileSearchCallInProgressEvent(View):
 
 
 class ResponseFileSearchCallSearchingEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.file_search_call.searching"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3177,7 +3083,7 @@ class ResponseFileSearchCallSearchingEvent(View):
 
 
 class ResponseFormatJSONSchemaRequest(View):
-    """Since v1."""
+    """`response_format` of AzureFineTuneReinforcementMethod. Since v1."""
 
     type: Literal["json_schema"]
     """Tells which kind of object it is."""
@@ -3186,6 +3092,8 @@ class ResponseFormatJSONSchemaRequest(View):
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.function_call_arguments.delta"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3201,6 +3109,8 @@ class ResponseFunctionCallArgumentsDeltaEvent(View):
 
 
 class ResponseFunctionCallArgumentsDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.function_call_arguments.done"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3214,6 +3124,8 @@ class ResponseFunctionCallArgumentsDoneEvent(View):
 
 
 class ResponseImageGenCallCompletedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.image_generation_call.completed"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3225,6 +3137,8 @@ class ResponseImageGenCallCompletedEvent(View):
 
 
 class ResponseImageGenCallGeneratingEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.image_generation_call.generating"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3236,6 +3150,8 @@ class ResponseImageGenCallGeneratingEvent(View):
 
 
 class ResponseImageGenCallInProgressEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.image_generation_call.in_progress"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3247,6 +3163,8 @@ class ResponseImageGenCallInProgressEvent(View):
 
 
 class ResponseImageGenCallPartialImageEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.image_generation_call.partial_image"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3262,6 +3180,8 @@ class ResponseImageGenCallPartialImageEvent(View):
 
 
 class ResponseInProgressEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.in_progress"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3271,13 +3191,15 @@ class ResponseInProgressEvent(View):
 
 
 class ResponseIncompleteDetails(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`incomplete_details` of Response. Since v1, in preview since 2025-03-01-preview."""
 
     reason: Literal["max_output_tokens", "content_filter"] | None
     """Why it is incomplete. 'max_output_tokens', 'content_filter'."""
 
 
 class ResponseIncompleteEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.incomplete"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3287,7 +3209,7 @@ class ResponseIncompleteEvent(View):
 
 
 class ResponseItemList(Page["ItemResource"]):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """Given by `responses.input_items.list`. Since v1, in preview since 2025-03-01-preview."""
 
     object: Literal["list"]
     """Its kind."""
@@ -3302,6 +3224,8 @@ class ResponseItemList(Page["ItemResource"]):
 
 
 class ResponseMCPCallArgumentsDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.mcp_call.arguments_delta"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3317,6 +3241,8 @@ class ResponseMCPCallArgumentsDeltaEvent(View):
 
 
 class ResponseMCPCallArgumentsDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.mcp_call.arguments_done"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3330,6 +3256,8 @@ class ResponseMCPCallArgumentsDoneEvent(View):
 
 
 class ResponseMCPCallCompletedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.mcp_call.completed"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3337,6 +3265,8 @@ class ResponseMCPCallCompletedEvent(View):
 
 
 class ResponseMCPCallFailedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.mcp_call.failed"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3344,6 +3274,8 @@ class ResponseMCPCallFailedEvent(View):
 
 
 class ResponseMCPCallInProgressEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.mcp_call.in_progress"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3355,6 +3287,8 @@ class ResponseMCPCallInProgressEvent(View):
 
 
 class ResponseMCPListToolsCompletedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.mcp_list_tools.completed"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3362,6 +3296,8 @@ class ResponseMCPListToolsCompletedEvent(View):
 
 
 class ResponseMCPListToolsFailedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.mcp_list_tools.failed"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3369,6 +3305,8 @@ class ResponseMCPListToolsFailedEvent(View):
 
 
 class ResponseMCPListToolsInProgressEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.mcp_list_tools.in_progress"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3376,6 +3314,8 @@ class ResponseMCPListToolsInProgressEvent(View):
 
 
 class ResponseOutputItemAddedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.output_item.added"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3387,6 +3327,8 @@ class ResponseOutputItemAddedEvent(View):
 
 
 class ResponseOutputItemDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.output_item.done"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3398,6 +3340,8 @@ class ResponseOutputItemDoneEvent(View):
 
 
 class ResponseQueuedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.queued"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3407,6 +3351,8 @@ class ResponseQueuedEvent(View):
 
 
 class ResponseReasoningDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.reasoning.delta"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3424,6 +3370,8 @@ class ResponseReasoningDeltaEvent(View):
 
 
 class ResponseReasoningDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.reasoning.done"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3439,6 +3387,8 @@ class ResponseReasoningDoneEvent(View):
 
 
 class ResponseReasoningSummaryDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.reasoning_summary.delta"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3456,6 +3406,8 @@ class ResponseReasoningSummaryDeltaEvent(View):
 
 
 class ResponseReasoningSummaryDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.reasoning_summary.done"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3471,6 +3423,8 @@ class ResponseReasoningSummaryDoneEvent(View):
 
 
 class ResponseReasoningSummaryPartAddedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.reasoning_summary_part.added"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3486,6 +3440,8 @@ class ResponseReasoningSummaryPartAddedEvent(View):
 
 
 class ResponseReasoningSummaryPartDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.reasoning_summary_part.done"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3501,6 +3457,8 @@ class ResponseReasoningSummaryPartDoneEvent(View):
 
 
 class ResponseReasoningSummaryTextDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.reasoning_summary_text.delta"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3518,6 +3476,8 @@ class ResponseReasoningSummaryTextDeltaEvent(View):
 
 
 class ResponseReasoningSummaryTextDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.reasoning_summary_text.done"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3533,6 +3493,8 @@ class ResponseReasoningSummaryTextDoneEvent(View):
 
 
 class ResponseRefusalDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.refusal.delta"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3550,6 +3512,8 @@ class ResponseRefusalDeltaEvent(View):
 
 
 class ResponseRefusalDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.refusal.done"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3565,6 +3529,8 @@ class ResponseRefusalDoneEvent(View):
 
 
 class ResponseStreamEventBase(View):
+    """Given by `responses.create`."""
+
     type: ResponseStreamEventType
     """The kind of event. 'response.audio.delta', 'response.audio.done', 'response.audio_transcript.delta', 'response.audio_transcript.done', 'response.code_interpreter_call_code.delta', 'response.code_interpreter_call_code.done', 'response.code_interpreter_call.completed', 'response.code_interpreter_call.in_progress', 'response.code_interpreter_call.interpreting', 'response.completed', 'response.content_part.added', 'response.content_part.done', 'response.created', 'error', 'response.file_search_call.completed', 'response.file_search_call.in_progress', 'response.file_search_call.searching', 'response.function_call_arguments.delta', 'response.function_call_arguments.done', 'response.in_progress', 'response.failed', 'response.incomplete', 'response.output_item.added', 'response.output_item.done', 'response.refusal.delta', 'response.refusal.done', 'response.output_text.annotation.added', 'response.output_text.delta', 'response.output_text.done', 'response.reasoning_summary_part.added', 'response.reasoning_summary_part.done', 'response.reasoning_summary_text.delta', 'response.reasoning_summary_text.done', 'response.web_search_call.completed', 'response.web_search_call.in_progress', 'response.web_search_call.searching', 'response.image_generation_call.completed', 'response.image_generation_call.generating', 'response.image_generation_call.in_progress', 'response.image_generation_call.partial_image', 'response.mcp_call.arguments_delta', 'response.mcp_call.arguments_done', 'response.mcp_call.completed', 'response.mcp_call.failed', 'response.mcp_call.in_progress', 'response.mcp_list_tools.completed', 'response.mcp_list_tools.failed', 'response.mcp_list_tools.in_progress', 'response.queued', 'response.reasoning.delta', 'response.reasoning.done', 'response.reasoning_summary.delta', 'response.reasoning_summary.done' or another value. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3572,13 +3538,15 @@ class ResponseStreamEventBase(View):
 
 
 class ResponseText(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`text` of Response. Since v1, in preview since 2025-03-01-preview."""
 
     format: ResponseTextFormatConfiguration | None
     """Plain text, any JSON, or a JSON of your schema."""
 
 
 class ResponseTextDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.output_text.delta"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3596,6 +3564,8 @@ class ResponseTextDeltaEvent(View):
 
 
 class ResponseTextDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.output_text.done"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3611,21 +3581,21 @@ class ResponseTextDoneEvent(View):
 
 
 class ResponseTextFormatConfigurationBase(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`format` of AzureResponseText, `format` of ResponseText. Since v1, in preview since 2025-03-01-preview."""
 
     type: ResponseTextFormatConfigurationType
     """Tells which kind of object it is. 'text', 'json_schema', 'json_object' or another value."""
 
 
 class ResponseTextFormatConfigurationJsonObject(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ResponseTextFormatConfiguration. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
 
 
 class ResponseTextFormatConfigurationJsonSchema(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ResponseTextFormatConfiguration. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["json_schema"]
     """Tells which kind of object it is."""
@@ -3640,13 +3610,15 @@ class ResponseTextFormatConfigurationJsonSchema(View):
 
 
 class ResponseTextFormatConfigurationText(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ResponseTextFormatConfiguration. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class ResponseUsage(View):
+    """`usage` of AzureResponse, `usage` of Response."""
+
     input_tokens: int
     """Tokens of the input. Since v1, in preview since 2025-03-01-preview."""
     input_tokens_details: ResponseUsageInputTokensDetails
@@ -3660,20 +3632,22 @@ class ResponseUsage(View):
 
 
 class ResponseUsageInputTokensDetails(View):
-    """Since v1."""
+    """`input_tokens_details` of ResponseUsage. Since v1."""
 
     cached_tokens: int
     """Tokens of the prompt that were read from the cache."""
 
 
 class ResponseUsageOutputTokensDetails(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`output_tokens_details` of ResponseUsage. Since v1, in preview since 2025-03-01-preview."""
 
     reasoning_tokens: int
     """Tokens spent on reasoning."""
 
 
 class ResponseWebSearchCallCompletedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.web_search_call.completed"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3685,6 +3659,8 @@ class ResponseWebSearchCallCompletedEvent(View):
 
 
 class ResponseWebSearchCallInProgressEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.web_search_call.in_progress"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3696,6 +3672,8 @@ class ResponseWebSearchCallInProgressEvent(View):
 
 
 class ResponseWebSearchCallSearchingEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.web_search_call.searching"]
     """The kind of event. Since v1, in preview since 2025-03-01-preview."""
     sequence_number: int
@@ -3707,7 +3685,7 @@ class ResponseWebSearchCallSearchingEvent(View):
 
 
 class ResponsesAssistantMessageItemParam(View):
-    """Since v1."""
+    """One kind of ResponsesMessageItemParam. Since v1."""
 
     role: Literal["assistant"]
     """Who speaks."""
@@ -3718,7 +3696,7 @@ class ResponsesAssistantMessageItemParam(View):
 
 
 class ResponsesAssistantMessageItemResource(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ResponsesMessageItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["assistant"]
     """Who speaks."""
@@ -3733,7 +3711,7 @@ class ResponsesAssistantMessageItemResource(View):
 
 
 class ResponsesDeleteResponse(View):
-    """Since v1."""
+    """Given by `responses.delete`. Since v1."""
 
     object: Literal["response.deleted"]
     """Its kind."""
@@ -3744,7 +3722,7 @@ class ResponsesDeleteResponse(View):
 
 
 class ResponsesDeveloperMessageItemParam(View):
-    """Since v1."""
+    """One kind of ResponsesMessageItemParam. Since v1."""
 
     role: Literal["developer"]
     """Who speaks."""
@@ -3755,7 +3733,7 @@ class ResponsesDeveloperMessageItemParam(View):
 
 
 class ResponsesDeveloperMessageItemResource(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ResponsesMessageItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["developer"]
     """Who speaks."""
@@ -3770,7 +3748,7 @@ class ResponsesDeveloperMessageItemResource(View):
 
 
 class ResponsesMessageItemParamBase(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["message"]
     """Tells which kind of object it is."""
@@ -3779,7 +3757,7 @@ class ResponsesMessageItemParamBase(View):
 
 
 class ResponsesMessageItemResourceBase(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["message"]
     """Tells which kind of object it is."""
@@ -3792,7 +3770,7 @@ class ResponsesMessageItemResourceBase(View):
 
 
 class ResponsesSystemMessageItemParam(View):
-    """Since v1."""
+    """One kind of ResponsesMessageItemParam. Since v1."""
 
     role: Literal["system"]
     """Who speaks."""
@@ -3803,7 +3781,7 @@ class ResponsesSystemMessageItemParam(View):
 
 
 class ResponsesSystemMessageItemResource(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ResponsesMessageItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["system"]
     """Who speaks."""
@@ -3818,7 +3796,7 @@ class ResponsesSystemMessageItemResource(View):
 
 
 class ResponsesUserMessageItemParam(View):
-    """Since v1."""
+    """One kind of ResponsesMessageItemParam. Since v1."""
 
     role: Literal["user"]
     """Who speaks."""
@@ -3829,7 +3807,7 @@ class ResponsesUserMessageItemParam(View):
 
 
 class ResponsesUserMessageItemResource(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ResponsesMessageItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["user"]
     """Who speaks."""
@@ -3844,7 +3822,7 @@ class ResponsesUserMessageItemResource(View):
 
 
 class RunGraderResponse(View):
-    """Since v1."""
+    """Given by `fine_tuning.alpha.graders.run`. Since v1."""
 
     reward: float
     """The score."""
@@ -3857,7 +3835,7 @@ class RunGraderResponse(View):
 
 
 class RunGraderResponseMetadata(View):
-    """Since v1."""
+    """`metadata` of RunGraderResponse. Since v1."""
 
     name: str
     """Name of the grader."""
@@ -3876,7 +3854,7 @@ class RunGraderResponseMetadata(View):
 
 
 class RunGraderResponseMetadataErrors(View):
-    """Since v1."""
+    """`errors` of RunGraderResponseMetadata. Since v1."""
 
     formula_parse_error: bool
     """The formula could not be read."""
@@ -3909,7 +3887,7 @@ class RunGraderResponseMetadataErrors(View):
 
 
 class StaticChunkingStrategy(View):
-    """Since v1, in preview since 2024-07-01-preview."""
+    """`static` of StaticChunkingStrategyResponseParam. Since v1, in preview since 2024-07-01-preview."""
 
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
@@ -3918,7 +3896,7 @@ class StaticChunkingStrategy(View):
 
 
 class StaticChunkingStrategyResponseParam(View):
-    """Since v1, in preview since 2024-07-01-preview."""
+    """One kind of ChunkingStrategyResponseParam. Since v1, in preview since 2024-07-01-preview."""
 
     type: Literal["static"]
     """Tells which kind of object it is."""
@@ -3927,42 +3905,42 @@ class StaticChunkingStrategyResponseParam(View):
 
 
 class ToolBase(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`tools` of AzureResponse, `tools` of Response. Since v1, in preview since 2025-03-01-preview."""
 
     type: ToolType
     """Tells which kind of object it is. 'file_search', 'function', 'computer_use_preview', 'web_search_preview', 'mcp', 'code_interpreter', 'image_generation', 'local_shell' or another value."""
 
 
 class ToolChoiceObjectBase(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`tool_choice` of AzureResponse, `tool_choice` of Response. Since v1, in preview since 2025-03-01-preview."""
 
     type: ToolChoiceObjectType
     """The kind of tool. 'file_search', 'function', 'computer_use_preview', 'web_search_preview', 'image_generation', 'code_interpreter', 'mcp' or another value."""
 
 
 class ToolChoiceObjectCodeInterpreter(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ToolChoiceObject. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["code_interpreter"]
     """The kind of tool."""
 
 
 class ToolChoiceObjectComputer(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ToolChoiceObject. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_use_preview"]
     """The kind of tool."""
 
 
 class ToolChoiceObjectFileSearch(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ToolChoiceObject. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_search"]
     """The kind of tool."""
 
 
 class ToolChoiceObjectFunction(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ToolChoiceObject. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function"]
     """The kind of tool."""
@@ -3971,13 +3949,15 @@ class ToolChoiceObjectFunction(View):
 
 
 class ToolChoiceObjectImageGen(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ToolChoiceObject. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["image_generation"]
     """The kind of tool."""
 
 
 class ToolChoiceObjectMCP(View):
+    """One kind of ToolChoiceObject."""
+
     type: Literal["mcp"]
     """The kind of tool. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
@@ -3987,14 +3967,14 @@ class ToolChoiceObjectMCP(View):
 
 
 class ToolChoiceObjectWebSearch(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ToolChoiceObject. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["web_search_preview"]
     """The kind of tool."""
 
 
 class TopLogProb(View):
-    """Since v1."""
+    """`top_logprobs` of LogProb. Since v1."""
 
     token: str
     """The token."""
@@ -4005,14 +3985,14 @@ class TopLogProb(View):
 
 
 class ValidateGraderResponse(View):
-    """Since v1."""
+    """Given by `fine_tuning.alpha.graders.validate`. Since v1."""
 
     grader: ValidateGraderResponseGrader | None
     """The grader to check."""
 
 
 class VectorStoreExpirationAfter(View):
-    """Since v1, in preview since 2024-05-01-preview."""
+    """`expires_after` of VectorStoreObject. Since v1, in preview since 2024-05-01-preview."""
 
     anchor: Literal["last_active_at"]
     """The time from which it is counted."""
@@ -4021,7 +4001,7 @@ class VectorStoreExpirationAfter(View):
 
 
 class VectorStoreFileBatchObject(View):
-    """Since v1, in preview since 2024-05-01-preview."""
+    """Given by `vector_stores.file_batches.cancel`, `vector_stores.file_batches.create` and others. Since v1, in preview since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -4038,7 +4018,7 @@ class VectorStoreFileBatchObject(View):
 
 
 class VectorStoreFileBatchObjectFileCounts(View):
-    """Since v1, in preview since 2024-05-01-preview."""
+    """`file_counts` of VectorStoreFileBatchObject. Since v1, in preview since 2024-05-01-preview."""
 
     in_progress: int
     """Files that are being taken in."""
@@ -4053,6 +4033,8 @@ class VectorStoreFileBatchObjectFileCounts(View):
 
 
 class VectorStoreFileObject(View):
+    """Given by `vector_stores.files.create`, `vector_stores.files.retrieve` and others."""
+
     id: str
     """Its id. Since v1, in preview since 2024-05-01-preview."""
     object: Literal["vector_store.file"]
@@ -4074,7 +4056,7 @@ class VectorStoreFileObject(View):
 
 
 class VectorStoreFileObjectLastError(View):
-    """Since v1, in preview since 2024-05-01-preview."""
+    """`last_error` of VectorStoreFileObject. Since v1, in preview since 2024-05-01-preview."""
 
     code: Literal["server_error", "unsupported_file", "invalid_file"]
     """Kind of the error. 'server_error', 'unsupported_file', 'invalid_file'."""
@@ -4083,7 +4065,7 @@ class VectorStoreFileObjectLastError(View):
 
 
 class VectorStoreObject(View):
-    """Since v1, in preview since 2024-05-01-preview."""
+    """Given by `vector_stores.create`, `vector_stores.retrieve` and others. Since v1, in preview since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -4110,7 +4092,7 @@ class VectorStoreObject(View):
 
 
 class VectorStoreObjectFileCounts(View):
-    """Since v1, in preview since 2024-05-01-preview."""
+    """`file_counts` of VectorStoreObject. Since v1, in preview since 2024-05-01-preview."""
 
     in_progress: int
     """Files that are being taken in."""
@@ -4125,13 +4107,15 @@ class VectorStoreObjectFileCounts(View):
 
 
 class WebSearchActionBase(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`action` of WebSearchToolCallItemParam, `action` of WebSearchToolCallItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     type: WebSearchActionType
     """Tells which kind of object it is. 'search', 'open_page', 'find'."""
 
 
 class WebSearchActionFind(View):
+    """One kind of WebSearchAction."""
+
     type: Literal["find"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     url: str
@@ -4141,6 +4125,8 @@ class WebSearchActionFind(View):
 
 
 class WebSearchActionOpenPage(View):
+    """One kind of WebSearchAction."""
+
     type: Literal["open_page"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     url: str
@@ -4148,6 +4134,8 @@ class WebSearchActionOpenPage(View):
 
 
 class WebSearchActionSearch(View):
+    """One kind of WebSearchAction."""
+
     type: Literal["search"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     query: str
@@ -4155,6 +4143,8 @@ class WebSearchActionSearch(View):
 
 
 class WebSearchPreviewTool(View):
+    """One kind of Tool."""
+
     type: Literal["web_search_preview"]
     """The kind of tool. Since v1, in preview since 2025-03-01-preview."""
     user_location: Location | None
@@ -4164,7 +4154,7 @@ class WebSearchPreviewTool(View):
 
 
 class WebSearchToolCallItemParam(View):
-    """Since v1."""
+    """One kind of ItemParam. Since v1."""
 
     type: Literal["web_search_call"]
     """Tells which kind of object it is."""
@@ -4173,7 +4163,7 @@ class WebSearchToolCallItemParam(View):
 
 
 class WebSearchToolCallItemResource(View):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemResource. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["web_search_call"]
     """Tells which kind of object it is."""
@@ -4200,44 +4190,6 @@ Annotation: TypeAlias = Annotated[
             "file_path": AnnotationFilePath,
         },
         base=AnnotationBase,
-    ),
-]
-
-
-AzureChatDataSourceAuthenticationOptionsType: TypeAlias = Literal[
-    "api_key",
-    "username_and_password",
-    "connection_string",
-    "key_and_key_id",
-    "encoded_api_key",
-    "access_token",
-    "system_assigned_managed_identity",
-    "user_assigned_managed_identity",
-]
-
-
-AzureChatDataSourceAuthenticationOptions: TypeAlias = Annotated[
-    AzureChatDataSourceSystemAssignedManagedIdentityAuthenticationOptions
-    | AzureChatDataSourceUserAssignedManagedIdentityAuthenticationOptions
-    | AzureChatDataSourceAccessTokenAuthenticationOptions
-    | AzureChatDataSourceConnectionStringAuthenticationOptions
-    | AzureChatDataSourceKeyAndKeyIdAuthenticationOptions
-    | AzureChatDataSourceEncodedApiKeyAuthenticationOptions
-    | AzureChatDataSourceUsernameAndPasswordAuthenticationOptions
-    | AzureChatDataSourceApiKeyAuthenticationOptions,
-    OneOf(
-        "type",
-        {
-            "system_assigned_managed_identity": AzureChatDataSourceSystemAssignedManagedIdentityAuthenticationOptions,
-            "user_assigned_managed_identity": AzureChatDataSourceUserAssignedManagedIdentityAuthenticationOptions,
-            "access_token": AzureChatDataSourceAccessTokenAuthenticationOptions,
-            "connection_string": AzureChatDataSourceConnectionStringAuthenticationOptions,
-            "key_and_key_id": AzureChatDataSourceKeyAndKeyIdAuthenticationOptions,
-            "encoded_api_key": AzureChatDataSourceEncodedApiKeyAuthenticationOptions,
-            "username_and_password": AzureChatDataSourceUsernameAndPasswordAuthenticationOptions,
-            "api_key": AzureChatDataSourceApiKeyAuthenticationOptions,
-        },
-        base=AzureChatDataSourceAuthenticationOptionsBase,
     ),
 ]
 
@@ -4361,30 +4313,7 @@ EvalItemContent: TypeAlias = Annotated[
 EvalItemContentType: TypeAlias = Literal["input_text", "output_text"]
 
 
-EvalRunDataContentSourceType: TypeAlias = Literal[
-    "file_id", "file_content", "stored_completions", "responses"
-]
-
-
 EvalRunDataSourceType: TypeAlias = Literal["jsonl", "completions", "responses"]
-
-
-EvalRunDataContentSource: TypeAlias = Annotated[
-    EvalRunFileIdDataContentSource
-    | EvalRunStoredCompletionsDataContentSource
-    | EvalRunResponsesDataContentSource
-    | EvalRunFileContentDataContentSource,
-    OneOf(
-        "type",
-        {
-            "file_id": EvalRunFileIdDataContentSource,
-            "stored_completions": EvalRunStoredCompletionsDataContentSource,
-            "responses": EvalRunResponsesDataContentSource,
-            "file_content": EvalRunFileContentDataContentSource,
-        },
-        base=EvalRunDataContentSourceBase,
-    ),
-]
 
 
 EvalDataSourceConfigResource: TypeAlias = Annotated[
@@ -4437,28 +4366,6 @@ AzureFineTuneReinforcementMethodGrader: TypeAlias = Annotated[
             "score_model": GraderScoreModel,
             "multi": GraderMulti,
         },
-    ),
-]
-
-
-Grader: TypeAlias = Annotated[
-    GraderLabelModel
-    | GraderTextSimilarity
-    | GraderPython
-    | GraderScoreModel
-    | GraderMulti
-    | GraderStringCheck,
-    OneOf(
-        "type",
-        {
-            "label_model": GraderLabelModel,
-            "text_similarity": GraderTextSimilarity,
-            "python": GraderPython,
-            "score_model": GraderScoreModel,
-            "multi": GraderMulti,
-            "string_check": GraderStringCheck,
-        },
-        base=GraderBase,
     ),
 ]
 

@@ -21,6 +21,8 @@ else:
 
 
 class AnnotationFileCitation(TypedDict):
+    """One kind of Annotation."""
+
     type: Literal["file_citation"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     file_id: str
@@ -32,7 +34,7 @@ class AnnotationFileCitation(TypedDict):
 
 
 class AnnotationFilePath(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Annotation. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_path"]
     """Tells which kind of object it is."""
@@ -43,7 +45,7 @@ class AnnotationFilePath(TypedDict):
 
 
 class AnnotationUrlCitation(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Annotation. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["url_citation"]
     """Tells which kind of object it is."""
@@ -58,7 +60,7 @@ class AnnotationUrlCitation(TypedDict):
 
 
 class ApproximateLocation(TypedDict):
-    """Since v1."""
+    """One kind of Location. Since v1."""
 
     type: Literal["approximate"]
     """Tells which kind of object it is."""
@@ -73,13 +75,15 @@ class ApproximateLocation(TypedDict):
 
 
 class AutoChunkingStrategyRequestParam(TypedDict):
-    """Since v1, in preview since 2024-07-01-preview."""
+    """One kind of ChunkingStrategyRequestParam, One kind of CreateVectorStoreRequestChunkingStrategy. Since v1, in preview since 2024-07-01-preview."""
 
     type: Literal["auto"]
     """Tells which kind of object it is."""
 
 
 class AzureChatDataSourceAccessTokenAuthenticationOptions(TypedDict):
+    """One kind of AzureChatDataSourceEndpointAuthentication, One kind of AzureSearchChatDataSourceParametersAuthentication."""
+
     type: Literal["access_token"]
     """The way to prove who asks. Since 2024-02-01."""
     access_token: str
@@ -87,7 +91,7 @@ class AzureChatDataSourceAccessTokenAuthenticationOptions(TypedDict):
 
 
 class AzureChatDataSourceApiKeyAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatDataSourceEndpointAuthentication, One kind of AzureSearchChatDataSourceParametersAuthentication and others. Since 2024-02-01."""
 
     type: Literal["api_key"]
     """The way to prove who asks."""
@@ -96,7 +100,7 @@ class AzureChatDataSourceApiKeyAuthenticationOptions(TypedDict):
 
 
 class AzureChatDataSourceConnectionStringAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of AzureCosmosDBChatDataSourceParameters. Since 2024-02-01."""
 
     type: Literal["connection_string"]
     """The way to prove who asks."""
@@ -105,6 +109,8 @@ class AzureChatDataSourceConnectionStringAuthenticationOptions(TypedDict):
 
 
 class AzureChatDataSourceDeploymentNameVectorizationSource(TypedDict):
+    """One kind of AzureChatDataSourceVectorizationSource, One kind of AzureSearchChatDataSourceParametersEmbeddingDependency and others."""
+
     type: Literal["deployment_name"]
     """The kind of source. Since 2024-02-01."""
     deployment_name: str
@@ -114,6 +120,8 @@ class AzureChatDataSourceDeploymentNameVectorizationSource(TypedDict):
 
 
 class AzureChatDataSourceEncodedApiKeyAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatDataSourceParametersAuthentication."""
+
     type: Literal["encoded_api_key"]
     """The way to prove who asks. Since 2024-02-01."""
     encoded_api_key: str
@@ -121,24 +129,28 @@ class AzureChatDataSourceEncodedApiKeyAuthenticationOptions(TypedDict):
 
 
 class AzureChatDataSourceEndpointVectorizationSource(TypedDict):
+    """One kind of AzureChatDataSourceVectorizationSource, One kind of AzureSearchChatDataSourceParametersEmbeddingDependency and others."""
+
     type: Literal["endpoint"]
     """The kind of source. Since 2024-02-01."""
     endpoint: str
     """Address of the service that makes the vectors. Format uri. Since 2024-02-01."""
-    authentication: AzureChatDataSourceEndpointVectorizationSourceAuthentication | View
+    authentication: AzureChatDataSourceEndpointAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     dimensions: NotRequired[int]
     """Length of the vectors. Since v1, in preview since 2024-05-01-preview."""
 
 
 class AzureChatDataSourceIntegratedVectorizationSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatDataSourceVectorizationSource, One kind of AzureSearchChatDataSourceParametersEmbeddingDependency. Since 2024-02-01."""
 
     type: Literal["integrated"]
     """The kind of source."""
 
 
 class AzureChatDataSourceKeyAndKeyIdAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatDataSourceParametersAuthentication."""
+
     type: Literal["key_and_key_id"]
     """The way to prove who asks. Since 2024-02-01."""
     key: str
@@ -148,29 +160,33 @@ class AzureChatDataSourceKeyAndKeyIdAuthenticationOptions(TypedDict):
 
 
 class AzureChatDataSourceModelIdVectorizationSource(TypedDict):
+    """One kind of AzureChatDataSourceVectorizationSource."""
+
     type: Literal["model_id"]
     """The kind of source. Since 2024-02-01."""
     model_id: str
     """Id of the model. Since v1, in preview since 2024-02-15-preview."""
 
 
-class AzureChatDataSourceSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class AzureChatDataSourceSystemAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatDataSourceParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
 
 
-class AzureChatDataSourceUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class AzureChatDataSourceUserAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatDataSourceParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
     managed_identity_resource_id: str
     """Resource id of the managed identity."""
 
 
 class AzureChatDataSourceUsernameAndPasswordAuthenticationOptions(TypedDict):
+    """`authentication` of MongoDBChatDataSourceParameters."""
+
     type: Literal["username_and_password"]
     """The way to prove who asks. Since 2024-02-01."""
     username: str
@@ -180,7 +196,7 @@ class AzureChatDataSourceUsernameAndPasswordAuthenticationOptions(TypedDict):
 
 
 class AzureCosmosDBChatDataSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatDataSource. Since 2024-02-01."""
 
     type: Literal["azure_cosmos_db"]
     """The kind of data source."""
@@ -189,6 +205,8 @@ class AzureCosmosDBChatDataSource(TypedDict):
 
 
 class AzureCosmosDBChatDataSourceParameters(TypedDict):
+    """`parameters` of AzureCosmosDBChatDataSource."""
+
     top_n_documents: NotRequired[int]
     """Most documents to give the model. Since 2024-02-01."""
     in_scope: NotRequired[bool]
@@ -218,7 +236,7 @@ class AzureCosmosDBChatDataSourceParameters(TypedDict):
 
 
 class AzureCosmosDBChatDataSourceParametersFieldsMapping(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of AzureCosmosDBChatDataSourceParameters. Since 2024-02-01."""
 
     content_fields: Sequence[str]
     """Fields that hold the text."""
@@ -235,6 +253,8 @@ class AzureCosmosDBChatDataSourceParametersFieldsMapping(TypedDict):
 
 
 class AzureCreateChatCompletionRequest(TypedDict):
+    """Taken by `chat.completions.create`."""
+
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object. Since v1, in preview since 2024-12-01-preview."""
     temperature: NotRequired[float | None]
@@ -300,7 +320,7 @@ class AzureCreateChatCompletionRequest(TypedDict):
 
 
 class AzureCreateChatCompletionRequestAudio(TypedDict):
-    """Since v1, in preview since 2025-01-01-preview."""
+    """`audio` of AzureCreateChatCompletionRequest. Since v1, in preview since 2025-01-01-preview."""
 
     voice: VoiceIdsShared
     """The voice to speak with. 'alloy', 'ash', 'ballad', 'coral', 'echo', 'fable', 'onyx', 'nova', 'sage', 'shimmer', 'verse' or another value."""
@@ -309,6 +329,8 @@ class AzureCreateChatCompletionRequestAudio(TypedDict):
 
 
 class AzureCreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     model: str
     """Name that the model was deployed under. Since 2022-12-01, in preview since 2022-06-01-preview."""
     input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]
@@ -322,6 +344,8 @@ class AzureCreateEmbeddingRequest(TypedDict):
 
 
 class AzureCreateFileRequestMultiPart(TypedDict):
+    """Taken by `files.create`."""
+
     file: FileInput
     """The file to send, as bytes, a path or an open file. Since 2022-12-01, in preview since 2022-03-01-preview."""
     expires_after: AzureCreateFileRequestMultiPartExpiresAfter | View
@@ -331,7 +355,7 @@ class AzureCreateFileRequestMultiPart(TypedDict):
 
 
 class AzureCreateFileRequestMultiPartExpiresAfter(TypedDict):
-    """Since v1."""
+    """`expires_after` of AzureCreateFileRequestMultiPart. Since v1."""
 
     seconds: int
     """Seconds after the anchor."""
@@ -340,6 +364,8 @@ class AzureCreateFileRequestMultiPartExpiresAfter(TypedDict):
 
 
 class AzureCreateResponse(TypedDict):
+    """Taken by `responses.create`."""
+
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object. Since v1, in preview since 2025-03-01-preview."""
     temperature: NotRequired[float | None]
@@ -387,13 +413,15 @@ class AzureCreateResponse(TypedDict):
 
 
 class AzureCreateResponseText(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`text` of AzureCreateResponse. Since v1, in preview since 2025-03-01-preview."""
 
     format: NotRequired[ResponseTextFormatConfiguration]
     """Plain text, any JSON, or a JSON of your schema."""
 
 
 class AzureEvalAPICompletionsSamplingParams(TypedDict):
+    """`sampling_params` of EvalCompletionsRunDataSourceParams."""
+
     seed: NotRequired[int]
     """Repeat it, with all else equal, for repeatable output as far as possible. Since v1, in preview since 2025-04-01-preview."""
     temperature: NotRequired[float]
@@ -413,6 +441,8 @@ class AzureEvalAPICompletionsSamplingParams(TypedDict):
 
 
 class AzureEvalAPIResponseSamplingParams(TypedDict):
+    """`sampling_params` of EvalResponsesRunDataSourceParams."""
+
     seed: NotRequired[int]
     """Repeat it, with all else equal, for repeatable output as far as possible. Since v1, in preview since 2025-04-01-preview."""
     temperature: NotRequired[float]
@@ -432,7 +462,7 @@ class AzureEvalAPIResponseSamplingParams(TypedDict):
 
 
 class AzureFineTuneReinforcementMethod(TypedDict):
-    """Since v1."""
+    """`reinforcement` of FineTuneMethod. Since v1."""
 
     grader: AzureFineTuneReinforcementMethodGrader
     """What scores the answers."""
@@ -447,7 +477,7 @@ class AzureFineTuneReinforcementMethod(TypedDict):
 
 
 class AzureSearchChatDataSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatDataSource. Since 2024-02-01."""
 
     type: Literal["azure_search"]
     """The kind of data source."""
@@ -456,6 +486,8 @@ class AzureSearchChatDataSource(TypedDict):
 
 
 class AzureSearchChatDataSourceParameters(TypedDict):
+    """`parameters` of AzureSearchChatDataSource."""
+
     top_n_documents: NotRequired[int]
     """Most documents to give the model. Since 2024-02-01."""
     in_scope: NotRequired[bool]
@@ -491,6 +523,8 @@ class AzureSearchChatDataSourceParameters(TypedDict):
 
 
 class AzureSearchChatDataSourceParametersFieldsMapping(TypedDict):
+    """`fields_mapping` of AzureSearchChatDataSourceParameters."""
+
     title_field: NotRequired[str]
     """Field that holds the title. Since 2024-02-01."""
     url_field: NotRequired[str]
@@ -508,7 +542,7 @@ class AzureSearchChatDataSourceParametersFieldsMapping(TypedDict):
 
 
 class AzureUserSecurityContext(TypedDict):
-    """Since v1, in preview since 2024-12-01-preview."""
+    """`user_security_context` of AzureCreateChatCompletionRequest. Since v1, in preview since 2024-12-01-preview."""
 
     application_name: NotRequired[str]
     """Name of your application."""
@@ -521,7 +555,7 @@ class AzureUserSecurityContext(TypedDict):
 
 
 class ChatCompletionFunctionCallOption(TypedDict):
-    """Since 2024-02-01, in preview since 2023-07-01-preview."""
+    """`function_call` of AzureCreateChatCompletionRequest. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str
     """Name of the function to call."""
@@ -529,7 +563,7 @@ class ChatCompletionFunctionCallOption(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
-    """Since 2024-02-01, in preview since 2023-07-01-preview."""
+    """`functions` of AzureCreateChatCompletionRequest. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
@@ -540,7 +574,7 @@ class ChatCompletionFunctions(TypedDict):
 
 
 class ChatCompletionMessageToolCall(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """One kind of ChatCompletionMessageToolCallsItem. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -551,7 +585,7 @@ class ChatCompletionMessageToolCall(TypedDict):
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -560,7 +594,7 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """One kind of ChatCompletionToolChoiceOption. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -569,13 +603,15 @@ class ChatCompletionNamedToolChoice(TypedDict):
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`function` of ChatCompletionNamedToolChoice. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class ChatCompletionRequestAssistantMessage(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["assistant"]
     """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     content: NotRequired[str | Sequence[ChatCompletionRequestAssistantMessageContentPart] | None]
@@ -593,14 +629,14 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
 
 
 class ChatCompletionRequestAssistantMessageAudio(TypedDict):
-    """Since v1."""
+    """`audio` of ChatCompletionRequestAssistantMessage. Since v1."""
 
     id: str
     """Its id."""
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
-    """Since 2024-10-21, in preview since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionRequestAssistantMessage. Since 2024-10-21, in preview since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -609,7 +645,7 @@ class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
 
 
 class ChatCompletionRequestDeveloperMessage(TypedDict):
-    """Since 2023-05-15, in preview since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["developer"]
     """Who speaks."""
@@ -621,7 +657,7 @@ class ChatCompletionRequestDeveloperMessage(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionRequestFunctionMessage(TypedDict):
-    """Since 2023-05-15, in preview since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["function"]
     """Who speaks."""
@@ -632,6 +668,8 @@ class ChatCompletionRequestFunctionMessage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartAudio(TypedDict):
+    """One kind of ChatCompletionRequestMessageContentPart, One kind of ChatCompletionRequestUserMessageContentPart."""
+
     type: Literal["input_audio"]
     """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     input_audio: (
@@ -641,7 +679,7 @@ class ChatCompletionRequestMessageContentPartAudio(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
-    """Since v1, in preview since 2025-01-01-preview."""
+    """`input_audio` of ChatCompletionRequestMessageContentPartAudio. Since v1, in preview since 2025-01-01-preview."""
 
     data: str
     """The sound, in base64. Format base64."""
@@ -650,6 +688,8 @@ class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartFile(TypedDict):
+    """One kind of ChatCompletionRequestMessageContentPart, One kind of ChatCompletionRequestUserMessageContentPart."""
+
     type: Literal["file"]
     """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     file: ChatCompletionRequestMessageContentPartFileFile | View
@@ -657,7 +697,7 @@ class ChatCompletionRequestMessageContentPartFile(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartFileFile(TypedDict):
-    """Since v1."""
+    """`file` of ChatCompletionRequestMessageContentPartFile. Since v1."""
 
     filename: NotRequired[str]
     """Name of the file."""
@@ -668,6 +708,8 @@ class ChatCompletionRequestMessageContentPartFileFile(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
+    """One kind of ChatCompletionRequestMessageContentPart, One kind of ChatCompletionRequestUserMessageContentPart."""
+
     type: Literal["image_url"]
     """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl | View
@@ -675,7 +717,7 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
-    """Since 2024-10-21, in preview since 2024-08-01-preview."""
+    """`image_url` of ChatCompletionRequestMessageContentPartImage. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
     url: str
     """Address of the image, or a data URL. Format uri."""
@@ -684,6 +726,8 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
+    """One kind of ChatCompletionRequestAssistantMessageContentPart, One kind of ChatCompletionRequestMessageContentPart."""
+
     type: Literal["refusal"]
     """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     refusal: str
@@ -691,7 +735,7 @@ class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """One kind of ChatCompletionRequestAssistantMessageContentPart, `content` of ChatCompletionRequestDeveloperMessage and others. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -700,7 +744,7 @@ class ChatCompletionRequestMessageContentPartText(TypedDict):
 
 
 class ChatCompletionRequestSystemMessage(TypedDict):
-    """Since 2023-05-15, in preview since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["system"]
     """Who speaks."""
@@ -711,6 +755,8 @@ class ChatCompletionRequestSystemMessage(TypedDict):
 
 
 class ChatCompletionRequestToolMessage(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["tool"]
     """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     content: str | Sequence[ChatCompletionRequestToolMessageContentPart | View]
@@ -720,7 +766,7 @@ class ChatCompletionRequestToolMessage(TypedDict):
 
 
 class ChatCompletionRequestUserMessage(TypedDict):
-    """Since 2023-05-15, in preview since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["user"]
     """Who speaks."""
@@ -731,14 +777,14 @@ class ChatCompletionRequestUserMessage(TypedDict):
 
 
 class ChatCompletionStreamOptions(TypedDict):
-    """Since v1, in preview since 2024-09-01-preview."""
+    """`stream_options` of AzureCreateChatCompletionRequest. Since v1, in preview since 2024-09-01-preview."""
 
     include_usage: NotRequired[bool]
     """Have a last piece with the tokens spent."""
 
 
 class ChatCompletionTool(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`tools` of AzureCreateChatCompletionRequest, `tools` of AzureEvalAPICompletionsSamplingParams. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -747,7 +793,7 @@ class ChatCompletionTool(TypedDict):
 
 
 class ChatOutputPredictionContent(TypedDict):
-    """Since v1, in preview since 2025-01-01-preview."""
+    """One kind of ChatOutputPrediction. Since v1, in preview since 2025-01-01-preview."""
 
     type: Literal["content"]
     """Tells which kind of object it is."""
@@ -756,7 +802,7 @@ class ChatOutputPredictionContent(TypedDict):
 
 
 class CodeInterpreterOutputImage(TypedDict):
-    """Since v1."""
+    """One kind of CodeInterpreterOutput. Since v1."""
 
     type: Literal["image"]
     """Tells which kind of object it is."""
@@ -765,7 +811,7 @@ class CodeInterpreterOutputImage(TypedDict):
 
 
 class CodeInterpreterOutputLogs(TypedDict):
-    """Since v1."""
+    """One kind of CodeInterpreterOutput. Since v1."""
 
     type: Literal["logs"]
     """Tells which kind of object it is."""
@@ -774,6 +820,8 @@ class CodeInterpreterOutputLogs(TypedDict):
 
 
 class CodeInterpreterTool(TypedDict):
+    """One kind of Tool."""
+
     type: Literal["code_interpreter"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     container: str | CodeInterpreterToolAuto | models.CodeInterpreterToolAuto
@@ -781,7 +829,7 @@ class CodeInterpreterTool(TypedDict):
 
 
 class CodeInterpreterToolAuto(TypedDict):
-    """Since v1."""
+    """`container` of CodeInterpreterTool. Since v1."""
 
     type: Literal["auto"]
     """Tells which kind of object it is."""
@@ -790,6 +838,8 @@ class CodeInterpreterToolAuto(TypedDict):
 
 
 class CodeInterpreterToolCallItemParam(TypedDict):
+    """One kind of ItemParam."""
+
     type: Literal["code_interpreter_call"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     container_id: str
@@ -801,7 +851,7 @@ class CodeInterpreterToolCallItemParam(TypedDict):
 
 
 class ComparisonFilter(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Filters, One kind of CompoundFilterFilter. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
     """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'."""
@@ -812,7 +862,7 @@ class ComparisonFilter(TypedDict):
 
 
 class CompoundFilter(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Filters, One kind of CompoundFilterFilter. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["and", "or"]
     """Whether all of the filters must hold, or any. 'and', 'or'."""
@@ -821,7 +871,7 @@ class CompoundFilter(TypedDict):
 
 
 class ComputerActionClick(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["click"]
     """The kind of action."""
@@ -834,7 +884,7 @@ class ComputerActionClick(TypedDict):
 
 
 class ComputerActionDoubleClick(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["double_click"]
     """The kind of action."""
@@ -845,7 +895,7 @@ class ComputerActionDoubleClick(TypedDict):
 
 
 class ComputerActionDrag(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["drag"]
     """The kind of action."""
@@ -854,7 +904,7 @@ class ComputerActionDrag(TypedDict):
 
 
 class ComputerActionKeyPress(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["keypress"]
     """The kind of action."""
@@ -863,7 +913,7 @@ class ComputerActionKeyPress(TypedDict):
 
 
 class ComputerActionMove(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["move"]
     """The kind of action."""
@@ -874,14 +924,14 @@ class ComputerActionMove(TypedDict):
 
 
 class ComputerActionScreenshot(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["screenshot"]
     """The kind of action."""
 
 
 class ComputerActionScroll(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["scroll"]
     """The kind of action."""
@@ -896,7 +946,7 @@ class ComputerActionScroll(TypedDict):
 
 
 class ComputerActionTypeKeys(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["type"]
     """The kind of action."""
@@ -905,14 +955,14 @@ class ComputerActionTypeKeys(TypedDict):
 
 
 class ComputerActionWait(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["wait"]
     """The kind of action."""
 
 
 class ComputerToolCallItemParam(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemParam. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_call"]
     """Tells which kind of object it is."""
@@ -927,7 +977,7 @@ class ComputerToolCallItemParam(TypedDict):
 
 
 class ComputerToolCallOutputItemOutputComputerScreenshot(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ComputerToolCallOutputItemOutput. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_screenshot"]
     """Tells which kind of object it is."""
@@ -938,7 +988,7 @@ class ComputerToolCallOutputItemOutputComputerScreenshot(TypedDict):
 
 
 class ComputerToolCallOutputItemParam(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemParam. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_call_output"]
     """Tells which kind of object it is."""
@@ -953,7 +1003,7 @@ class ComputerToolCallOutputItemParam(TypedDict):
 
 
 class ComputerToolCallSafetyCheck(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`pending_safety_checks` of ComputerToolCallItemParam, `acknowledged_safety_checks` of ComputerToolCallOutputItemParam. Since v1, in preview since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -964,7 +1014,7 @@ class ComputerToolCallSafetyCheck(TypedDict):
 
 
 class ComputerUsePreviewTool(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Tool. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_use_preview"]
     """Tells which kind of object it is."""
@@ -977,7 +1027,7 @@ class ComputerUsePreviewTool(TypedDict):
 
 
 class Coordinate(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`path` of ComputerActionDrag. Since v1, in preview since 2025-03-01-preview."""
 
     x: int
     """Distance from the left in pixels."""
@@ -986,7 +1036,7 @@ class Coordinate(TypedDict):
 
 
 class CopyModelRequest(TypedDict):
-    """Since v1."""
+    """Taken by `fine_tuning.jobs.checkpoints.copy`. Since v1."""
 
     destinationResourceId: str
     """Id of the resource that gets the copy."""
@@ -995,7 +1045,7 @@ class CopyModelRequest(TypedDict):
 
 
 class CreateContainerBody(TypedDict):
-    """Since v1."""
+    """Taken by `containers.create`. Since v1."""
 
     name: str
     """Name of the container."""
@@ -1006,7 +1056,7 @@ class CreateContainerBody(TypedDict):
 
 
 class CreateContainerBodyExpiresAfter(TypedDict):
-    """Since v1."""
+    """`expires_after` of CreateContainerBody. Since v1."""
 
     anchor: Literal["last_active_at"]
     """The time from which it is counted."""
@@ -1015,7 +1065,7 @@ class CreateContainerBodyExpiresAfter(TypedDict):
 
 
 class CreateContainerFileBodyMultiPart(TypedDict):
-    """Since v1."""
+    """Taken by `containers.files.create`. Since v1."""
 
     file_id: NotRequired[str]
     """Id of the file."""
@@ -1023,8 +1073,8 @@ class CreateContainerFileBodyMultiPart(TypedDict):
     """The file to put in, as bytes, a path or an open file."""
 
 
-class CreateEvalItem_(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+class CreateEvalItemObject(TypedDict):
+    """One kind of CreateEvalItem. Since v1, in preview since 2025-04-01-preview."""
 
     role: str
     """Who speaks."""
@@ -1033,7 +1083,7 @@ class CreateEvalItem_(TypedDict):
 
 
 class CreateEvalRunRequest(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """Taken by `evals.runs.create`. Since v1, in preview since 2025-04-01-preview."""
 
     name: NotRequired[str]
     """Name of the run."""
@@ -1044,6 +1094,8 @@ class CreateEvalRunRequest(TypedDict):
 
 
 class CreateFineTuningJobRequest(TypedDict):
+    """Taken by `fine_tuning.jobs.create`."""
+
     model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str
     """Id of the model. 'babbage-002', 'davinci-002', 'gpt-3.5-turbo', 'gpt-4o-mini' or another value. Since 2024-02-01, in preview since 2023-10-01-preview."""
     training_file: str
@@ -1065,7 +1117,7 @@ class CreateFineTuningJobRequest(TypedDict):
 
 
 class CreateFineTuningJobRequestHyperparameters(TypedDict):
-    """Since 2024-02-01, in preview since 2023-10-01-preview."""
+    """`hyperparameters` of CreateFineTuningJobRequest. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     batch_size: NotRequired[Literal["auto"] | int]
     """Examples in one step of the training. Default 'auto'."""
@@ -1076,7 +1128,7 @@ class CreateFineTuningJobRequestHyperparameters(TypedDict):
 
 
 class CreateFineTuningJobRequestWandbIntegration(TypedDict):
-    """Since v1, in preview since 2024-09-01-preview."""
+    """One kind of CreateFineTuningJobRequestIntegration. Since v1, in preview since 2024-09-01-preview."""
 
     type: Literal["wandb"]
     """Tells which kind of object it is."""
@@ -1085,7 +1137,7 @@ class CreateFineTuningJobRequestWandbIntegration(TypedDict):
 
 
 class CreateFineTuningJobRequestWandbIntegrationWandb(TypedDict):
-    """Since v1, in preview since 2024-09-01-preview."""
+    """`wandb` of CreateFineTuningJobRequestWandbIntegration. Since v1, in preview since 2024-09-01-preview."""
 
     project: str
     """Project in Weights & Biases that the run belongs to."""
@@ -1098,6 +1150,8 @@ class CreateFineTuningJobRequestWandbIntegrationWandb(TypedDict):
 
 
 class CreateVectorStoreFileBatchRequest(TypedDict):
+    """Taken by `vector_stores.file_batches.create`."""
+
     file_ids: Sequence[str]
     """Ids of the files to take in. 1 to 500 items. Since v1, in preview since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
@@ -1107,6 +1161,8 @@ class CreateVectorStoreFileBatchRequest(TypedDict):
 
 
 class CreateVectorStoreFileRequest(TypedDict):
+    """Taken by `vector_stores.files.create`."""
+
     file_id: str
     """Id of the file. Since v1, in preview since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
@@ -1116,6 +1172,8 @@ class CreateVectorStoreFileRequest(TypedDict):
 
 
 class CreateVectorStoreRequest(TypedDict):
+    """Taken by `vector_stores.create`."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in. At most 500 items. Since v1, in preview since 2024-05-01-preview."""
     name: NotRequired[str]
@@ -1129,7 +1187,7 @@ class CreateVectorStoreRequest(TypedDict):
 
 
 class ElasticsearchChatDataSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatDataSource. Since 2024-02-01."""
 
     type: Literal["elasticsearch"]
     """The kind of data source."""
@@ -1138,6 +1196,8 @@ class ElasticsearchChatDataSource(TypedDict):
 
 
 class ElasticsearchChatDataSourceParameters(TypedDict):
+    """`parameters` of ElasticsearchChatDataSource."""
+
     top_n_documents: NotRequired[int]
     """Most documents to give the model. Since 2024-02-01."""
     in_scope: NotRequired[bool]
@@ -1167,7 +1227,7 @@ class ElasticsearchChatDataSourceParameters(TypedDict):
 
 
 class ElasticsearchChatDataSourceParametersFieldsMapping(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of ElasticsearchChatDataSourceParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -1183,8 +1243,17 @@ class ElasticsearchChatDataSourceParametersFieldsMapping(TypedDict):
     """Fields that hold the vectors."""
 
 
+class EvalCompletionsInputItemReference(TypedDict):
+    """One kind of EvalCompletionsRunDataSourceParamsInputMessages. Since v1, in preview since 2025-04-01-preview."""
+
+    type: Literal["item_reference"]
+    """Tells which kind of object it is."""
+    item_reference: str
+    """The place in the item that holds the messages."""
+
+
 class EvalCompletionsRunDataSourceParams(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalRunDataSourceParams. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["completions"]
     """Tells which kind of object it is."""
@@ -1198,17 +1267,8 @@ class EvalCompletionsRunDataSourceParams(TypedDict):
     """Where the items come from."""
 
 
-class EvalCompletionsRunDataSourceParamsInputMessagesItemReference(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
-
-    type: Literal["item_reference"]
-    """Whether messages are made from a template or taken from the item."""
-    item_reference: str
-    """The place in the item that holds the messages, such as item.messages."""
-
-
 class EvalCompletionsRunDataSourceParamsInputMessagesTemplate(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalCompletionsRunDataSourceParamsInputMessages. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["template"]
     """Whether messages are made from a template or taken from the item."""
@@ -1217,7 +1277,7 @@ class EvalCompletionsRunDataSourceParamsInputMessagesTemplate(TypedDict):
 
 
 class EvalCustomDataSourceConfigParams(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalDataSourceConfigParams. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["custom"]
     """Tells which kind of object it is."""
@@ -1228,7 +1288,7 @@ class EvalCustomDataSourceConfigParams(TypedDict):
 
 
 class EvalGraderLabelModelParams(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalGraderParams. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["label_model"]
     """The kind of grader."""
@@ -1245,6 +1305,8 @@ class EvalGraderLabelModelParams(TypedDict):
 
 
 class EvalGraderPythonParams(TypedDict):
+    """One kind of EvalGraderParams."""
+
     type: Literal["python"]
     """The kind of grader. Since v1, in preview since 2025-04-01-preview."""
     name: str
@@ -1258,7 +1320,7 @@ class EvalGraderPythonParams(TypedDict):
 
 
 class EvalGraderScoreModelParams(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalGraderParams. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["score_model"]
     """The kind of grader."""
@@ -1277,7 +1339,7 @@ class EvalGraderScoreModelParams(TypedDict):
 
 
 class EvalGraderStringCheckParams(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalGraderParams. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["string_check"]
     """The kind of grader."""
@@ -1292,7 +1354,7 @@ class EvalGraderStringCheckParams(TypedDict):
 
 
 class EvalGraderTextSimilarityParams(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalGraderParams. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["text_similarity"]
     """The kind of grader."""
@@ -1320,7 +1382,7 @@ class EvalGraderTextSimilarityParams(TypedDict):
 
 
 class EvalItem(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of CreateEvalItem, `input` of EvalGraderScoreModelParams and others. Since v1, in preview since 2025-04-01-preview."""
 
     role: Literal["user", "assistant", "system", "developer"]
     """Who speaks. 'user', 'assistant', 'system', 'developer'."""
@@ -1331,7 +1393,7 @@ class EvalItem(TypedDict):
 
 
 class EvalItemContentInputText(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalItemContent. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["input_text"]
     """Tells which kind of object it is."""
@@ -1340,7 +1402,7 @@ class EvalItemContentInputText(TypedDict):
 
 
 class EvalItemContentOutputText(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalItemContent. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["output_text"]
     """Tells which kind of object it is."""
@@ -1349,7 +1411,7 @@ class EvalItemContentOutputText(TypedDict):
 
 
 class EvalJsonlRunDataSourceParams(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalRunDataSourceParams. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["jsonl"]
     """Tells which kind of object it is."""
@@ -1358,7 +1420,7 @@ class EvalJsonlRunDataSourceParams(TypedDict):
 
 
 class EvalLogsDataSourceConfigParams(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalDataSourceConfigParams. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["logs"]
     """Tells which kind of object it is."""
@@ -1366,8 +1428,25 @@ class EvalLogsDataSourceConfigParams(TypedDict):
     """Your own keys and values, kept with the object."""
 
 
+class EvalResponsesInputTemplate(TypedDict):
+    """One kind of EvalResponsesRunDataSourceParamsInputMessages. Since v1, in preview since 2025-04-01-preview."""
+
+    type: Literal["template"]
+    """Tells which kind of object it is."""
+    template: Sequence[EvalResponsesInputTemplateTemplateItem]
+    """Messages with places such as {{item.question}}."""
+
+
+class EvalResponsesInputTemplateTemplateItemObject(TypedDict):
+    """One kind of EvalResponsesInputTemplateTemplateItem. Since v1, in preview since 2025-04-01-preview."""
+
+    role: str
+    """Who speaks."""
+    content: str
+
+
 class EvalResponsesRunDataSourceParams(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalRunDataSourceParams. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["responses"]
     """Tells which kind of object it is."""
@@ -1382,7 +1461,7 @@ class EvalResponsesRunDataSourceParams(TypedDict):
 
 
 class EvalResponsesRunDataSourceParamsInputMessagesItemReference(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalResponsesRunDataSourceParamsInputMessages. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["item_reference"]
     """Whether messages are made from a template or taken from the item."""
@@ -1390,26 +1469,8 @@ class EvalResponsesRunDataSourceParamsInputMessagesItemReference(TypedDict):
     """The place in the item that holds the messages, such as item.messages."""
 
 
-class EvalResponsesRunDataSourceParamsInputMessagesTemplate(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
-
-    type: Literal["template"]
-    """Whether messages are made from a template or taken from the item."""
-    template: Sequence[EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem]
-    """Messages with places such as {{item.question}}."""
-
-
-class EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem_(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
-
-    role: str
-    """Who speaks."""
-    content: str
-    """What is said."""
-
-
 class EvalRunFileContentDataContentSource(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalCompletionsRunDataSourceParamsSource, One kind of EvalJsonlRunDataSourceParamsSource and others. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["file_content"]
     """Tells which kind of object it is."""
@@ -1418,7 +1479,7 @@ class EvalRunFileContentDataContentSource(TypedDict):
 
 
 class EvalRunFileContentDataContentSourceContentItem(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """`content` of EvalRunFileContentDataContentSource. Since v1, in preview since 2025-04-01-preview."""
 
     item: Mapping[str, Any]
     """The item, by its own fields."""
@@ -1427,7 +1488,7 @@ class EvalRunFileContentDataContentSourceContentItem(TypedDict):
 
 
 class EvalRunFileIdDataContentSource(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalCompletionsRunDataSourceParamsSource, One kind of EvalJsonlRunDataSourceParamsSource and others. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["file_id"]
     """Tells which kind of object it is."""
@@ -1436,6 +1497,8 @@ class EvalRunFileIdDataContentSource(TypedDict):
 
 
 class EvalRunResponsesDataContentSource(TypedDict):
+    """One kind of EvalResponsesRunDataSourceParamsSource."""
+
     type: Literal["responses"]
     """Tells which kind of object it is. Since v1, in preview since 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, str]]
@@ -1461,6 +1524,8 @@ class EvalRunResponsesDataContentSource(TypedDict):
 
 
 class EvalRunStoredCompletionsDataContentSource(TypedDict):
+    """One kind of EvalCompletionsRunDataSourceParamsSource."""
+
     type: Literal["stored_completions"]
     """Tells which kind of object it is. Since v1, in preview since 2025-04-01-preview."""
     metadata: Mapping[str, str] | None
@@ -1477,7 +1542,7 @@ class EvalRunStoredCompletionsDataContentSource(TypedDict):
 
 @deprecated("deprecated by the service")
 class EvalStoredCompletionsDataSourceConfigParams(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """One kind of EvalDataSourceConfigParams. Since v1, in preview since 2025-04-01-preview."""
 
     type: Literal["stored_completions"]
     """Tells which kind of object it is."""
@@ -1486,7 +1551,7 @@ class EvalStoredCompletionsDataSourceConfigParams(TypedDict):
 
 
 class EvalsCreateRequest(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """Taken by `evals.create`. Since v1, in preview since 2025-04-01-preview."""
 
     name: NotRequired[str]
     """Name of the evaluation."""
@@ -1499,7 +1564,7 @@ class EvalsCreateRequest(TypedDict):
 
 
 class EvalsUpdateRequest(TypedDict):
-    """Since v1, in preview since 2025-04-01-preview."""
+    """Taken by `evals.update`. Since v1, in preview since 2025-04-01-preview."""
 
     name: NotRequired[str]
     """New name of the evaluation."""
@@ -1508,7 +1573,7 @@ class EvalsUpdateRequest(TypedDict):
 
 
 class FileSearchTool(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Tool. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
@@ -1523,7 +1588,7 @@ class FileSearchTool(TypedDict):
 
 
 class FileSearchToolCallItemParam(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemParam. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_search_call"]
     """Tells which kind of object it is."""
@@ -1537,7 +1602,7 @@ class FileSearchToolCallItemParam(TypedDict):
 
 
 class FileSearchToolCallItemParamResult(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`results` of FileSearchToolCallItemParam. Since v1, in preview since 2025-03-01-preview."""
 
     file_id: NotRequired[str]
     """Id of the file."""
@@ -1552,7 +1617,7 @@ class FileSearchToolCallItemParamResult(TypedDict):
 
 
 class FineTuneDPOHyperparameters(TypedDict):
-    """Since v1, in preview since 2025-01-01-preview."""
+    """`hyperparameters` of FineTuneDPOMethod. Since v1, in preview since 2025-01-01-preview."""
 
     beta: NotRequired[Literal["auto"] | float]
     """Weight of the penalty for leaving the base model. Default 'auto'."""
@@ -1565,13 +1630,15 @@ class FineTuneDPOHyperparameters(TypedDict):
 
 
 class FineTuneDPOMethod(TypedDict):
-    """Since v1, in preview since 2025-01-01-preview."""
+    """`dpo` of FineTuneMethod. Since v1, in preview since 2025-01-01-preview."""
 
     hyperparameters: NotRequired[FineTuneDPOHyperparameters | models.FineTuneDPOHyperparameters]
     """Settings of the training."""
 
 
 class FineTuneMethod(TypedDict):
+    """`method` of CreateFineTuningJobRequest."""
+
     type: Literal["supervised", "dpo", "reinforcement"]
     """The way of training. 'supervised', 'dpo', 'reinforcement'. Since v1, in preview since 2025-01-01-preview."""
     supervised: NotRequired[FineTuneSupervisedMethod | models.FineTuneSupervisedMethod]
@@ -1585,7 +1652,7 @@ class FineTuneMethod(TypedDict):
 
 
 class FineTuneReinforcementHyperparameters(TypedDict):
-    """Since v1."""
+    """`hyperparameters` of AzureFineTuneReinforcementMethod. Since v1."""
 
     batch_size: NotRequired[Literal["auto"] | int]
     """Examples in one step of the training. Default 'auto'."""
@@ -1604,7 +1671,7 @@ class FineTuneReinforcementHyperparameters(TypedDict):
 
 
 class FineTuneSupervisedHyperparameters(TypedDict):
-    """Since v1."""
+    """`hyperparameters` of FineTuneSupervisedMethod. Since v1."""
 
     batch_size: NotRequired[Literal["auto"] | int]
     """Examples in one step of the training. Default 'auto'."""
@@ -1615,7 +1682,7 @@ class FineTuneSupervisedHyperparameters(TypedDict):
 
 
 class FineTuneSupervisedMethod(TypedDict):
-    """Since v1."""
+    """`supervised` of FineTuneMethod. Since v1."""
 
     hyperparameters: NotRequired[
         FineTuneSupervisedHyperparameters | models.FineTuneSupervisedHyperparameters
@@ -1624,6 +1691,8 @@ class FineTuneSupervisedMethod(TypedDict):
 
 
 class FunctionObject(TypedDict):
+    """`function` of ChatCompletionTool."""
+
     description: NotRequired[str]
     """What the function does and when to call it, for the model. Since 2024-02-01, in preview since 2023-12-01-preview."""
     name: str
@@ -1635,7 +1704,7 @@ class FunctionObject(TypedDict):
 
 
 class FunctionTool(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Tool. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -1650,7 +1719,7 @@ class FunctionTool(TypedDict):
 
 
 class FunctionToolCallItemParam(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemParam. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function_call"]
     """Tells which kind of object it is."""
@@ -1663,7 +1732,7 @@ class FunctionToolCallItemParam(TypedDict):
 
 
 class FunctionToolCallOutputItemParam(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemParam. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function_call_output"]
     """Tells which kind of object it is."""
@@ -1674,7 +1743,7 @@ class FunctionToolCallOutputItemParam(TypedDict):
 
 
 class GraderMulti(TypedDict):
-    """Since v1."""
+    """One kind of AzureFineTuneReinforcementMethodGrader, One kind of RunGraderRequestGrader and others. Since v1."""
 
     type: Literal["multi"]
     """The kind of grader."""
@@ -1687,7 +1756,7 @@ class GraderMulti(TypedDict):
 
 
 class GraderPython(TypedDict):
-    """Since v1."""
+    """One kind of RunGraderRequestGrader, One kind of ValidateGraderRequestGrader. Since v1."""
 
     type: Literal["python"]
     """The kind of grader."""
@@ -1700,7 +1769,7 @@ class GraderPython(TypedDict):
 
 
 class GraderScoreModel(TypedDict):
-    """Since v1."""
+    """One kind of AzureFineTuneReinforcementMethodGrader, One kind of GraderMultiGradersValue and others. Since v1."""
 
     type: Literal["score_model"]
     """The kind of grader."""
@@ -1717,7 +1786,7 @@ class GraderScoreModel(TypedDict):
 
 
 class GraderStringCheck(TypedDict):
-    """Since v1."""
+    """One kind of AzureFineTuneReinforcementMethodGrader, One kind of GraderMultiGradersValue and others. Since v1."""
 
     type: Literal["string_check"]
     """The kind of grader."""
@@ -1732,7 +1801,7 @@ class GraderStringCheck(TypedDict):
 
 
 class GraderTextSimilarity(TypedDict):
-    """Since v1."""
+    """One kind of AzureFineTuneReinforcementMethodGrader, One kind of GraderMultiGradersValue and others. Since v1."""
 
     type: Literal["text_similarity"]
     """The kind of grader."""
@@ -1758,6 +1827,8 @@ class GraderTextSimilarity(TypedDict):
 
 
 class ImageGenTool(TypedDict):
+    """One kind of Tool."""
+
     type: Literal["image_generation"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     model: NotRequired[Literal["gpt-image-1"]]
@@ -1781,6 +1852,8 @@ class ImageGenTool(TypedDict):
 
 
 class ImageGenToolCallItemParam(TypedDict):
+    """One kind of ItemParam."""
+
     type: Literal["image_generation_call"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     result: str | None
@@ -1788,7 +1861,7 @@ class ImageGenToolCallItemParam(TypedDict):
 
 
 class ImageGenToolInputImageMask(TypedDict):
-    """Since v1."""
+    """`input_image_mask` of ImageGenTool. Since v1."""
 
     image_url: NotRequired[str]
     """The mask, as a data URL."""
@@ -1797,13 +1870,15 @@ class ImageGenToolInputImageMask(TypedDict):
 
 
 class ImplicitUserMessage(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of AzureCreateResponseInputItem. Since v1, in preview since 2025-03-01-preview."""
 
     content: str | Sequence[ItemContent]
     """What is said."""
 
 
 class ItemContentInputAudio(TypedDict):
+    """One kind of ItemContent."""
+
     type: Literal["input_audio"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     data: str
@@ -1813,7 +1888,7 @@ class ItemContentInputAudio(TypedDict):
 
 
 class ItemContentInputFile(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemContent. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["input_file"]
     """Tells which kind of object it is."""
@@ -1826,7 +1901,7 @@ class ItemContentInputFile(TypedDict):
 
 
 class ItemContentInputImage(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemContent. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["input_image"]
     """Tells which kind of object it is."""
@@ -1839,7 +1914,7 @@ class ItemContentInputImage(TypedDict):
 
 
 class ItemContentInputText(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemContent. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["input_text"]
     """Tells which kind of object it is."""
@@ -1848,6 +1923,8 @@ class ItemContentInputText(TypedDict):
 
 
 class ItemContentOutputAudio(TypedDict):
+    """One kind of ItemContent."""
+
     type: Literal["output_audio"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     data: str
@@ -1857,6 +1934,8 @@ class ItemContentOutputAudio(TypedDict):
 
 
 class ItemContentOutputText(TypedDict):
+    """One kind of ItemContent."""
+
     type: Literal["output_text"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     text: str
@@ -1868,7 +1947,7 @@ class ItemContentOutputText(TypedDict):
 
 
 class ItemContentRefusal(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemContent. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["refusal"]
     """Tells which kind of object it is."""
@@ -1877,7 +1956,7 @@ class ItemContentRefusal(TypedDict):
 
 
 class ItemReferenceItemParam(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemParam. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["item_reference"]
     """Tells which kind of object it is."""
@@ -1886,6 +1965,8 @@ class ItemReferenceItemParam(TypedDict):
 
 
 class LocalShellExecAction(TypedDict):
+    """`action` of LocalShellToolCallItemParam."""
+
     type: Literal["exec"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     command: Sequence[str]
@@ -1901,14 +1982,14 @@ class LocalShellExecAction(TypedDict):
 
 
 class LocalShellTool(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of Tool. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["local_shell"]
     """Tells which kind of object it is."""
 
 
 class LocalShellToolCallItemParam(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemParam. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["local_shell_call"]
     """Tells which kind of object it is."""
@@ -1919,7 +2000,7 @@ class LocalShellToolCallItemParam(TypedDict):
 
 
 class LocalShellToolCallOutputItemParam(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemParam. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["local_shell_call_output"]
     """Tells which kind of object it is."""
@@ -1928,7 +2009,7 @@ class LocalShellToolCallOutputItemParam(TypedDict):
 
 
 class LogProb(TypedDict):
-    """Since v1."""
+    """`logprobs` of ItemContentOutputText. Since v1."""
 
     token: str
     """The token."""
@@ -1941,6 +2022,8 @@ class LogProb(TypedDict):
 
 
 class MCPApprovalRequestItemParam(TypedDict):
+    """One kind of ItemParam."""
+
     type: Literal["mcp_approval_request"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
@@ -1952,6 +2035,8 @@ class MCPApprovalRequestItemParam(TypedDict):
 
 
 class MCPApprovalResponseItemParam(TypedDict):
+    """One kind of ItemParam."""
+
     type: Literal["mcp_approval_response"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     approval_request_id: str
@@ -1963,6 +2048,8 @@ class MCPApprovalResponseItemParam(TypedDict):
 
 
 class MCPCallItemParam(TypedDict):
+    """One kind of ItemParam."""
+
     type: Literal["mcp_call"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
@@ -1978,6 +2065,8 @@ class MCPCallItemParam(TypedDict):
 
 
 class MCPListToolsItemParam(TypedDict):
+    """One kind of ItemParam."""
+
     type: Literal["mcp_list_tools"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
@@ -1989,7 +2078,7 @@ class MCPListToolsItemParam(TypedDict):
 
 
 class MCPListToolsTool(TypedDict):
-    """Since v1."""
+    """`tools` of MCPListToolsItemParam. Since v1."""
 
     name: str
     """Name of the server's tool."""
@@ -2002,6 +2091,8 @@ class MCPListToolsTool(TypedDict):
 
 
 class MCPTool(TypedDict):
+    """One kind of Tool."""
+
     type: Literal["mcp"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
@@ -2021,14 +2112,14 @@ class MCPTool(TypedDict):
 
 
 class MCPToolAllowedTools(TypedDict):
-    """Since v1."""
+    """`allowed_tools` of MCPTool. Since v1."""
 
     tool_names: NotRequired[Sequence[str]]
     """Names of the tools."""
 
 
 class MCPToolRequireApproval(TypedDict):
-    """Since v1."""
+    """`require_approval` of MCPTool. Since v1."""
 
     always: NotRequired[MCPToolRequireApprovalAlways | models.MCPToolRequireApprovalAlways]
     """Tools whose calls wait for your approval."""
@@ -2037,28 +2128,28 @@ class MCPToolRequireApproval(TypedDict):
 
 
 class MCPToolRequireApprovalAlways(TypedDict):
-    """Since v1."""
+    """`always` of MCPToolRequireApproval. Since v1."""
 
     tool_names: NotRequired[Sequence[str]]
     """Names of the tools."""
 
 
 class MCPToolRequireApprovalNever(TypedDict):
-    """Since v1."""
+    """`never` of MCPToolRequireApproval. Since v1."""
 
     tool_names: NotRequired[Sequence[str]]
     """Names of the tools."""
 
 
 class MetadataPropertyForRequest(TypedDict):
-    """Since v1."""
+    """`metadata` of EvalsUpdateRequest. Since v1."""
 
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object."""
 
 
 class MongoDBChatDataSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatDataSource. Since 2024-02-01."""
 
     type: Literal["mongo_db"]
     """The kind of data source."""
@@ -2067,6 +2158,8 @@ class MongoDBChatDataSource(TypedDict):
 
 
 class MongoDBChatDataSourceParameters(TypedDict):
+    """`parameters` of MongoDBChatDataSource."""
+
     top_n_documents: NotRequired[int]
     """Most documents to give the model. Since 2024-02-01."""
     in_scope: NotRequired[bool]
@@ -2100,7 +2193,7 @@ class MongoDBChatDataSourceParameters(TypedDict):
 
 
 class MongoDBChatDataSourceParametersFieldsMapping(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of MongoDBChatDataSourceParameters. Since 2024-02-01."""
 
     content_fields: Sequence[str]
     """Fields that hold the text."""
@@ -2117,7 +2210,7 @@ class MongoDBChatDataSourceParametersFieldsMapping(TypedDict):
 
 
 class PineconeChatDataSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatDataSource. Since 2024-02-01."""
 
     type: Literal["pinecone"]
     """The kind of data source."""
@@ -2126,6 +2219,8 @@ class PineconeChatDataSource(TypedDict):
 
 
 class PineconeChatDataSourceParameters(TypedDict):
+    """`parameters` of PineconeChatDataSource."""
+
     top_n_documents: NotRequired[int]
     """Most documents to give the model. Since 2024-02-01."""
     in_scope: NotRequired[bool]
@@ -2153,7 +2248,7 @@ class PineconeChatDataSourceParameters(TypedDict):
 
 
 class PineconeChatDataSourceParametersFieldsMapping(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of PineconeChatDataSourceParameters. Since 2024-02-01."""
 
     content_fields: Sequence[str]
     """Fields that hold the text."""
@@ -2168,7 +2263,7 @@ class PineconeChatDataSourceParametersFieldsMapping(TypedDict):
 
 
 class Prompt(TypedDict):
-    """Since v1."""
+    """`prompt` of AzureCreateResponse. Since v1."""
 
     id: str
     """Its id."""
@@ -2179,7 +2274,7 @@ class Prompt(TypedDict):
 
 
 class RankingOptions(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """`ranking_options` of FileSearchTool. Since v1, in preview since 2025-03-01-preview."""
 
     ranker: NotRequired[Literal["auto", "default-2024-11-15"]]
     """What ranks the results. 'auto', 'default-2024-11-15'."""
@@ -2188,6 +2283,8 @@ class RankingOptions(TypedDict):
 
 
 class Reasoning(TypedDict):
+    """`reasoning` of AzureCreateResponse."""
+
     effort: NotRequired[ReasoningEffort | None]
     """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since v1, in preview since 2025-03-01-preview."""
     summary: NotRequired[Literal["auto", "concise", "detailed"] | None]
@@ -2197,6 +2294,8 @@ class Reasoning(TypedDict):
 
 
 class ReasoningItemParam(TypedDict):
+    """One kind of ItemParam."""
+
     type: Literal["reasoning"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     encrypted_content: NotRequired[str | None]
@@ -2206,7 +2305,7 @@ class ReasoningItemParam(TypedDict):
 
 
 class ReasoningItemSummaryTextPart(TypedDict):
-    """Since v1."""
+    """One kind of ReasoningItemSummaryPart. Since v1."""
 
     type: Literal["summary_text"]
     """Tells which kind of object it is."""
@@ -2215,7 +2314,7 @@ class ReasoningItemSummaryTextPart(TypedDict):
 
 
 class ResponseFormatJSONSchemaRequest(TypedDict):
-    """Since v1."""
+    """`response_format` of AzureFineTuneReinforcementMethod. Since v1."""
 
     type: Literal["json_schema"]
     """Tells which kind of object it is."""
@@ -2224,13 +2323,15 @@ class ResponseFormatJSONSchemaRequest(TypedDict):
 
 
 class ResponseFormatJsonObject(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """One kind of ResponseFormat. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
 
 
 class ResponseFormatJsonSchema(TypedDict):
+    """One kind of ResponseFormat."""
+
     type: Literal["json_schema"]
     """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema | View
@@ -2238,7 +2339,7 @@ class ResponseFormatJsonSchema(TypedDict):
 
 
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
-    """Since 2024-10-21, in preview since 2024-08-01-preview."""
+    """`json_schema` of ResponseFormatJsonSchema. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
     description: NotRequired[str]
     """What the format is for, for the model."""
@@ -2251,21 +2352,21 @@ class ResponseFormatJsonSchemaJsonSchema(TypedDict):
 
 
 class ResponseFormatText(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """One kind of ResponseFormat. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class ResponseTextFormatConfigurationJsonObject(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ResponseTextFormatConfiguration. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
 
 
 class ResponseTextFormatConfigurationJsonSchema(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ResponseTextFormatConfiguration. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["json_schema"]
     """Tells which kind of object it is."""
@@ -2280,14 +2381,14 @@ class ResponseTextFormatConfigurationJsonSchema(TypedDict):
 
 
 class ResponseTextFormatConfigurationText(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ResponseTextFormatConfiguration. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class ResponsesAssistantMessageItemParam(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ResponsesMessageItemParam. Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["assistant"]
     """Who speaks."""
@@ -2298,7 +2399,7 @@ class ResponsesAssistantMessageItemParam(TypedDict):
 
 
 class ResponsesDeveloperMessageItemParam(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ResponsesMessageItemParam. Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["developer"]
     """Who speaks."""
@@ -2309,7 +2410,7 @@ class ResponsesDeveloperMessageItemParam(TypedDict):
 
 
 class ResponsesSystemMessageItemParam(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ResponsesMessageItemParam. Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["system"]
     """Who speaks."""
@@ -2320,7 +2421,7 @@ class ResponsesSystemMessageItemParam(TypedDict):
 
 
 class ResponsesUserMessageItemParam(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ResponsesMessageItemParam. Since v1, in preview since 2025-03-01-preview."""
 
     role: Literal["user"]
     """Who speaks."""
@@ -2331,7 +2432,7 @@ class ResponsesUserMessageItemParam(TypedDict):
 
 
 class RunGraderRequest(TypedDict):
-    """Since v1."""
+    """Taken by `fine_tuning.alpha.graders.run`. Since v1."""
 
     grader: RunGraderRequestGrader
     """The grader to try."""
@@ -2342,7 +2443,7 @@ class RunGraderRequest(TypedDict):
 
 
 class StaticChunkingStrategy(TypedDict):
-    """Since v1, in preview since 2024-07-01-preview."""
+    """`static` of StaticChunkingStrategyRequestParam. Since v1, in preview since 2024-07-01-preview."""
 
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
@@ -2351,7 +2452,7 @@ class StaticChunkingStrategy(TypedDict):
 
 
 class StaticChunkingStrategyRequestParam(TypedDict):
-    """Since v1, in preview since 2024-07-01-preview."""
+    """One kind of ChunkingStrategyRequestParam, One kind of CreateVectorStoreRequestChunkingStrategy. Since v1, in preview since 2024-07-01-preview."""
 
     type: Literal["static"]
     """Tells which kind of object it is."""
@@ -2360,28 +2461,28 @@ class StaticChunkingStrategyRequestParam(TypedDict):
 
 
 class ToolChoiceObjectCodeInterpreter(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ToolChoiceObject. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["code_interpreter"]
     """The kind of tool."""
 
 
 class ToolChoiceObjectComputer(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ToolChoiceObject. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["computer_use_preview"]
     """The kind of tool."""
 
 
 class ToolChoiceObjectFileSearch(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ToolChoiceObject. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["file_search"]
     """The kind of tool."""
 
 
 class ToolChoiceObjectFunction(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ToolChoiceObject. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["function"]
     """The kind of tool."""
@@ -2390,13 +2491,15 @@ class ToolChoiceObjectFunction(TypedDict):
 
 
 class ToolChoiceObjectImageGen(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ToolChoiceObject. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["image_generation"]
     """The kind of tool."""
 
 
 class ToolChoiceObjectMCP(TypedDict):
+    """One kind of ToolChoiceObject."""
+
     type: Literal["mcp"]
     """The kind of tool. Since v1, in preview since 2025-03-01-preview."""
     server_label: str
@@ -2406,14 +2509,14 @@ class ToolChoiceObjectMCP(TypedDict):
 
 
 class ToolChoiceObjectWebSearch(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ToolChoiceObject. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["web_search_preview"]
     """The kind of tool."""
 
 
 class TopLogProb(TypedDict):
-    """Since v1."""
+    """`top_logprobs` of LogProb. Since v1."""
 
     token: str
     """The token."""
@@ -2424,14 +2527,14 @@ class TopLogProb(TypedDict):
 
 
 class UpdateVectorStoreFileAttributesRequest(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """Taken by `vector_stores.files.update`. Since v1, in preview since 2025-03-01-preview."""
 
     attributes: VectorStoreFileAttributes | View | None
     """Your own keys and values, to filter a search by."""
 
 
 class UpdateVectorStoreRequest(TypedDict):
-    """Since v1, in preview since 2024-05-01-preview."""
+    """Taken by `vector_stores.update`. Since v1, in preview since 2024-05-01-preview."""
 
     name: NotRequired[str | None]
     """Name of the vector store."""
@@ -2444,14 +2547,14 @@ class UpdateVectorStoreRequest(TypedDict):
 
 
 class ValidateGraderRequest(TypedDict):
-    """Since v1."""
+    """Taken by `fine_tuning.alpha.graders.validate`. Since v1."""
 
     grader: ValidateGraderRequestGrader
     """The grader to check."""
 
 
 class VectorStoreExpirationAfter(TypedDict):
-    """Since v1, in preview since 2024-05-01-preview."""
+    """`expires_after` of CreateVectorStoreRequest, `expires_after` of UpdateVectorStoreRequest. Since v1, in preview since 2024-05-01-preview."""
 
     anchor: Literal["last_active_at"]
     """The time from which it is counted."""
@@ -2460,6 +2563,8 @@ class VectorStoreExpirationAfter(TypedDict):
 
 
 class WebSearchActionFind(TypedDict):
+    """One kind of WebSearchAction."""
+
     type: Literal["find"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     url: str
@@ -2469,6 +2574,8 @@ class WebSearchActionFind(TypedDict):
 
 
 class WebSearchActionOpenPage(TypedDict):
+    """One kind of WebSearchAction."""
+
     type: Literal["open_page"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     url: str
@@ -2476,6 +2583,8 @@ class WebSearchActionOpenPage(TypedDict):
 
 
 class WebSearchActionSearch(TypedDict):
+    """One kind of WebSearchAction."""
+
     type: Literal["search"]
     """Tells which kind of object it is. Since v1, in preview since 2025-03-01-preview."""
     query: str
@@ -2483,6 +2592,8 @@ class WebSearchActionSearch(TypedDict):
 
 
 class WebSearchPreviewTool(TypedDict):
+    """One kind of Tool."""
+
     type: Literal["web_search_preview"]
     """The kind of tool. Since v1, in preview since 2025-03-01-preview."""
     user_location: NotRequired[Location | None]
@@ -2492,7 +2603,7 @@ class WebSearchPreviewTool(TypedDict):
 
 
 class WebSearchToolCallItemParam(TypedDict):
-    """Since v1, in preview since 2025-03-01-preview."""
+    """One kind of ItemParam. Since v1, in preview since 2025-03-01-preview."""
 
     type: Literal["web_search_call"]
     """Tells which kind of object it is."""
@@ -2508,7 +2619,7 @@ AnnotationType: TypeAlias = (
 AzureAIFoundryModelsApiVersion: TypeAlias = Literal["v1", "preview"]
 
 
-AzureChatDataSourceEndpointVectorizationSourceAuthentication: TypeAlias = (
+AzureChatDataSourceEndpointAuthentication: TypeAlias = (
     AzureChatDataSourceApiKeyAuthenticationOptions
     | AzureChatDataSourceAccessTokenAuthenticationOptions
 )
@@ -2537,8 +2648,8 @@ AzureFileExpiryAnchor: TypeAlias = Literal["created_at"]
 
 AzureSearchChatDataSourceParametersAuthentication: TypeAlias = (
     AzureChatDataSourceApiKeyAuthenticationOptions
-    | AzureChatDataSourceSystemAssignedManagedIdentityAuthenticationOptions
-    | AzureChatDataSourceUserAssignedManagedIdentityAuthenticationOptions
+    | AzureChatDataSourceSystemAssignedIdentityOptions
+    | AzureChatDataSourceUserAssignedIdentityOptions
     | AzureChatDataSourceAccessTokenAuthenticationOptions
 )
 
@@ -2592,8 +2703,7 @@ ElasticsearchChatDataSourceParametersAuthentication: TypeAlias = (
 
 
 EvalCompletionsRunDataSourceParamsInputMessages: TypeAlias = (
-    EvalCompletionsRunDataSourceParamsInputMessagesTemplate
-    | EvalCompletionsRunDataSourceParamsInputMessagesItemReference
+    EvalCompletionsRunDataSourceParamsInputMessagesTemplate | EvalCompletionsInputItemReference
 )
 
 
@@ -2604,8 +2714,7 @@ EvalItemContentType: TypeAlias = Literal["input_text", "output_text"]
 
 
 EvalResponsesRunDataSourceParamsInputMessages: TypeAlias = (
-    EvalResponsesRunDataSourceParamsInputMessagesTemplate
-    | EvalResponsesRunDataSourceParamsInputMessagesItemReference
+    EvalResponsesInputTemplate | EvalResponsesRunDataSourceParamsInputMessagesItemReference
 )
 
 
@@ -3025,7 +3134,7 @@ ChatCompletionRequestMessage: TypeAlias = (
 
 
 CreateEvalItem: TypeAlias = (
-    CreateEvalItem_
+    CreateEvalItemObject
     | EvalItem
     | models.AzureChatCompletionResponseMessage
     | models.EvalItem
@@ -3033,8 +3142,8 @@ CreateEvalItem: TypeAlias = (
 )
 
 
-EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem: TypeAlias = (
-    EvalResponsesRunDataSourceParamsInputMessagesTemplateTemplateItem_
+EvalResponsesInputTemplateTemplateItem: TypeAlias = (
+    EvalResponsesInputTemplateTemplateItemObject
     | EvalItem
     | models.AzureChatCompletionResponseMessage
     | models.EvalItem

@@ -11,12 +11,14 @@ from .._runtime.core.view import View
 
 
 class AuthoringErrorResponse(View):
+    """Given by `deployments.create`, `deployments.delete` and others."""
+
     error: Error | None
     """What went wrong."""
 
 
 class Capabilities(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`capabilities` of Model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: bool | None
     """It can be fine-tuned."""
@@ -25,7 +27,7 @@ class Capabilities(View):
 
 
 class CreateCompletionResponse(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Given by `completions.create`. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     id: str | None
     """Its id."""
@@ -40,7 +42,7 @@ class CreateCompletionResponse(View):
 
 
 class CreateCompletionResponseChoice(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`choices` of CreateCompletionResponse. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     text: str | None
     """The text that was generated."""
@@ -53,7 +55,7 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of CreateCompletionResponseChoice. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     tokens: list[str] | None
     """The tokens."""
@@ -66,7 +68,7 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class Deployment(View):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Given by `deployments.create`, `deployments.retrieve` and others. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -86,7 +88,7 @@ class Deployment(View):
 
 
 class DeploymentList(Page["Deployment"]):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Given by `deployments.list`. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -97,7 +99,7 @@ class DeploymentList(Page["Deployment"]):
 
 
 class Deprecation(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`deprecation` of Model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: int | None
     """When it can no longer be fine-tuned, in seconds since 1970."""
@@ -108,6 +110,8 @@ class Deprecation(View):
 
 
 class Error(View):
+    """`details` of Error, `error` of AuthoringErrorResponse."""
+
     code: ErrorCode
     """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded' or another value."""
     message: str
@@ -120,11 +124,15 @@ class Error(View):
 
 
 class ErrorResponse(View):
+    """Given by `completions.create`."""
+
     error: ErrorResponseError | None
     """What went wrong."""
 
 
 class ErrorResponseError(View):
+    """`error` of ErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -136,7 +144,7 @@ class ErrorResponseError(View):
 
 
 class Event(View):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.list_events`. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -151,7 +159,7 @@ class Event(View):
 
 
 class EventList(Page["Event"]):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.list_events`. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -162,6 +170,8 @@ class EventList(Page["Event"]):
 
 
 class File(View):
+    """Given by `files.create`, `files.import_file` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview."""
     status: State
@@ -183,7 +193,7 @@ class File(View):
 
 
 class FileList(Page["File"]):
-    """Since 2022-03-01-preview."""
+    """Given by `files.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -194,7 +204,7 @@ class FileList(Page["File"]):
 
 
 class FineTune(View):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.cancel`, `fine_tunes.create` and others. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -229,7 +239,7 @@ class FineTune(View):
 
 
 class FineTuneList(Page["FineTune"]):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.list`. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -240,7 +250,7 @@ class FineTuneList(Page["FineTune"]):
 
 
 class HyperParameters(View):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """`hyperparams` of FineTune. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     batch_size: int | None
     """Examples in one step of the training."""
@@ -252,6 +262,8 @@ class HyperParameters(View):
 
 
 class InnerError(View):
+    """`innererror` of Error, `innererror` of InnerError."""
+
     code: InnerErrorCode | None
     """Kind of the error."""
     innererror: InnerError | None
@@ -259,13 +271,15 @@ class InnerError(View):
 
 
 class ManualScaleSettings(View):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """One kind of ScaleSettings. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: Literal["manual"]
     capacity: int
 
 
 class Model(View):
+    """Given by `models.retrieve`."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview."""
     status: State
@@ -289,7 +303,7 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    """Since 2022-03-01-preview."""
+    """Given by `models.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -300,7 +314,7 @@ class ModelList(Page["Model"]):
 
 
 class ScaleSettingsBase(View):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """`scale_settings` of Deployment. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: ScaleType
 

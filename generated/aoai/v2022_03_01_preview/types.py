@@ -21,6 +21,8 @@ else:
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: NotRequired[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
     """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
@@ -56,7 +58,7 @@ class CreateCompletionRequest(TypedDict):
 
 
 class Deployment(TypedDict):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Taken by `deployments.create`. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     object: NotRequired[TypeDiscriminator]
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -68,7 +70,7 @@ class Deployment(TypedDict):
 
 
 class DeploymentUpdate(TypedDict):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Taken by `deployments.update`. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     model: NotRequired[str]
     """Id of the model."""
@@ -76,7 +78,7 @@ class DeploymentUpdate(TypedDict):
 
 
 class FileImport(TypedDict):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `files.import_file`. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -87,7 +89,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-03-01-preview."""
+    """Taken by `files.create`. Since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results"]
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -96,6 +98,8 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuneCreation(TypedDict):
+    """Taken by `fine_tunes.create`."""
+
     model: str
     """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     training_file: str
@@ -107,7 +111,7 @@ class FineTuneCreation(TypedDict):
 
 
 class HyperParameters(TypedDict):
-    """Since 2022-03-01-preview, last in 2022-06-01-preview."""
+    """`hyperparams` of FineTuneCreation. Since 2022-03-01-preview, last in 2022-06-01-preview."""
 
     batch_size: NotRequired[int]
     """Examples in one step of the training."""
@@ -119,14 +123,14 @@ class HyperParameters(TypedDict):
 
 
 class ManualScaleSettings(TypedDict):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """One kind of ScaleSettings. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: Literal["manual"]
     capacity: int
 
 
 class ManualScaleSettingsUpdate(TypedDict):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """One kind of ScaleSettingsUpdate. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: Literal["manual"]
     capacity: NotRequired[int]

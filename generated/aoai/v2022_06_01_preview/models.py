@@ -11,11 +11,15 @@ from .._runtime.core.view import View
 
 
 class AuthoringErrorResponse(View):
+    """Given by `deployments.create`, `deployments.delete` and others."""
+
     error: Error | None
     """What went wrong."""
 
 
 class Capabilities(View):
+    """`capabilities` of Model."""
+
     fine_tune: bool | None
     """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool | None
@@ -37,7 +41,7 @@ class Capabilities(View):
 
 
 class CreateCompletionResponse(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Given by `completions.create`. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     id: str | None
     """Its id."""
@@ -52,7 +56,7 @@ class CreateCompletionResponse(View):
 
 
 class CreateCompletionResponseChoice(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`choices` of CreateCompletionResponse. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     text: str | None
     """The text that was generated."""
@@ -65,7 +69,7 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of CreateCompletionResponseChoice. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     tokens: list[str] | None
     """The tokens."""
@@ -78,7 +82,7 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-06-01-preview."""
+    """Given by `embeddings.create`. Since 2022-06-01-preview."""
 
     object: str
     """Its kind."""
@@ -91,7 +95,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseDataItem(View):
-    """Since 2022-06-01-preview."""
+    """`data` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -102,7 +106,7 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-06-01-preview."""
+    """`usage` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -111,7 +115,7 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class Deployment(View):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Given by `deployments.create`, `deployments.retrieve` and others. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -131,7 +135,7 @@ class Deployment(View):
 
 
 class DeploymentList(Page["Deployment"]):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Given by `deployments.list`. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -142,7 +146,7 @@ class DeploymentList(Page["Deployment"]):
 
 
 class Deprecation(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`deprecation` of Model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: int | None
     """When it can no longer be fine-tuned, in seconds since 1970."""
@@ -153,6 +157,8 @@ class Deprecation(View):
 
 
 class Error(View):
+    """`details` of Error, `error` of AuthoringErrorResponse."""
+
     code: ErrorCode
     """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded' or another value."""
     message: str
@@ -165,11 +171,15 @@ class Error(View):
 
 
 class ErrorResponse(View):
+    """Given by `completions.create`."""
+
     error: ErrorResponseError | None
     """What went wrong."""
 
 
 class ErrorResponseError(View):
+    """`error` of ErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -181,7 +191,7 @@ class ErrorResponseError(View):
 
 
 class Event(View):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.list_events`. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -196,7 +206,7 @@ class Event(View):
 
 
 class EventList(Page["Event"]):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.list_events`. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -207,6 +217,8 @@ class EventList(Page["Event"]):
 
 
 class File(View):
+    """Given by `files.create`, `files.import_file` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview."""
     status: State
@@ -228,7 +240,7 @@ class File(View):
 
 
 class FileList(Page["File"]):
-    """Since 2022-03-01-preview."""
+    """Given by `files.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -239,7 +251,7 @@ class FileList(Page["File"]):
 
 
 class FineTune(View):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.cancel`, `fine_tunes.create` and others. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -274,7 +286,7 @@ class FineTune(View):
 
 
 class FineTuneList(Page["FineTune"]):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.list`. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -285,6 +297,8 @@ class FineTuneList(Page["FineTune"]):
 
 
 class HyperParameters(View):
+    """`hyperparams` of FineTune."""
+
     batch_size: int | None
     """Examples in one step of the training. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     learning_rate_multiplier: float | None
@@ -304,6 +318,8 @@ class HyperParameters(View):
 
 
 class InnerError(View):
+    """`innererror` of Error, `innererror` of InnerError."""
+
     code: InnerErrorCode | None
     """Kind of the error."""
     innererror: InnerError | None
@@ -311,13 +327,15 @@ class InnerError(View):
 
 
 class ManualScaleSettings(View):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """One kind of ScaleSettings. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: Literal["manual"]
     capacity: int
 
 
 class Model(View):
+    """Given by `models.retrieve`."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview."""
     status: State
@@ -341,7 +359,7 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    """Since 2022-03-01-preview."""
+    """Given by `models.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -352,14 +370,14 @@ class ModelList(Page["Model"]):
 
 
 class ScaleSettingsBase(View):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """`scale_settings` of Deployment. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: ScaleType
     """'manual', 'standard' or another value."""
 
 
 class StandardScaleSettings(View):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """One kind of ScaleSettings. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: Literal["standard"]
 

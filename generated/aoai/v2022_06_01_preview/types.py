@@ -21,6 +21,8 @@ else:
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: NotRequired[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
     """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
@@ -56,6 +58,8 @@ class CreateCompletionRequest(TypedDict):
 
 
 class CreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
@@ -67,7 +71,7 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class Deployment(TypedDict):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Taken by `deployments.create`. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     object: NotRequired[TypeDiscriminator]
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -79,7 +83,7 @@ class Deployment(TypedDict):
 
 
 class DeploymentUpdate(TypedDict):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Taken by `deployments.update`. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     model: NotRequired[str]
     """Id of the model."""
@@ -87,7 +91,7 @@ class DeploymentUpdate(TypedDict):
 
 
 class FileImport(TypedDict):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `files.import_file`. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -98,7 +102,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-03-01-preview."""
+    """Taken by `files.create`. Since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results"]
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -107,6 +111,8 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuneCreation(TypedDict):
+    """Taken by `fine_tunes.create`."""
+
     model: str
     """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     training_file: str
@@ -118,6 +124,8 @@ class FineTuneCreation(TypedDict):
 
 
 class HyperParameters(TypedDict):
+    """`hyperparams` of FineTuneCreation."""
+
     batch_size: NotRequired[int]
     """Examples in one step of the training. Since 2022-03-01-preview, last in 2022-06-01-preview."""
     learning_rate_multiplier: NotRequired[float]
@@ -137,21 +145,21 @@ class HyperParameters(TypedDict):
 
 
 class ManualScaleSettings(TypedDict):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """One kind of ScaleSettings. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: Literal["manual"]
     capacity: int
 
 
 class ManualScaleSettingsUpdate(TypedDict):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """One kind of ScaleSettingsUpdate. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: Literal["manual"]
     capacity: NotRequired[int]
 
 
 class StandardScaleSettings(TypedDict):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """One kind of ScaleSettings. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: Literal["standard"]
 

@@ -12,11 +12,15 @@ from .._runtime.core.view import View
 
 
 class AuthoringErrorResponse(View):
+    """Given by `deployments.create`, `deployments.delete` and others."""
+
     error: Error
     """What went wrong."""
 
 
 class Capabilities(View):
+    """`capabilities` of Model."""
+
     fine_tune: bool
     """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
@@ -32,7 +36,7 @@ class Capabilities(View):
 
 
 class CreateChatCompletionResponse(ChatView["CreateChatCompletionResponseChoiceMessage", "Any"]):
-    """Since 2023-03-15-preview."""
+    """Given by `chat.completions.create`. Since 2023-03-15-preview."""
 
     id: str
     """Its id."""
@@ -49,7 +53,7 @@ class CreateChatCompletionResponse(ChatView["CreateChatCompletionResponseChoiceM
 
 
 class CreateChatCompletionResponseChoice(View):
-    """Since 2023-03-15-preview."""
+    """`choices` of CreateChatCompletionResponse. Since 2023-03-15-preview."""
 
     index: int | None
     """Place of the alternative among those asked for."""
@@ -60,7 +64,7 @@ class CreateChatCompletionResponseChoice(View):
 
 
 class CreateChatCompletionResponseChoiceMessage(View):
-    """Since 2023-03-15-preview."""
+    """`message` of CreateChatCompletionResponseChoice. Since 2023-03-15-preview."""
 
     role: Literal["system", "user", "assistant"]
     """Who speaks. 'system', 'user', 'assistant'."""
@@ -69,7 +73,7 @@ class CreateChatCompletionResponseChoiceMessage(View):
 
 
 class CreateChatCompletionResponseUsage(View):
-    """Since 2023-03-15-preview."""
+    """`usage` of CreateChatCompletionResponse. Since 2023-03-15-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -80,7 +84,7 @@ class CreateChatCompletionResponseUsage(View):
 
 
 class CreateChatCompletionStreamResponse(View):
-    """Since 2023-03-15-preview."""
+    """Given by `chat.completions.create`. Since 2023-03-15-preview."""
 
     id: str
     """Its id."""
@@ -95,7 +99,7 @@ class CreateChatCompletionStreamResponse(View):
 
 
 class CreateChatCompletionStreamResponseChoice(View):
-    """Since 2023-03-15-preview."""
+    """`choices` of CreateChatCompletionStreamResponse. Since 2023-03-15-preview."""
 
     index: int
     """Place of the alternative among those asked for."""
@@ -106,7 +110,7 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDelta(View):
-    """Since 2023-03-15-preview."""
+    """`delta` of CreateChatCompletionStreamResponseChoice. Since 2023-03-15-preview."""
 
     role: str | None
     """Who speaks; on the first piece only."""
@@ -115,6 +119,8 @@ class CreateChatCompletionStreamResponseChoiceDelta(View):
 
 
 class CreateCompletionResponse(View):
+    """Given by `completions.create`."""
+
     id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     object: str
@@ -130,7 +136,7 @@ class CreateCompletionResponse(View):
 
 
 class CreateCompletionResponseChoice(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`choices` of CreateCompletionResponse. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     text: str | None
     """The text that was generated."""
@@ -143,7 +149,7 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of CreateCompletionResponseChoice. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     tokens: list[str] | None
     """The tokens."""
@@ -156,7 +162,7 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponseUsage(View):
-    """Since 2022-12-01, last in 2025-04-01-preview."""
+    """`usage` of CreateCompletionResponse. Since 2022-12-01, last in 2025-04-01-preview."""
 
     completion_tokens: float
     """Tokens that were generated."""
@@ -167,7 +173,7 @@ class CreateCompletionResponseUsage(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-06-01-preview."""
+    """Given by `embeddings.create`. Since 2022-06-01-preview."""
 
     object: str
     """Its kind."""
@@ -180,7 +186,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseDataItem(View):
-    """Since 2022-06-01-preview."""
+    """`data` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -191,7 +197,7 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-06-01-preview."""
+    """`usage` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -200,6 +206,8 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class Deployment(View):
+    """Given by `deployments.create`, `deployments.retrieve` and others."""
+
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     status: State | None
@@ -223,7 +231,7 @@ class Deployment(View):
 
 
 class DeploymentList(Page["Deployment"]):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Given by `deployments.list`. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -232,7 +240,7 @@ class DeploymentList(Page["Deployment"]):
 
 
 class Deprecation(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`deprecation` of Model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: int | None
     """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
@@ -241,7 +249,7 @@ class Deprecation(View):
 
 
 class Error(View):
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """`error` of Deployment, `details` of Error and others. Since 2022-12-01, last in 2023-12-01-preview."""
 
     code: ErrorCode
     """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value."""
@@ -255,11 +263,15 @@ class Error(View):
 
 
 class ErrorResponse(View):
+    """Given by `completions.create`."""
+
     error: ErrorResponseError | None
     """What went wrong."""
 
 
 class ErrorResponseError(View):
+    """`error` of ErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -271,7 +283,7 @@ class ErrorResponseError(View):
 
 
 class Event(View):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.list_events`. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -284,7 +296,7 @@ class Event(View):
 
 
 class EventList(Page["Event"]):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.list_events`. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -293,6 +305,8 @@ class EventList(Page["Event"]):
 
 
 class File(View):
+    """Given by `files.create`, `files.import_file` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview."""
     status: State
@@ -318,7 +332,7 @@ class File(View):
 
 
 class FileList(Page["File"]):
-    """Since 2022-03-01-preview."""
+    """Given by `files.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -327,13 +341,15 @@ class FileList(Page["File"]):
 
 
 class FileStatistics(View):
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """`statistics` of File. Since 2022-12-01, last in 2023-12-01-preview."""
 
     tokens: int | None
     examples: int | None
 
 
 class FineTune(View):
+    """Given by `fine_tunes.cancel`, `fine_tunes.create` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     status: State
@@ -371,7 +387,7 @@ class FineTune(View):
 
 
 class FineTuneList(Page["FineTune"]):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.list`. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -380,6 +396,8 @@ class FineTuneList(Page["FineTune"]):
 
 
 class HyperParameters(View):
+    """`hyperparams` of FineTune."""
+
     batch_size: int | None
     """Examples in one step of the training. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     learning_rate_multiplier: float | None
@@ -399,7 +417,7 @@ class HyperParameters(View):
 
 
 class InnerError(View):
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """`innererror` of Error, `innererror` of InnerError. Since 2022-12-01, last in 2023-12-01-preview."""
 
     code: InnerErrorCode | None
     """Kind of the error."""
@@ -408,13 +426,15 @@ class InnerError(View):
 
 
 class ManualScaleSettings(View):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """One kind of ScaleSettings. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: Literal["manual"]
     capacity: int
 
 
 class Model(View):
+    """Given by `models.retrieve`."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview."""
     status: State
@@ -440,7 +460,7 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    """Since 2022-03-01-preview."""
+    """Given by `models.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value."""
@@ -449,14 +469,14 @@ class ModelList(Page["Model"]):
 
 
 class ScaleSettingsBase(View):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """`scale_settings` of Deployment. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: ScaleType
     """'manual', 'standard' or another value."""
 
 
 class StandardScaleSettings(View):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """One kind of ScaleSettings. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: Literal["standard"]
 

@@ -21,7 +21,7 @@ else:
 
 
 class CreateChatCompletionRequest(TypedDict):
-    """Since 2023-03-15-preview."""
+    """Taken by `chat.completions.create`. Since 2023-03-15-preview."""
 
     messages: Sequence[
         CreateChatCompletionRequestMessage | models.CreateChatCompletionResponseChoiceMessage
@@ -50,7 +50,7 @@ class CreateChatCompletionRequest(TypedDict):
 
 
 class CreateChatCompletionRequestMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """`messages` of CreateChatCompletionRequest. Since 2023-03-15-preview."""
 
     role: Literal["system", "user", "assistant"]
     """Who speaks. 'system', 'user', 'assistant'."""
@@ -61,6 +61,8 @@ class CreateChatCompletionRequestMessage(TypedDict):
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: NotRequired[str | Sequence[str] | None]
     """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
@@ -98,6 +100,8 @@ class CreateCompletionRequest(TypedDict):
 
 
 class CreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     input: str | Sequence[str] | None
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
@@ -109,6 +113,8 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class Deployment(TypedDict):
+    """Taken by `deployments.create`."""
+
     object: NotRequired[TypeDiscriminator]
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model', 'deployment' or another value. Since 2022-03-01-preview, last in 2023-03-15-preview."""
     status: NotRequired[State]
@@ -122,7 +128,7 @@ class Deployment(TypedDict):
 
 
 class DeploymentUpdate(TypedDict):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """Taken by `deployments.update`. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     model: NotRequired[str]
     """Id of the model."""
@@ -130,7 +136,7 @@ class DeploymentUpdate(TypedDict):
 
 
 class Error(TypedDict):
-    """Since 2022-12-01, last in 2023-03-15-preview."""
+    """`error` of Deployment, `details` of Error. Since 2022-12-01, last in 2023-03-15-preview."""
 
     code: ErrorCode
     """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed' or another value."""
@@ -144,7 +150,7 @@ class Error(TypedDict):
 
 
 class FileImport(TypedDict):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `files.import_file`. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -155,7 +161,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-03-01-preview."""
+    """Taken by `files.create`. Since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results"]
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -164,6 +170,8 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuneCreation(TypedDict):
+    """Taken by `fine_tunes.create`."""
+
     model: str
     """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     training_file: str
@@ -191,7 +199,7 @@ class FineTuneCreation(TypedDict):
 
 
 class InnerError(TypedDict):
-    """Since 2022-12-01, last in 2023-03-15-preview."""
+    """`innererror` of Error, `innererror` of InnerError. Since 2022-12-01, last in 2023-03-15-preview."""
 
     code: NotRequired[InnerErrorCode]
     """Kind of the error."""
@@ -200,21 +208,21 @@ class InnerError(TypedDict):
 
 
 class ManualScaleSettings(TypedDict):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """One kind of ScaleSettings. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: Literal["manual"]
     capacity: int
 
 
 class ManualScaleSettingsUpdate(TypedDict):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """One kind of ScaleSettingsUpdate. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: Literal["manual"]
     capacity: NotRequired[int]
 
 
 class StandardScaleSettings(TypedDict):
-    """Since 2022-03-01-preview, last in 2023-03-15-preview."""
+    """One kind of ScaleSettings. Since 2022-03-01-preview, last in 2023-03-15-preview."""
 
     scale_type: Literal["standard"]
 

@@ -21,7 +21,7 @@ else:
 
 
 class CreateChatCompletionRequest(TypedDict):
-    """Since 2023-03-15-preview."""
+    """Taken by `chat.completions.create`. Since 2023-03-15-preview."""
 
     messages: Sequence[
         CreateChatCompletionRequestMessage | models.CreateChatCompletionResponseChoiceMessage
@@ -50,7 +50,7 @@ class CreateChatCompletionRequest(TypedDict):
 
 
 class CreateChatCompletionRequestMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """`messages` of CreateChatCompletionRequest. Since 2023-03-15-preview."""
 
     role: Literal["system", "user", "assistant"]
     """Who speaks. 'system', 'user', 'assistant'."""
@@ -61,6 +61,8 @@ class CreateChatCompletionRequestMessage(TypedDict):
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: NotRequired[str | Sequence[str] | None]
     """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
@@ -96,6 +98,8 @@ class CreateCompletionRequest(TypedDict):
 
 
 class CreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     input: str | Sequence[str] | None
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
@@ -105,7 +109,7 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class DataSource(TypedDict):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`dataSources` of ExtensionsChatCompletionsRequest. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     type: str
     """Tells which kind of object it is."""
@@ -113,7 +117,7 @@ class DataSource(TypedDict):
 
 
 class ExtensionsChatCompletionsRequest(TypedDict):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Taken by `extensions.chat.completions.create`. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
@@ -139,7 +143,7 @@ class ExtensionsChatCompletionsRequest(TypedDict):
 
 
 class FileImport(TypedDict):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `files.import_file`. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -150,7 +154,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-03-01-preview."""
+    """Taken by `files.create`. Since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results"]
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -159,6 +163,8 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuneCreation(TypedDict):
+    """Taken by `fine_tunes.create`."""
+
     model: str
     """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     training_file: str
@@ -186,7 +192,7 @@ class FineTuneCreation(TypedDict):
 
 
 class GenerateImagesCreation(TypedDict):
-    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Taken by `images.submit`. Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
     prompt: str
     """At least 1 character."""
@@ -199,7 +205,7 @@ class GenerateImagesCreation(TypedDict):
 
 
 class Message(TypedDict):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`messages` of ExtensionsChatCompletionsRequest. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     index: NotRequired[int]
     role: Literal["system", "user", "assistant", "tool"]

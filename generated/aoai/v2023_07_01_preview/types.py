@@ -21,7 +21,7 @@ else:
 
 
 class ChatCompletionFunctions(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`functions` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -32,6 +32,8 @@ class ChatCompletionFunctions(TypedDict):
 
 
 class ChatCompletionRequestMessage(TypedDict):
+    """`messages` of CreateChatCompletionRequest."""
+
     role: Literal["system", "user", "assistant", "function"]
     """Who speaks. 'system', 'user', 'assistant', 'function'. Since 2023-03-15-preview."""
     content: NotRequired[str]
@@ -43,7 +45,7 @@ class ChatCompletionRequestMessage(TypedDict):
 
 
 class ChatCompletionRequestMessageFunctionCall(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionRequestMessage. Since 2023-07-01-preview."""
 
     name: NotRequired[str]
     """Name of the function."""
@@ -52,6 +54,8 @@ class ChatCompletionRequestMessageFunctionCall(TypedDict):
 
 
 class CreateChatCompletionRequest(TypedDict):
+    """Taken by `chat.completions.create`."""
+
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
@@ -83,13 +87,15 @@ class CreateChatCompletionRequest(TypedDict):
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: NotRequired[str | Sequence[str] | None]
     """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
@@ -127,6 +133,8 @@ class CreateCompletionRequest(TypedDict):
 
 
 class CreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     input: str | Sequence[str] | None
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
@@ -136,7 +144,7 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class DataSource(TypedDict):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`dataSources` of ExtensionsChatCompletionsRequest. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     type: str
     """Tells which kind of object it is."""
@@ -144,7 +152,7 @@ class DataSource(TypedDict):
 
 
 class ExtensionsChatCompletionsRequest(TypedDict):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Taken by `extensions.chat.completions.create`. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
@@ -170,7 +178,7 @@ class ExtensionsChatCompletionsRequest(TypedDict):
 
 
 class FileImport(TypedDict):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `files.import_file`. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -181,7 +189,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-03-01-preview."""
+    """Taken by `files.create`. Since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results"]
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -190,6 +198,8 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuneCreation(TypedDict):
+    """Taken by `fine_tunes.create`."""
+
     model: str
     """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     training_file: str
@@ -217,7 +227,7 @@ class FineTuneCreation(TypedDict):
 
 
 class GenerateImagesCreation(TypedDict):
-    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Taken by `images.submit`. Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
     prompt: str
     """At least 1 character."""
@@ -230,7 +240,7 @@ class GenerateImagesCreation(TypedDict):
 
 
 class Message(TypedDict):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`messages` of ExtensionsChatCompletionsRequest. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     index: NotRequired[int]
     role: Literal["system", "user", "assistant", "tool"]

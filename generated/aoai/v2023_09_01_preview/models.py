@@ -12,14 +12,14 @@ from .._runtime.core.view import View
 
 
 class AudioResponse(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
 
 
 class AudioSegment(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """`segments` of AudioVerboseResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     id: int | None
     """Its id."""
@@ -44,7 +44,7 @@ class AudioSegment(View):
 
 
 class AudioVerboseResponse(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
@@ -59,7 +59,7 @@ class AudioVerboseResponse(View):
 
 
 class AuthoringError(View):
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """`details` of AuthoringError, `error` of AuthoringErrorResponse and others. Since 2022-12-01, last in 2023-12-01-preview."""
 
     code: ErrorCode
     """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
@@ -74,12 +74,14 @@ class AuthoringError(View):
 
 
 class AuthoringErrorResponse(View):
+    """Given by `files.content`, `files.create` and others."""
+
     error: AuthoringError
     """What went wrong."""
 
 
 class AuthoringInnerError(View):
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """`innererror` of AuthoringError, `innererror` of AuthoringInnerError. Since 2022-12-01, last in 2023-12-01-preview."""
 
     code: AuthoringInnerErrorCode | None
     """Kind of the error."""
@@ -88,6 +90,8 @@ class AuthoringInnerError(View):
 
 
 class Capabilities(View):
+    """`capabilities` of Model."""
+
     fine_tune: bool
     """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
@@ -100,14 +104,9 @@ class Capabilities(View):
     """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
-class ChatCompletionChoiceCommon(View):
-    index: int | None
-    """Place of the alternative among those asked for."""
-    finish_reason: str | None
-    """Why the model stopped."""
-
-
 class ChatCompletionResponseMessage(View):
+    """`message` of CreateChatCompletionResponseChoice."""
+
     role: Literal["system", "user", "assistant", "function"]
     """Who speaks. 'system', 'user', 'assistant', 'function'. Since 2023-03-15-preview."""
     content: str | None
@@ -117,7 +116,7 @@ class ChatCompletionResponseMessage(View):
 
 
 class ChatCompletionResponseMessageFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionResponseMessage. Since 2023-07-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -125,42 +124,8 @@ class ChatCompletionResponseMessageFunctionCall(View):
     """The arguments as the model wrote them, in JSON; check them before use."""
 
 
-class ChatCompletionsRequestCommon(View):
-    temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
-    top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
-    stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false."""
-    stop: str | list[str] | None
-    """Texts at which the model stops. Default null."""
-    max_tokens: int | None
-    """Most tokens to generate. Default 4096."""
-    presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
-    frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
-    logit_bias: dict[str, Any] | None
-    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always)."""
-    user: str | None
-    """Your own id of the end user, for abuse detection."""
-
-
-class ChatCompletionsResponseCommon(View):
-    id: str
-    """Its id."""
-    object: str
-    """Its kind."""
-    created: int
-    """When it was made, in seconds since 1970. Format unixtime."""
-    model: str
-    """Id of the model."""
-    usage: ChatCompletionsResponseCommonUsage | None
-    """How many tokens were spent."""
-
-
 class ChatCompletionsResponseCommonUsage(View):
-    """Since 2023-03-15-preview."""
+    """`usage` of CreateChatCompletionResponse, `usage` of ExtensionsChatCompletionsResponse. Since 2023-03-15-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -171,7 +136,7 @@ class ChatCompletionsResponseCommonUsage(View):
 
 
 class ContentFilterResult(View):
-    """Since 2023-06-01-preview."""
+    """`sexual` of ContentFilterResults, `violence` of ContentFilterResults and others. Since 2023-06-01-preview."""
 
     severity: Literal["safe", "low", "medium", "high"] | str
     """How grave it is, from safe to high. 'safe', 'low', 'medium', 'high' or another value."""
@@ -180,7 +145,7 @@ class ContentFilterResult(View):
 
 
 class ContentFilterResults(View):
-    """Since 2023-06-01-preview."""
+    """`content_filter_results` of InnerError, `content_filter_results` of PromptFilterResult and others. Since 2023-06-01-preview."""
 
     sexual: ContentFilterResult | None
     """Sexual content."""
@@ -195,6 +160,8 @@ class ContentFilterResults(View):
 
 
 class CreateChatCompletionResponse(ChatView["ChatCompletionResponseMessage", "Any"]):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     object: str
@@ -212,6 +179,8 @@ class CreateChatCompletionResponse(ChatView["ChatCompletionResponseMessage", "An
 
 
 class CreateChatCompletionResponseChoice(View):
+    """`choices` of CreateChatCompletionResponse."""
+
     index: int | None
     """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: str | None
@@ -223,6 +192,8 @@ class CreateChatCompletionResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponse(View):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     object: Literal["chat.completion.chunk"]
@@ -238,6 +209,8 @@ class CreateChatCompletionStreamResponse(View):
 
 
 class CreateChatCompletionStreamResponseChoice(View):
+    """`choices` of CreateChatCompletionStreamResponse."""
+
     index: int
     """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: Literal["stop", "length", "content_filter", "function_call"] | None
@@ -249,6 +222,8 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDelta(View):
+    """`delta` of CreateChatCompletionStreamResponseChoice."""
+
     role: str | None
     """Who speaks; on the first piece only. Since 2023-03-15-preview."""
     content: str | None
@@ -258,7 +233,7 @@ class CreateChatCompletionStreamResponseChoiceDelta(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionStreamResponseChoiceDelta. Since 2023-07-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -267,6 +242,8 @@ class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
 
 
 class CreateCompletionResponse(View):
+    """Given by `completions.create`."""
+
     id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     object: str
@@ -284,6 +261,8 @@ class CreateCompletionResponse(View):
 
 
 class CreateCompletionResponseChoice(View):
+    """`choices` of CreateCompletionResponse."""
+
     text: str | None
     """The text that was generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int | None
@@ -297,7 +276,7 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of CreateCompletionResponseChoice. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     tokens: list[str] | None
     """The tokens."""
@@ -310,7 +289,7 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponseUsage(View):
-    """Since 2022-12-01, last in 2025-04-01-preview."""
+    """`usage` of CreateCompletionResponse. Since 2022-12-01, last in 2025-04-01-preview."""
 
     completion_tokens: float
     """Tokens that were generated."""
@@ -321,7 +300,7 @@ class CreateCompletionResponseUsage(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-06-01-preview."""
+    """Given by `embeddings.create`. Since 2022-06-01-preview."""
 
     object: str
     """Its kind."""
@@ -334,7 +313,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseDataItem(View):
-    """Since 2022-06-01-preview."""
+    """`data` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -345,7 +324,7 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-06-01-preview."""
+    """`usage` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -354,7 +333,7 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class Deprecation(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`deprecation` of Model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: int | None
     """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
@@ -363,6 +342,8 @@ class Deprecation(View):
 
 
 class Error(View):
+    """`error` of ErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -376,7 +357,7 @@ class Error(View):
 
 
 class ErrorBase(View):
-    """Since 2023-06-01-preview."""
+    """`error` of ContentFilterResults. Since 2023-06-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -385,12 +366,14 @@ class ErrorBase(View):
 
 
 class ErrorResponse(View):
+    """Given by `chat.completions.create`, `completions.create` and others."""
+
     error: Error | None
     """What went wrong."""
 
 
 class Event(View):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.list_events`. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value."""
@@ -403,7 +386,7 @@ class Event(View):
 
 
 class EventList(Page["Event"]):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.list_events`. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value."""
@@ -412,6 +395,8 @@ class EventList(Page["Event"]):
 
 
 class ExtensionsChatCompletionChoice(View):
+    """`choices` of ExtensionsChatCompletionsResponse."""
+
     index: int | None
     """Place of the alternative among those asked for. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     finish_reason: str | None
@@ -421,7 +406,7 @@ class ExtensionsChatCompletionChoice(View):
 
 
 class ExtensionsChatCompletionStreamResponse(View):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Given by `extensions.chat.completions.create`. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     id: str | None
     """Its id."""
@@ -436,7 +421,7 @@ class ExtensionsChatCompletionStreamResponse(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoice(View):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`choices` of ExtensionsChatCompletionStreamResponse. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     index: int
     """Place of the alternative among those asked for."""
@@ -448,7 +433,7 @@ class ExtensionsChatCompletionStreamResponseChoice(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`delta` of ExtensionsChatCompletionStreamResponseChoice. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     role: str | None
     """Who speaks; on the first piece only."""
@@ -460,13 +445,13 @@ class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoiceDeltaContext(View):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`context` of ExtensionsChatCompletionStreamResponseChoiceDelta. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     messages: list[Message] | None
 
 
 class ExtensionsChatCompletionStreamResponseChoiceMessage(View):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`messages` of ExtensionsChatCompletionStreamResponseChoice. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     index: int | None
     end_turn: bool | None
@@ -475,7 +460,7 @@ class ExtensionsChatCompletionStreamResponseChoiceMessage(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoiceMessageDelta(View):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`delta` of ExtensionsChatCompletionStreamResponseChoiceMessage. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     role: str | None
     """Who speaks."""
@@ -484,7 +469,7 @@ class ExtensionsChatCompletionStreamResponseChoiceMessageDelta(View):
 
 
 class ExtensionsChatCompletionsResponse(ChatView["Message", "Any"]):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Given by `extensions.chat.completions.create`. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -501,6 +486,8 @@ class ExtensionsChatCompletionsResponse(ChatView["Message", "Any"]):
 
 
 class File(View):
+    """Given by `files.create`, `files.import_file` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview."""
     status: State
@@ -526,7 +513,7 @@ class File(View):
 
 
 class FileList(Page["File"]):
-    """Since 2022-03-01-preview."""
+    """Given by `files.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value."""
@@ -535,13 +522,15 @@ class FileList(Page["File"]):
 
 
 class FileStatistics(View):
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """`statistics` of File. Since 2022-12-01, last in 2023-12-01-preview."""
 
     tokens: int | None
     examples: int | None
 
 
 class FineTune(View):
+    """Given by `fine_tunes.cancel`, `fine_tunes.create` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     status: State
@@ -579,7 +568,7 @@ class FineTune(View):
 
 
 class FineTuneList(Page["FineTune"]):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.list`. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value."""
@@ -588,7 +577,7 @@ class FineTuneList(Page["FineTune"]):
 
 
 class GenerateImagesResponse(View):
-    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Given by `images.submit`. Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
     status: State
     """How far the response is. 'notRunning', 'running', 'succeeded', 'canceled', 'failed', 'deleted' or another value."""
@@ -597,6 +586,8 @@ class GenerateImagesResponse(View):
 
 
 class HyperParameters(View):
+    """`hyperparams` of FineTune."""
+
     batch_size: int | None
     """Examples in one step of the training. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     learning_rate_multiplier: float | None
@@ -616,7 +607,7 @@ class HyperParameters(View):
 
 
 class ImageResult(View):
-    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """One kind of ImageResults. Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
     url: str | None
     """Address of the image, for a limited time. Format url."""
@@ -625,6 +616,8 @@ class ImageResult(View):
 
 
 class InnerError(View):
+    """`inner_error` of Error."""
+
     code: InnerErrorCode | None
     """Kind of the error."""
     content_filter_results: ContentFilterResults | None
@@ -632,6 +625,8 @@ class InnerError(View):
 
 
 class Message(View):
+    """`message` of ExtensionsChatCompletionChoice, `messages` of ExtensionsChatCompletionStreamResponseChoiceDeltaContext and others."""
+
     index: int | None
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
     role: Literal["system", "user", "assistant", "tool"]
@@ -647,13 +642,15 @@ class Message(View):
 
 
 class MessageContext(View):
-    """Since 2023-08-01-preview, last in 2023-12-01-preview."""
+    """`context` of Message. Since 2023-08-01-preview, last in 2023-12-01-preview."""
 
     messages: list[Message] | None
     """At least 1 item."""
 
 
 class Model(View):
+    """Given by `models.retrieve`."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value. Since 2022-03-01-preview."""
     status: State
@@ -679,7 +676,7 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    """Since 2022-03-01-preview."""
+    """Given by `models.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'file', 'fine-tune-event', 'model' or another value."""
@@ -688,7 +685,7 @@ class ModelList(Page["Model"]):
 
 
 class OperationResponse(View):
-    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Given by `operations.images.retrieve`. Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
     id: str
     """Its id. Format uuid."""
@@ -704,7 +701,7 @@ class OperationResponse(View):
 
 
 class OperationResponseResult(View):
-    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """`result` of OperationResponse. Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
     created: int
     """When it was made, in seconds since 1970. Format unixtime."""
@@ -712,7 +709,7 @@ class OperationResponseResult(View):
 
 
 class PromptFilterResult(View):
-    """Since 2023-06-01-preview."""
+    """One kind of PromptFilterResults. Since 2023-06-01-preview."""
 
     prompt_index: int | None
     """Place of the prompt among those sent."""

@@ -21,7 +21,7 @@ else:
 
 
 class AuthoringError(TypedDict):
-    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    """`details` of AuthoringError, `error` of IngestionJob. Since 2023-10-01-preview, last in 2023-10-01-preview."""
 
     code: ErrorCode
     """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
@@ -36,7 +36,7 @@ class AuthoringError(TypedDict):
 
 
 class AuthoringInnerError(TypedDict):
-    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    """`innererror` of AuthoringError, `innererror` of AuthoringInnerError. Since 2023-10-01-preview, last in 2023-10-01-preview."""
 
     code: NotRequired[AuthoringInnerErrorCode]
     """Kind of the error."""
@@ -45,7 +45,7 @@ class AuthoringInnerError(TypedDict):
 
 
 class ChatCompletionFunctions(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`functions` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -56,6 +56,8 @@ class ChatCompletionFunctions(TypedDict):
 
 
 class ChatCompletionRequestMessage(TypedDict):
+    """`messages` of CreateChatCompletionRequest."""
+
     role: Literal["system", "user", "assistant", "function"]
     """Who speaks. 'system', 'user', 'assistant', 'function'. Since 2023-03-15-preview."""
     content: NotRequired[str]
@@ -67,7 +69,7 @@ class ChatCompletionRequestMessage(TypedDict):
 
 
 class ChatCompletionRequestMessageFunctionCall(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionRequestMessage. Since 2023-07-01-preview."""
 
     name: NotRequired[str]
     """Name of the function."""
@@ -76,6 +78,8 @@ class ChatCompletionRequestMessageFunctionCall(TypedDict):
 
 
 class CreateChatCompletionRequest(TypedDict):
+    """Taken by `chat.completions.create`."""
+
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
@@ -107,13 +111,15 @@ class CreateChatCompletionRequest(TypedDict):
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: NotRequired[str | Sequence[str] | None]
     """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
@@ -149,6 +155,8 @@ class CreateCompletionRequest(TypedDict):
 
 
 class CreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     input: str | Sequence[str] | None
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
@@ -158,7 +166,7 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class CreateTranscriptionRequest(TypedDict):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.transcriptions.create`. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -173,7 +181,7 @@ class CreateTranscriptionRequest(TypedDict):
 
 
 class CreateTranslationRequest(TypedDict):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.translations.create`. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -186,7 +194,7 @@ class CreateTranslationRequest(TypedDict):
 
 
 class DataSource(TypedDict):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`dataSources` of ExtensionsChatCompletionsRequest. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     type: str
     """Tells which kind of object it is."""
@@ -194,7 +202,7 @@ class DataSource(TypedDict):
 
 
 class ExtensionsChatCompletionsRequest(TypedDict):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Taken by `extensions.chat.completions.create`. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
@@ -220,7 +228,7 @@ class ExtensionsChatCompletionsRequest(TypedDict):
 
 
 class FileImport(TypedDict):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `files.import_file`. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -231,7 +239,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-03-01-preview."""
+    """Taken by `files.create`. Since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results"]
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -240,6 +248,8 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuneCreation(TypedDict):
+    """Taken by `fine_tunes.create`."""
+
     model: str
     """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     training_file: str
@@ -267,7 +277,7 @@ class FineTuneCreation(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJobCreation. Since 2023-10-01-preview."""
 
     n_epochs: NotRequired[int]
     """How often the training goes through the data."""
@@ -278,7 +288,7 @@ class FineTuningHyperParameters(TypedDict):
 
 
 class FineTuningJobCreation(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Taken by `fine_tuning.jobs.create`. Since 2023-10-01-preview."""
 
     model: str
     """Id of the model. At least 1 character."""
@@ -293,7 +303,7 @@ class FineTuningJobCreation(TypedDict):
 
 
 class GenerateImagesCreation(TypedDict):
-    """Since 2023-06-01-preview, last in 2023-10-01-preview."""
+    """Taken by `images.submit`. Since 2023-06-01-preview, last in 2023-10-01-preview."""
 
     prompt: str
     """At least 1 character."""
@@ -306,6 +316,8 @@ class GenerateImagesCreation(TypedDict):
 
 
 class IngestionJob(TypedDict):
+    """Taken by `ingestion.jobs.create`."""
+
     id: NotRequired[str]
     """Its id. Since 2023-10-01-preview, last in 2023-10-01-preview."""
     dataRefreshIntervalInMinutes: int
@@ -325,7 +337,7 @@ class IngestionJob(TypedDict):
 
 
 class IngestionJobProgress(TypedDict):
-    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    """`progress` of IngestionJob. Since 2023-10-01-preview, last in 2023-10-01-preview."""
 
     stageProgress: Sequence[
         IngestionJobProgressStageProgressItem | models.IngestionJobProgressStageProgressItem
@@ -334,7 +346,7 @@ class IngestionJobProgress(TypedDict):
 
 
 class IngestionJobProgressStageProgressItem(TypedDict):
-    """Since 2023-10-01-preview, last in 2023-10-01-preview."""
+    """`stageProgress` of IngestionJobProgress. Since 2023-10-01-preview, last in 2023-10-01-preview."""
 
     name: NotRequired[str]
     """Its name."""
@@ -343,6 +355,8 @@ class IngestionJobProgressStageProgressItem(TypedDict):
 
 
 class Message(TypedDict):
+    """`messages` of ExtensionsChatCompletionsRequest, `messages` of MessageContext."""
+
     index: NotRequired[int]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
     role: Literal["system", "user", "assistant", "tool"]
@@ -358,7 +372,7 @@ class Message(TypedDict):
 
 
 class MessageContext(TypedDict):
-    """Since 2023-08-01-preview, last in 2023-12-01-preview."""
+    """`context` of Message. Since 2023-08-01-preview, last in 2023-12-01-preview."""
 
     messages: NotRequired[Sequence[Message | models.Message] | None]
     """At least 1 item."""

@@ -12,14 +12,14 @@ from .._runtime.core.view import View
 
 
 class AudioResponse(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
 
 
 class AudioSegment(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """`segments` of AudioVerboseResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     id: int | None
     """Its id."""
@@ -44,7 +44,7 @@ class AudioSegment(View):
 
 
 class AudioVerboseResponse(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
@@ -59,7 +59,7 @@ class AudioVerboseResponse(View):
 
 
 class AuthoringError(View):
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """`details` of AuthoringError, `error` of AuthoringErrorResponse and others. Since 2022-12-01, last in 2023-12-01-preview."""
 
     code: ErrorCode
     """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
@@ -74,12 +74,14 @@ class AuthoringError(View):
 
 
 class AuthoringErrorResponse(View):
+    """Given by `files.content`, `files.create` and others."""
+
     error: AuthoringError
     """What went wrong."""
 
 
 class AuthoringInnerError(View):
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """`innererror` of AuthoringError, `innererror` of AuthoringInnerError. Since 2022-12-01, last in 2023-12-01-preview."""
 
     code: AuthoringInnerErrorCode | None
     """Kind of the error."""
@@ -88,6 +90,8 @@ class AuthoringInnerError(View):
 
 
 class Capabilities(View):
+    """`capabilities` of Model."""
+
     fine_tune: bool
     """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
@@ -100,15 +104,8 @@ class Capabilities(View):
     """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
-class ChatCompletionChoiceCommon(View):
-    index: int | None
-    """Place of the alternative among those asked for."""
-    finish_reason: str | None
-    """Why the model stopped."""
-
-
 class ChatCompletionFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionResponseMessage. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -117,7 +114,7 @@ class ChatCompletionFunctionCall(View):
 
 
 class ChatCompletionMessageToolCall(View):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionResponseMessage. Since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -127,8 +124,17 @@ class ChatCompletionMessageToolCall(View):
     """The function that the model wants, and its arguments."""
 
 
+class ChatCompletionMessageToolCallChunkFunction(View):
+    """`function` of CreateChatCompletionStreamResponseChoiceDeltaToolCall. Since 2023-12-01-preview."""
+
+    name: str | None
+    """Name of who speaks, to tell speakers of one role apart."""
+    arguments: str | None
+    """The arguments as the model wrote them, in JSON; check them before use."""
+
+
 class ChatCompletionMessageToolCallFunction(View):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -137,6 +143,8 @@ class ChatCompletionMessageToolCallFunction(View):
 
 
 class ChatCompletionResponseMessage(View):
+    """`message` of CreateChatCompletionResponseChoice."""
+
     role: ChatCompletionResponseMessageRole | None
     """Who speaks. Since 2023-03-15-preview."""
     content: str | None
@@ -147,44 +155,8 @@ class ChatCompletionResponseMessage(View):
     """The call that the model wants; the older form of tool_calls. Since 2023-07-01-preview."""
 
 
-class ChatCompletionsRequestCommon(View):
-    temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
-    top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
-    stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false."""
-    stop: str | list[str] | None
-    """Texts at which the model stops. Default null."""
-    max_tokens: int | None
-    """Most tokens to generate. Default 4096."""
-    presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
-    frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
-    logit_bias: dict[str, Any] | None
-    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always)."""
-    user: str | None
-    """Your own id of the end user, for abuse detection."""
-
-
-class ChatCompletionsResponseCommon(View):
-    id: str
-    """Its id."""
-    object: ChatCompletionResponseObject
-    """Its kind."""
-    created: int
-    """When it was made, in seconds since 1970. Format unixtime."""
-    model: str
-    """Id of the model."""
-    usage: CompletionUsage | None
-    """How many tokens were spent."""
-    system_fingerprint: str | None
-    """The configuration that the model ran with."""
-
-
 class CompletionUsage(View):
-    """Since 2023-03-15-preview."""
+    """`usage` of CreateChatCompletionResponse, `usage` of ExtensionsChatCompletionsResponse. Since 2023-03-15-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -195,6 +167,8 @@ class CompletionUsage(View):
 
 
 class ContentFilterChoiceResults(View):
+    """`content_filter_results` of CreateChatCompletionResponseChoice, `content_filter_results` of CreateChatCompletionStreamResponseChoice and others."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2023-06-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -216,7 +190,7 @@ class ContentFilterChoiceResults(View):
 
 
 class ContentFilterDetectedResult(View):
-    """Since 2023-12-01-preview."""
+    """`profanity` of ContentFilterChoiceResults, `protected_material_text` of ContentFilterChoiceResults and others. Since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -225,7 +199,7 @@ class ContentFilterDetectedResult(View):
 
 
 class ContentFilterDetectedWithCitationResult(View):
-    """Since 2023-12-01-preview."""
+    """`protected_material_code` of ContentFilterChoiceResults. Since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -236,7 +210,7 @@ class ContentFilterDetectedWithCitationResult(View):
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
-    """Since 2023-12-01-preview."""
+    """`citation` of ContentFilterDetectedWithCitationResult. Since 2023-12-01-preview."""
 
     url: str | None
     """Address of the source."""
@@ -247,6 +221,8 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 
 class ContentFilterIdResult(View):
+    """`custom_blocklists` of ContentFilterChoiceResults, `custom_blocklists` of ContentFilterPromptResults."""
+
     filtered: bool
     """It was held back. Since 2023-12-01-preview."""
     id: str
@@ -254,6 +230,8 @@ class ContentFilterIdResult(View):
 
 
 class ContentFilterPromptResults(View):
+    """`content_filter_results` of InnerError, `content_filter_results` of PromptFilterResult."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -272,30 +250,8 @@ class ContentFilterPromptResults(View):
     """An attempt to get around the model's rules. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
-class ContentFilterResultBase(View):
-    filtered: bool
-    """It was held back."""
-
-
-class ContentFilterResultsBase(View):
-    sexual: ContentFilterSeverityResult | None
-    """Sexual content."""
-    violence: ContentFilterSeverityResult | None
-    """Violence."""
-    hate: ContentFilterSeverityResult | None
-    """Hate and unfairness."""
-    self_harm: ContentFilterSeverityResult | None
-    """Self-harm."""
-    profanity: ContentFilterDetectedResult | None
-    """Profanity."""
-    custom_blocklists: list[ContentFilterIdResult] | None
-    """Matches of your own blocklists."""
-    error: ErrorBase | None
-    """Why the filter could not run."""
-
-
 class ContentFilterSeverityResult(View):
-    """Since 2023-06-01-preview."""
+    """`sexual` of ContentFilterChoiceResults, `violence` of ContentFilterChoiceResults and others. Since 2023-06-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -306,6 +262,8 @@ class ContentFilterSeverityResult(View):
 class CreateChatCompletionResponse(
     ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
 ):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     object: ChatCompletionResponseObject
@@ -325,6 +283,8 @@ class CreateChatCompletionResponse(
 
 
 class CreateChatCompletionResponseChoice(View):
+    """`choices` of CreateChatCompletionResponse."""
+
     index: int | None
     """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: str | None
@@ -336,6 +296,8 @@ class CreateChatCompletionResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponse(View):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     object: Literal["chat.completion.chunk"]
@@ -351,6 +313,8 @@ class CreateChatCompletionStreamResponse(View):
 
 
 class CreateChatCompletionStreamResponseChoice(View):
+    """`choices` of CreateChatCompletionStreamResponse."""
+
     index: int
     """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: Literal["stop", "length", "content_filter", "function_call", "tool_calls"] | None
@@ -362,6 +326,8 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDelta(View):
+    """`delta` of CreateChatCompletionStreamResponseChoice."""
+
     role: str | None
     """Who speaks; on the first piece only. Since 2023-03-15-preview."""
     content: str | None
@@ -373,7 +339,7 @@ class CreateChatCompletionStreamResponseChoiceDelta(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionStreamResponseChoiceDelta. Since 2023-07-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -382,27 +348,20 @@ class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaToolCall(View):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of CreateChatCompletionStreamResponseChoiceDelta. Since 2023-12-01-preview."""
 
     index: int
     id: str | None
     """Its id."""
     type: Literal["function"] | None
     """Tells which kind of object it is."""
-    function: CreateChatCompletionStreamResponseChoiceDeltaToolCallFunction | None
+    function: ChatCompletionMessageToolCallChunkFunction | None
     """The function that the model wants, and its arguments."""
 
 
-class CreateChatCompletionStreamResponseChoiceDeltaToolCallFunction(View):
-    """Since 2023-12-01-preview."""
-
-    name: str | None
-    """Name of the function."""
-    arguments: str | None
-    """The arguments as the model wrote them, in JSON; check them before use."""
-
-
 class CreateCompletionResponse(View):
+    """Given by `completions.create`."""
+
     id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     object: str
@@ -420,6 +379,8 @@ class CreateCompletionResponse(View):
 
 
 class CreateCompletionResponseChoice(View):
+    """`choices` of CreateCompletionResponse."""
+
     text: str | None
     """The text that was generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int | None
@@ -433,7 +394,7 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of CreateCompletionResponseChoice. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     tokens: list[str] | None
     """The tokens."""
@@ -446,7 +407,7 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponseUsage(View):
-    """Since 2022-12-01, last in 2025-04-01-preview."""
+    """`usage` of CreateCompletionResponse. Since 2022-12-01, last in 2025-04-01-preview."""
 
     completion_tokens: float
     """Tokens that were generated."""
@@ -457,7 +418,7 @@ class CreateCompletionResponseUsage(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-06-01-preview."""
+    """Given by `embeddings.create`. Since 2022-06-01-preview."""
 
     object: str
     """Its kind."""
@@ -470,7 +431,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseDataItem(View):
-    """Since 2022-06-01-preview."""
+    """`data` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -481,7 +442,7 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-06-01-preview."""
+    """`usage` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -490,7 +451,7 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class Deprecation(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`deprecation` of Model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: int | None
     """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
@@ -499,19 +460,19 @@ class Deprecation(View):
 
 
 class Enhancement(View):
-    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+    """`enhancements` of ExtensionsChatCompletionChoice. Since 2023-12-01-preview, last in 2023-12-01-preview."""
 
     grounding: EnhancementGrounding | None
 
 
 class EnhancementGrounding(View):
-    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+    """`grounding` of Enhancement. Since 2023-12-01-preview, last in 2023-12-01-preview."""
 
     lines: list[Line]
 
 
 class Error(View):
-    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+    """`error` of ErrorResponse, `error` of GenerateImagesResponse. Since 2023-12-01-preview, last in 2023-12-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -526,7 +487,7 @@ class Error(View):
 
 
 class ErrorBase(View):
-    """Since 2023-06-01-preview."""
+    """`error` of ContentFilterChoiceResults, `error` of ContentFilterPromptResults. Since 2023-06-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -535,12 +496,14 @@ class ErrorBase(View):
 
 
 class ErrorResponse(View):
+    """Given by `chat.completions.create`, `completions.create` and others."""
+
     error: Error | None
     """What went wrong."""
 
 
 class Event(View):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.list_events`. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator | None
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
@@ -553,7 +516,7 @@ class Event(View):
 
 
 class EventList(Page["Event"]):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.list_events`. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
@@ -562,6 +525,8 @@ class EventList(Page["Event"]):
 
 
 class ExtensionsChatCompletionChoice(View):
+    """`choices` of ExtensionsChatCompletionsResponse."""
+
     index: int | None
     """Place of the alternative among those asked for. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     finish_reason: str | None
@@ -573,7 +538,7 @@ class ExtensionsChatCompletionChoice(View):
 
 
 class ExtensionsChatCompletionStreamResponse(View):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """Given by `extensions.chat.completions.create`. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     id: str | None
     """Its id."""
@@ -588,7 +553,7 @@ class ExtensionsChatCompletionStreamResponse(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoice(View):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`choices` of ExtensionsChatCompletionStreamResponse. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     index: int
     """Place of the alternative among those asked for."""
@@ -600,7 +565,7 @@ class ExtensionsChatCompletionStreamResponseChoice(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`delta` of ExtensionsChatCompletionStreamResponseChoice. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     role: str | None
     """Who speaks; on the first piece only."""
@@ -612,13 +577,13 @@ class ExtensionsChatCompletionStreamResponseChoiceDelta(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoiceDeltaContext(View):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`context` of ExtensionsChatCompletionStreamResponseChoiceDelta. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     messages: list[Message] | None
 
 
 class ExtensionsChatCompletionStreamResponseChoiceMessage(View):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`messages` of ExtensionsChatCompletionStreamResponseChoice. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     index: int | None
     end_turn: bool | None
@@ -627,7 +592,7 @@ class ExtensionsChatCompletionStreamResponseChoiceMessage(View):
 
 
 class ExtensionsChatCompletionStreamResponseChoiceMessageDelta(View):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`delta` of ExtensionsChatCompletionStreamResponseChoiceMessage. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     role: str | None
     """Who speaks."""
@@ -636,6 +601,8 @@ class ExtensionsChatCompletionStreamResponseChoiceMessageDelta(View):
 
 
 class ExtensionsChatCompletionsResponse(ChatView["Message", "Any"]):
+    """Given by `extensions.chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     object: ChatCompletionResponseObject
@@ -653,6 +620,8 @@ class ExtensionsChatCompletionsResponse(ChatView["Message", "Any"]):
 
 
 class File(View):
+    """Given by `files.create`, `files.import_file` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview."""
     created_at: int
@@ -678,7 +647,7 @@ class File(View):
 
 
 class FileList(Page["File"]):
-    """Since 2022-03-01-preview."""
+    """Given by `files.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
@@ -687,13 +656,15 @@ class FileList(Page["File"]):
 
 
 class FileStatistics(View):
-    """Since 2022-12-01, last in 2023-12-01-preview."""
+    """`statistics` of File. Since 2022-12-01, last in 2023-12-01-preview."""
 
     tokens: int | None
     examples: int | None
 
 
 class FineTune(View):
+    """Given by `fine_tunes.cancel`, `fine_tunes.create` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     created_at: int
@@ -731,7 +702,7 @@ class FineTune(View):
 
 
 class FineTuneList(Page["FineTune"]):
-    """Since 2022-03-01-preview, last in 2023-12-01-preview."""
+    """Given by `fine_tunes.list`. Since 2022-03-01-preview, last in 2023-12-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
@@ -740,7 +711,7 @@ class FineTuneList(Page["FineTune"]):
 
 
 class FineTuningHyperParameters(View):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJob. Since 2023-10-01-preview."""
 
     n_epochs: int | None
     """How often the training goes through the data."""
@@ -751,6 +722,8 @@ class FineTuningHyperParameters(View):
 
 
 class FineTuningJob(View):
+    """Given by `fine_tuning.jobs.cancel`, `fine_tuning.jobs.create` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview."""
     created_at: int
@@ -792,7 +765,7 @@ class FineTuningJob(View):
 
 
 class FineTuningJobEvent(View):
-    """Since 2023-10-01-preview."""
+    """`data` of FineTuningJobEventList. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
@@ -813,7 +786,7 @@ class FineTuningJobEvent(View):
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
-    """Since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list_events`. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
@@ -824,7 +797,7 @@ class FineTuningJobEventList(Page["FineTuningJobEvent"]):
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
-    """Since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list`. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
@@ -835,6 +808,8 @@ class FineTuningJobList(Page["FineTuningJob"]):
 
 
 class GenerateImagesResponse(View):
+    """Given by `images.generate`."""
+
     created: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     data: list[ImageResult] | None
@@ -844,6 +819,8 @@ class GenerateImagesResponse(View):
 
 
 class HyperParameters(View):
+    """`hyperparams` of FineTune."""
+
     batch_size: int | None
     """Examples in one step of the training. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     learning_rate_multiplier: float | None
@@ -863,7 +840,7 @@ class HyperParameters(View):
 
 
 class ImageResult(View):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """`data` of GenerateImagesResponse. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     url: str | None
     """Address of the image, for a limited time."""
@@ -874,7 +851,7 @@ class ImageResult(View):
 
 
 class InnerError(View):
-    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+    """`inner_error` of Error. Since 2023-12-01-preview, last in 2023-12-01-preview."""
 
     code: InnerErrorCode | None
     """Kind of the error."""
@@ -883,7 +860,7 @@ class InnerError(View):
 
 
 class Line(View):
-    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+    """`lines` of EnhancementGrounding. Since 2023-12-01-preview, last in 2023-12-01-preview."""
 
     text: str
     """The text of the line."""
@@ -892,6 +869,8 @@ class Line(View):
 
 
 class Message(View):
+    """`message` of ExtensionsChatCompletionChoice, `messages` of ExtensionsChatCompletionStreamResponseChoiceDeltaContext and others."""
+
     index: int | None
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
     role: Literal["system", "user", "assistant", "tool"]
@@ -907,13 +886,15 @@ class Message(View):
 
 
 class MessageContext(View):
-    """Since 2023-08-01-preview, last in 2023-12-01-preview."""
+    """`context` of Message. Since 2023-08-01-preview, last in 2023-12-01-preview."""
 
     messages: list[Message] | None
     """At least 1 item."""
 
 
 class Model(View):
+    """Given by `models.retrieve`."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview."""
     created_at: int
@@ -939,7 +920,7 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    """Since 2022-03-01-preview."""
+    """Given by `models.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
@@ -948,7 +929,7 @@ class ModelList(Page["Model"]):
 
 
 class PromptFilterResult(View):
-    """Since 2023-06-01-preview."""
+    """One kind of PromptFilterResults. Since 2023-06-01-preview."""
 
     prompt_index: int | None
     """Place of the prompt among those sent."""
@@ -957,7 +938,7 @@ class PromptFilterResult(View):
 
 
 class Span(View):
-    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+    """`spans` of Line. Since 2023-12-01-preview, last in 2023-12-01-preview."""
 
     text: str
     """The text of the part."""
@@ -970,7 +951,7 @@ class Span(View):
 
 
 class SpanPolygonItem(View):
-    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+    """`polygon` of Span. Since 2023-12-01-preview, last in 2023-12-01-preview."""
 
     x: float | None
     """Distance from the left."""
@@ -1038,9 +1019,6 @@ LifeCycleStatus: TypeAlias = Literal["preview", "generally-available"] | str
 
 
 LogLevel: TypeAlias = Literal["info", "warning", "error"] | str
-
-
-OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
 
 
 PromptFilterResults: TypeAlias = list[PromptFilterResult]

@@ -21,7 +21,7 @@ else:
 
 
 class ChatCompletionFunction(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`functions` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -32,7 +32,7 @@ class ChatCompletionFunction(TypedDict):
 
 
 class ChatCompletionMessageToolCall(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionRequestMessageAssistant. Since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -43,7 +43,7 @@ class ChatCompletionMessageToolCall(TypedDict):
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -52,7 +52,7 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionToolChoiceOption. Since 2023-12-01-preview."""
 
     type: NotRequired[Literal["function"]]
     """Tells which kind of object it is."""
@@ -61,13 +61,15 @@ class ChatCompletionNamedToolChoice(TypedDict):
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionNamedToolChoice. Since 2023-12-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class ChatCompletionRequestMessageAssistant(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["assistant"]
     """Who speaks. Since 2023-03-15-preview."""
     content: str | None
@@ -79,6 +81,8 @@ class ChatCompletionRequestMessageAssistant(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
+    """One kind of ChatCompletionRequestMessageContentPart."""
+
     type: Literal["image_url"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     url: str
@@ -88,7 +92,7 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionRequestMessageContentPart. Since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -97,7 +101,7 @@ class ChatCompletionRequestMessageContentPartText(TypedDict):
 
 
 class ChatCompletionRequestMessageFunction(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     role: Literal["function"]
     """Who speaks."""
@@ -108,7 +112,7 @@ class ChatCompletionRequestMessageFunction(TypedDict):
 
 
 class ChatCompletionRequestMessageSystem(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     role: Literal["system"]
     """Who speaks."""
@@ -117,6 +121,8 @@ class ChatCompletionRequestMessageSystem(TypedDict):
 
 
 class ChatCompletionRequestMessageTool(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["tool"]
     """Who speaks. Since 2023-03-15-preview."""
     tool_call_id: str
@@ -126,7 +132,7 @@ class ChatCompletionRequestMessageTool(TypedDict):
 
 
 class ChatCompletionRequestMessageUser(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     role: Literal["user"]
     """Who speaks."""
@@ -135,7 +141,7 @@ class ChatCompletionRequestMessageUser(TypedDict):
 
 
 class ChatCompletionTool(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`tools` of CreateChatCompletionRequest. Since 2023-12-01-preview."""
 
     type: ChatCompletionToolType
     """Tells which kind of object it is."""
@@ -144,7 +150,7 @@ class ChatCompletionTool(TypedDict):
 
 
 class ChatCompletionToolFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionTool. Since 2023-12-01-preview."""
 
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
@@ -155,6 +161,8 @@ class ChatCompletionToolFunction(TypedDict):
 
 
 class CreateChatCompletionRequest(TypedDict):
+    """Taken by `chat.completions.create`."""
+
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
@@ -194,20 +202,22 @@ class CreateChatCompletionRequest(TypedDict):
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
 
 
 class CreateChatCompletionRequestResponseFormat(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`response_format` of CreateChatCompletionRequest. Since 2023-12-01-preview."""
 
     type: NotRequired[ChatCompletionResponseFormat | None]
     """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: NotRequired[str | Sequence[str] | None]
     """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
@@ -243,6 +253,8 @@ class CreateCompletionRequest(TypedDict):
 
 
 class CreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     input: str | Sequence[str] | None
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
@@ -252,7 +264,7 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class CreateTranscriptionRequest(TypedDict):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.transcriptions.create`. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -267,7 +279,7 @@ class CreateTranscriptionRequest(TypedDict):
 
 
 class CreateTranslationRequest(TypedDict):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.translations.create`. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -280,7 +292,7 @@ class CreateTranslationRequest(TypedDict):
 
 
 class DataSource(TypedDict):
-    """Since 2023-06-01-preview, last in 2023-12-01-preview."""
+    """`dataSources` of ExtensionsChatCompletionsRequest. Since 2023-06-01-preview, last in 2023-12-01-preview."""
 
     type: str
     """Tells which kind of object it is."""
@@ -288,6 +300,8 @@ class DataSource(TypedDict):
 
 
 class ExtensionsChatCompletionsRequest(TypedDict):
+    """Taken by `extensions.chat.completions.create`."""
+
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-06-01-preview, last in 2023-12-01-preview."""
     top_p: NotRequired[float | None]
@@ -315,28 +329,28 @@ class ExtensionsChatCompletionsRequest(TypedDict):
 
 
 class ExtensionsChatCompletionsRequestEnhancements(TypedDict):
-    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+    """`enhancements` of ExtensionsChatCompletionsRequest. Since 2023-12-01-preview, last in 2023-12-01-preview."""
 
     grounding: NotRequired[ExtensionsChatCompletionsRequestEnhancementsGrounding | View]
     ocr: NotRequired[ExtensionsChatCompletionsRequestEnhancementsOcr | View]
 
 
 class ExtensionsChatCompletionsRequestEnhancementsGrounding(TypedDict):
-    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+    """`grounding` of ExtensionsChatCompletionsRequestEnhancements. Since 2023-12-01-preview, last in 2023-12-01-preview."""
 
     enabled: NotRequired[bool]
     """Default false."""
 
 
 class ExtensionsChatCompletionsRequestEnhancementsOcr(TypedDict):
-    """Since 2023-12-01-preview, last in 2023-12-01-preview."""
+    """`ocr` of ExtensionsChatCompletionsRequestEnhancements. Since 2023-12-01-preview, last in 2023-12-01-preview."""
 
     enabled: NotRequired[bool]
     """Default false."""
 
 
 class FileImport(TypedDict):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `files.import_file`. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -347,7 +361,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-03-01-preview."""
+    """Taken by `files.create`. Since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results"]
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -356,6 +370,8 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuneCreation(TypedDict):
+    """Taken by `fine_tunes.create`."""
+
     model: str
     """Id of the model. At least 1 character. Since 2022-03-01-preview, last in 2023-12-01-preview."""
     training_file: str
@@ -383,7 +399,7 @@ class FineTuneCreation(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJobCreation. Since 2023-10-01-preview."""
 
     n_epochs: NotRequired[int]
     """How often the training goes through the data."""
@@ -394,7 +410,7 @@ class FineTuningHyperParameters(TypedDict):
 
 
 class FineTuningJobCreation(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Taken by `fine_tuning.jobs.create`. Since 2023-10-01-preview."""
 
     model: str
     """Id of the model. At least 1 character."""
@@ -409,7 +425,7 @@ class FineTuningJobCreation(TypedDict):
 
 
 class ImageGenerationsRequest(TypedDict):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Taken by `images.generate`. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     prompt: str
     """What the image should show. At least 1 character."""
@@ -428,6 +444,8 @@ class ImageGenerationsRequest(TypedDict):
 
 
 class Message(TypedDict):
+    """`messages` of ExtensionsChatCompletionsRequest, `messages` of MessageContext."""
+
     index: NotRequired[int]
     """Since 2023-06-01-preview, last in 2023-12-01-preview."""
     role: Literal["system", "user", "assistant", "tool"]
@@ -443,7 +461,7 @@ class Message(TypedDict):
 
 
 class MessageContext(TypedDict):
-    """Since 2023-08-01-preview, last in 2023-12-01-preview."""
+    """`context` of Message. Since 2023-08-01-preview, last in 2023-12-01-preview."""
 
     messages: NotRequired[Sequence[Message | models.Message] | None]
     """At least 1 item."""

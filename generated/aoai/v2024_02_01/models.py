@@ -12,14 +12,14 @@ from .._runtime.core.view import View
 
 
 class AudioResponse(View):
-    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse. Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
 
 
 class AudioSegment(View):
-    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """`segments` of AudioVerboseResponse. Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     id: int | None
     """Its id."""
@@ -44,7 +44,7 @@ class AudioSegment(View):
 
 
 class AudioVerboseResponse(View):
-    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse. Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
@@ -59,6 +59,8 @@ class AudioVerboseResponse(View):
 
 
 class AuthoringError(View):
+    """`details` of AuthoringError, `error` of AuthoringErrorResponse."""
+
     code: ErrorCode
     """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
@@ -72,11 +74,15 @@ class AuthoringError(View):
 
 
 class AuthoringErrorResponse(View):
+    """Given by `files.content`, `files.create` and others."""
+
     error: AuthoringError
     """What went wrong."""
 
 
 class AuthoringInnerError(View):
+    """`innererror` of AuthoringError, `innererror` of AuthoringInnerError."""
+
     code: AuthoringInnerErrorCode | None
     """Kind of the error."""
     innererror: AuthoringInnerError | None
@@ -84,7 +90,7 @@ class AuthoringInnerError(View):
 
 
 class AzureChatExtensionsMessageContext(View):
-    """Since 2024-02-01."""
+    """`context` of ChatCompletionResponseMessage. Since 2024-02-01."""
 
     citations: list[Citation] | None
     """The documents that the answer draws on."""
@@ -93,6 +99,8 @@ class AzureChatExtensionsMessageContext(View):
 
 
 class Capabilities(View):
+    """`capabilities` of Model."""
+
     fine_tune: bool
     """It can be fine-tuned. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
@@ -105,15 +113,8 @@ class Capabilities(View):
     """It can make vectors. Since 2022-12-01, in preview since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
-class ChatCompletionChoiceCommon(View):
-    index: int | None
-    """Place of the alternative among those asked for."""
-    finish_reason: str | None
-    """Why the model stopped."""
-
-
 class ChatCompletionFunctionCall(View):
-    """Since 2024-02-01, in preview since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionResponseMessage. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -122,7 +123,7 @@ class ChatCompletionFunctionCall(View):
 
 
 class ChatCompletionMessageToolCall(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionResponseMessage. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -132,8 +133,17 @@ class ChatCompletionMessageToolCall(View):
     """The function that the model wants, and its arguments."""
 
 
+class ChatCompletionMessageToolCallChunkFunction(View):
+    """`function` of CreateChatCompletionStreamResponseChoiceDeltaToolCall. Since 2024-02-01, in preview since 2023-12-01-preview."""
+
+    name: str | None
+    """Name of who speaks, to tell speakers of one role apart."""
+    arguments: str | None
+    """The arguments as the model wrote them, in JSON; check them before use."""
+
+
 class ChatCompletionMessageToolCallFunction(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -142,6 +152,8 @@ class ChatCompletionMessageToolCallFunction(View):
 
 
 class ChatCompletionResponseMessage(View):
+    """`message` of CreateChatCompletionResponseChoice."""
+
     role: ChatCompletionResponseMessageRole | None
     """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     content: str | None
@@ -154,44 +166,8 @@ class ChatCompletionResponseMessage(View):
     """What was found in your data, and how the question was understood. Since 2024-02-01."""
 
 
-class ChatCompletionsRequestCommon(View):
-    temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
-    top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
-    stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false."""
-    stop: str | list[str] | None
-    """Texts at which the model stops. Default null."""
-    max_tokens: int | None
-    """Most tokens to generate. Default 4096."""
-    presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
-    frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
-    logit_bias: dict[str, Any] | None
-    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always)."""
-    user: str | None
-    """Your own id of the end user, for abuse detection."""
-
-
-class ChatCompletionsResponseCommon(View):
-    id: str
-    """Its id."""
-    object: ChatCompletionResponseObject
-    """Its kind."""
-    created: int
-    """When it was made, in seconds since 1970. Format unixtime."""
-    model: str
-    """Id of the model."""
-    usage: CompletionUsage | None
-    """How many tokens were spent."""
-    system_fingerprint: str | None
-    """The configuration that the model ran with."""
-
-
 class Citation(View):
-    """Since 2024-02-01."""
+    """`citations` of AzureChatExtensionsMessageContext. Since 2024-02-01."""
 
     content: str
     """Text that was found."""
@@ -206,7 +182,7 @@ class Citation(View):
 
 
 class CompletionUsage(View):
-    """Since 2023-05-15, in preview since 2023-03-15-preview."""
+    """`usage` of CreateChatCompletionResponse. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -217,6 +193,8 @@ class CompletionUsage(View):
 
 
 class ContentFilterChoiceResults(View):
+    """`content_filter_results` of CreateChatCompletionResponseChoice, `content_filter_results` of CreateChatCompletionStreamResponseChoice and others."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2024-02-01, in preview since 2023-06-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -236,7 +214,7 @@ class ContentFilterChoiceResults(View):
 
 
 class ContentFilterDetectedResult(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`profanity` of ContentFilterChoiceResults, `protected_material_text` of ContentFilterChoiceResults and others. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -245,7 +223,7 @@ class ContentFilterDetectedResult(View):
 
 
 class ContentFilterDetectedWithCitationResult(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`protected_material_code` of ContentFilterChoiceResults. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -256,7 +234,7 @@ class ContentFilterDetectedWithCitationResult(View):
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`citation` of ContentFilterDetectedWithCitationResult. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     url: str | None
     """Address of the source."""
@@ -267,6 +245,8 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 
 class ContentFilterPromptResults(View):
+    """`content_filter_results` of InnerError, `content_filter_results` of PromptFilterResult."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2024-02-01, in preview since 2023-06-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -283,28 +263,8 @@ class ContentFilterPromptResults(View):
     """An attempt to get around the model's rules. Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
-class ContentFilterResultBase(View):
-    filtered: bool
-    """It was held back."""
-
-
-class ContentFilterResultsBase(View):
-    sexual: ContentFilterSeverityResult | None
-    """Sexual content."""
-    violence: ContentFilterSeverityResult | None
-    """Violence."""
-    hate: ContentFilterSeverityResult | None
-    """Hate and unfairness."""
-    self_harm: ContentFilterSeverityResult | None
-    """Self-harm."""
-    profanity: ContentFilterDetectedResult | None
-    """Profanity."""
-    error: ErrorBase | None
-    """Why the filter could not run."""
-
-
 class ContentFilterSeverityResult(View):
-    """Since 2024-02-01, in preview since 2023-06-01-preview."""
+    """`sexual` of ContentFilterChoiceResults, `violence` of ContentFilterChoiceResults and others. Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -315,6 +275,8 @@ class ContentFilterSeverityResult(View):
 class CreateChatCompletionResponse(
     ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
 ):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-05-15, in preview since 2023-03-15-preview."""
     object: ChatCompletionResponseObject
@@ -334,6 +296,8 @@ class CreateChatCompletionResponse(
 
 
 class CreateChatCompletionResponseChoice(View):
+    """`choices` of CreateChatCompletionResponse."""
+
     index: int | None
     """Place of the alternative among those asked for. Since 2023-05-15, in preview since 2023-03-15-preview."""
     finish_reason: str | None
@@ -345,6 +309,8 @@ class CreateChatCompletionResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponse(View):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-05-15, in preview since 2023-03-15-preview."""
     object: Literal["chat.completion.chunk"]
@@ -360,6 +326,8 @@ class CreateChatCompletionStreamResponse(View):
 
 
 class CreateChatCompletionStreamResponseChoice(View):
+    """`choices` of CreateChatCompletionStreamResponse."""
+
     index: int
     """Place of the alternative among those asked for. Since 2023-05-15, in preview since 2023-03-15-preview."""
     finish_reason: Literal["stop", "length", "content_filter", "function_call", "tool_calls"] | None
@@ -371,6 +339,8 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDelta(View):
+    """`delta` of CreateChatCompletionStreamResponseChoice."""
+
     role: str | None
     """Who speaks; on the first piece only. Since 2023-05-15, in preview since 2023-03-15-preview."""
     content: str | None
@@ -382,7 +352,7 @@ class CreateChatCompletionStreamResponseChoiceDelta(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
-    """Since 2024-02-01, in preview since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionStreamResponseChoiceDelta. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -391,27 +361,20 @@ class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaToolCall(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`tool_calls` of CreateChatCompletionStreamResponseChoiceDelta. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     index: int
     id: str | None
     """Its id."""
     type: Literal["function"] | None
     """Tells which kind of object it is."""
-    function: CreateChatCompletionStreamResponseChoiceDeltaToolCallFunction | None
+    function: ChatCompletionMessageToolCallChunkFunction | None
     """The function that the model wants, and its arguments."""
 
 
-class CreateChatCompletionStreamResponseChoiceDeltaToolCallFunction(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
-
-    name: str | None
-    """Name of the function."""
-    arguments: str | None
-    """The arguments as the model wrote them, in JSON; check them before use."""
-
-
 class CreateCompletionResponse(View):
+    """Given by `completions.create`."""
+
     id: str
     """Its id. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     object: str
@@ -429,6 +392,8 @@ class CreateCompletionResponse(View):
 
 
 class CreateCompletionResponseChoice(View):
+    """`choices` of CreateCompletionResponse."""
+
     text: str | None
     """The text that was generated. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int | None
@@ -442,7 +407,7 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
-    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of CreateCompletionResponseChoice. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     tokens: list[str] | None
     """The tokens."""
@@ -455,7 +420,7 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponseUsage(View):
-    """Since 2022-12-01, last in 2025-04-01-preview."""
+    """`usage` of CreateCompletionResponse. Since 2022-12-01, last in 2025-04-01-preview."""
 
     completion_tokens: float
     """Tokens that were generated."""
@@ -466,7 +431,7 @@ class CreateCompletionResponseUsage(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-12-01, in preview since 2022-06-01-preview."""
+    """Given by `embeddings.create`. Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     object: str
     """Its kind."""
@@ -479,7 +444,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseDataItem(View):
-    """Since 2022-12-01, in preview since 2022-06-01-preview."""
+    """`data` of CreateEmbeddingResponse. Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -490,7 +455,7 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-12-01, in preview since 2022-06-01-preview."""
+    """`usage` of CreateEmbeddingResponse. Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -499,7 +464,7 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class DalleContentFilterResults(View):
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """`content_filter_results` of ImageResult. Since 2024-02-01, last in 2025-04-01-preview."""
 
     sexual: ContentFilterSeverityResult | None
     """Sexual content."""
@@ -512,6 +477,8 @@ class DalleContentFilterResults(View):
 
 
 class DalleError(View):
+    """`error` of DalleErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -525,12 +492,14 @@ class DalleError(View):
 
 
 class DalleErrorResponse(View):
+    """Given by `images.generate`."""
+
     error: DalleError | None
     """What went wrong."""
 
 
 class DalleFilterResults(View):
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """`content_filter_results` of DalleInnerError, `prompt_filter_results` of ImageResult. Since 2024-02-01, last in 2025-04-01-preview."""
 
     sexual: ContentFilterSeverityResult | None
     """Sexual content."""
@@ -547,6 +516,8 @@ class DalleFilterResults(View):
 
 
 class DalleInnerError(View):
+    """`inner_error` of DalleError."""
+
     code: InnerErrorCode | None
     """Kind of the error."""
     content_filter_results: DalleFilterResults | None
@@ -556,7 +527,7 @@ class DalleInnerError(View):
 
 
 class Deprecation(View):
-    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`deprecation` of Model. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: int | None
     """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
@@ -565,6 +536,8 @@ class Deprecation(View):
 
 
 class Error(View):
+    """`error` of ErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -578,7 +551,7 @@ class Error(View):
 
 
 class ErrorBase(View):
-    """Since 2024-02-01, in preview since 2023-06-01-preview."""
+    """`error` of ContentFilterChoiceResults, `error` of ContentFilterPromptResults. Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -587,11 +560,15 @@ class ErrorBase(View):
 
 
 class ErrorResponse(View):
+    """Given by `chat.completions.create`, `completions.create`."""
+
     error: Error | None
     """What went wrong."""
 
 
 class File(View):
+    """Given by `files.create`, `files.import_file` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
     created_at: int
@@ -613,7 +590,7 @@ class File(View):
 
 
 class FileList(Page["File"]):
-    """Since 2022-12-01, in preview since 2022-03-01-preview."""
+    """Given by `files.list`. Since 2022-12-01, in preview since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
@@ -622,7 +599,7 @@ class FileList(Page["File"]):
 
 
 class FineTuningHyperParameters(View):
-    """Since 2024-02-01, in preview since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJob. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     n_epochs: int | None
     """How often the training goes through the data."""
@@ -633,6 +610,8 @@ class FineTuningHyperParameters(View):
 
 
 class FineTuningJob(View):
+    """Given by `fine_tuning.jobs.cancel`, `fine_tuning.jobs.create` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2024-02-01, in preview since 2023-10-01-preview."""
     created_at: int
@@ -666,7 +645,7 @@ class FineTuningJob(View):
 
 
 class FineTuningJobEvent(View):
-    """Since 2024-02-01, in preview since 2023-10-01-preview."""
+    """`data` of FineTuningJobEventList. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
@@ -687,7 +666,7 @@ class FineTuningJobEvent(View):
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
-    """Since 2024-02-01, in preview since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list_events`. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
@@ -698,7 +677,7 @@ class FineTuningJobEventList(Page["FineTuningJobEvent"]):
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
-    """Since 2024-02-01, in preview since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list`. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
@@ -709,7 +688,7 @@ class FineTuningJobList(Page["FineTuningJob"]):
 
 
 class GenerateImagesResponse(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Given by `images.generate`. Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     created: int
     """When it was made, in seconds since 1970. Format unixtime."""
@@ -718,6 +697,8 @@ class GenerateImagesResponse(View):
 
 
 class ImageResult(View):
+    """`data` of GenerateImagesResponse."""
+
     url: str | None
     """Address of the image, for a limited time. Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
@@ -731,6 +712,8 @@ class ImageResult(View):
 
 
 class InnerError(View):
+    """`inner_error` of Error."""
+
     code: InnerErrorCode | None
     """Kind of the error."""
     content_filter_results: ContentFilterPromptResults | None
@@ -738,6 +721,8 @@ class InnerError(View):
 
 
 class Model(View):
+    """Given by `models.retrieve`."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
     created_at: int
@@ -761,7 +746,7 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    """Since 2022-12-01, in preview since 2022-03-01-preview."""
+    """Given by `models.list`. Since 2022-12-01, in preview since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine-tune', 'fine_tuning.job', 'file', 'fine-tune-event', 'fine_tuning.job.event', 'model' or another value."""
@@ -769,60 +754,8 @@ class ModelList(Page["Model"]):
     """The items of the page."""
 
 
-class OnYourDataApiKeyAuthenticationOptions(View):
-    type: Literal["api_key"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-
-
-class OnYourDataAuthenticationOptionsBase(View):
-    type: OnYourDataAuthenticationType
-    """The way to prove who asks. 'api_key', 'connection_string', 'system_assigned_managed_identity', 'user_assigned_managed_identity' or another value."""
-
-
-class OnYourDataConnectionStringAuthenticationOptions(View):
-    type: Literal["connection_string"]
-    """The way to prove who asks."""
-    connection_string: str
-    """The connection string."""
-
-
-class OnYourDataDeploymentNameVectorizationSource(View):
-    type: Literal["deployment_name"]
-    """The kind of source."""
-    deployment_name: str
-    """Name of the deployment that makes the vectors."""
-
-
-class OnYourDataEndpointVectorizationSource(View):
-    type: Literal["endpoint"]
-    """The kind of source."""
-    authentication: OnYourDataApiKeyAuthenticationOptions
-    """How to prove who asks."""
-    endpoint: str
-    """Address of the service that makes the vectors. Format uri."""
-
-
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
-
-
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
-    managed_identity_resource_id: str
-    """Resource id of the managed identity."""
-
-
-class OnYourDataVectorizationSourceBase(View):
-    type: OnYourDataVectorizationSourceType
-    """The kind of source. 'endpoint', 'deployment_name' or another value."""
-
-
 class PromptFilterResult(View):
-    """Since 2024-02-01, in preview since 2023-06-01-preview."""
+    """One kind of PromptFilterResults. Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     prompt_index: int | None
     """Place of the prompt among those sent."""
@@ -890,54 +823,6 @@ LifeCycleStatus: TypeAlias = Literal["preview", "generally-available"] | str
 
 
 LogLevel: TypeAlias = Literal["info", "warning", "error"] | str
-
-
-OnYourDataAuthenticationType: TypeAlias = (
-    Literal[
-        "api_key",
-        "connection_string",
-        "system_assigned_managed_identity",
-        "user_assigned_managed_identity",
-    ]
-    | str
-)
-
-
-OnYourDataAuthenticationOptions: TypeAlias = Annotated[
-    OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataConnectionStringAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
-    OneOf(
-        "type",
-        {
-            "api_key": OnYourDataApiKeyAuthenticationOptions,
-            "connection_string": OnYourDataConnectionStringAuthenticationOptions,
-            "system_assigned_managed_identity": OnYourDataSystemAssignedManagedIdentityAuthenticationOptions,
-            "user_assigned_managed_identity": OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
-        },
-        base=OnYourDataAuthenticationOptionsBase,
-    ),
-]
-
-
-OnYourDataVectorizationSource: TypeAlias = Annotated[
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource,
-    OneOf(
-        "type",
-        {
-            "endpoint": OnYourDataEndpointVectorizationSource,
-            "deployment_name": OnYourDataDeploymentNameVectorizationSource,
-        },
-        base=OnYourDataVectorizationSourceBase,
-    ),
-]
-
-
-OnYourDataVectorizationSourceType: TypeAlias = Literal["endpoint", "deployment_name"] | str
-
-
-OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
 
 
 PromptFilterResults: TypeAlias = list[PromptFilterResult]

@@ -12,7 +12,7 @@ from .._runtime.core.view import View
 
 
 class AssistantFileObject(View):
-    """Since 2024-02-15-preview, last in 2024-04-01-preview."""
+    """Given by `assistants.files.create`, `assistants.files.retrieve`. Since 2024-02-15-preview, last in 2024-04-01-preview."""
 
     id: str
     """Its id."""
@@ -25,6 +25,8 @@ class AssistantFileObject(View):
 
 
 class AssistantObject(View):
+    """Given by `assistants.create`, `assistants.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["assistant"] | str
@@ -48,14 +50,14 @@ class AssistantObject(View):
 
 
 class AssistantToolsCode(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantObjectTool, One kind of RunObjectTool. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["code_interpreter"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantObjectTool, One kind of RunObjectTool. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -64,7 +66,7 @@ class AssistantToolsFunction(View):
 
 
 class AssistantToolsFunctionFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantToolsFunction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     description: str
     """What the function does and when to call it, for the model."""
@@ -75,21 +77,21 @@ class AssistantToolsFunctionFunction(View):
 
 
 class AssistantToolsRetrieval(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantObjectTool, One kind of RunObjectTool. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["retrieval"]
     """Tells which kind of object it is."""
 
 
 class AudioResponse(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
 
 
 class AudioSegment(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """`segments` of AudioVerboseResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     id: int | None
     """Its id."""
@@ -114,6 +116,8 @@ class AudioSegment(View):
 
 
 class AudioVerboseResponse(View):
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse."""
+
     text: str
     """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     task: Literal["transcribe", "translate"] | str | None
@@ -129,7 +133,7 @@ class AudioVerboseResponse(View):
 
 
 class AudioWord(View):
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """`words` of AudioVerboseResponse. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
     word: str | None
     """The word."""
@@ -140,6 +144,8 @@ class AudioWord(View):
 
 
 class AuthoringError(View):
+    """`details` of AuthoringError, `error` of AuthoringErrorResponse."""
+
     code: ErrorCode
     """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
@@ -153,11 +159,15 @@ class AuthoringError(View):
 
 
 class AuthoringErrorResponse(View):
+    """Given by `files.content`, `files.create` and others."""
+
     error: AuthoringError
     """What went wrong."""
 
 
 class AuthoringInnerError(View):
+    """`innererror` of AuthoringError, `innererror` of AuthoringInnerError."""
+
     code: AuthoringInnerErrorCode | None
     """Kind of the error."""
     innererror: AuthoringInnerError | None
@@ -165,7 +175,7 @@ class AuthoringInnerError(View):
 
 
 class AzureChatExtensionsMessageContext(View):
-    """Since 2024-02-01."""
+    """`context` of ChatCompletionResponseMessage. Since 2024-02-01."""
 
     citations: list[Citation] | None
     """The documents that the answer draws on."""
@@ -174,6 +184,8 @@ class AzureChatExtensionsMessageContext(View):
 
 
 class Capabilities(View):
+    """`capabilities` of Model."""
+
     fine_tune: bool
     """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
@@ -186,22 +198,15 @@ class Capabilities(View):
     """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
-class ChatCompletionChoiceCommon(View):
-    index: int | None
-    """Place of the alternative among those asked for."""
-    finish_reason: str | None
-    """Why the model stopped."""
-
-
 class ChatCompletionChoiceLogProbs(View):
-    """Since 2024-02-15-preview."""
+    """`logprobs` of CreateChatCompletionResponseChoice. Since 2024-02-15-preview."""
 
     content: list[ChatCompletionTokenLogprob] | None
     """The tokens of the text, each with its log probability."""
 
 
 class ChatCompletionFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionResponseMessage. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -210,7 +215,7 @@ class ChatCompletionFunctionCall(View):
 
 
 class ChatCompletionMessageToolCall(View):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionResponseMessage. Since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -220,8 +225,17 @@ class ChatCompletionMessageToolCall(View):
     """The function that the model wants, and its arguments."""
 
 
+class ChatCompletionMessageToolCallChunkFunction(View):
+    """`function` of CreateChatCompletionStreamResponseChoiceDeltaToolCall. Since 2023-12-01-preview."""
+
+    name: str | None
+    """Name of who speaks, to tell speakers of one role apart."""
+    arguments: str | None
+    """The arguments as the model wrote them, in JSON; check them before use."""
+
+
 class ChatCompletionMessageToolCallFunction(View):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -230,6 +244,8 @@ class ChatCompletionMessageToolCallFunction(View):
 
 
 class ChatCompletionResponseMessage(View):
+    """`message` of CreateChatCompletionResponseChoice."""
+
     role: ChatCompletionResponseMessageRole | None
     """Who speaks. Since 2023-03-15-preview."""
     content: str | None
@@ -243,7 +259,7 @@ class ChatCompletionResponseMessage(View):
 
 
 class ChatCompletionTokenLogprob(View):
-    """Since 2024-02-15-preview."""
+    """`content` of ChatCompletionChoiceLogProbs. Since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -256,7 +272,7 @@ class ChatCompletionTokenLogprob(View):
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
-    """Since 2024-02-15-preview."""
+    """`top_logprobs` of ChatCompletionTokenLogprob. Since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -266,44 +282,8 @@ class ChatCompletionTokenLogprobTopLogprob(View):
     """The token in UTF-8, as numbers."""
 
 
-class ChatCompletionsRequestCommon(View):
-    temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
-    top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
-    stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false."""
-    stop: str | list[str] | None
-    """Texts at which the model stops. Default null."""
-    max_tokens: int | None
-    """Most tokens to generate. Default 4096."""
-    presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
-    frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
-    logit_bias: dict[str, Any] | None
-    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always)."""
-    user: str | None
-    """Your own id of the end user, for abuse detection."""
-
-
-class ChatCompletionsResponseCommon(View):
-    id: str
-    """Its id."""
-    object: ChatCompletionResponseObject
-    """Its kind."""
-    created: int
-    """When it was made, in seconds since 1970. Format unixtime."""
-    model: str
-    """Id of the model."""
-    usage: CompletionUsage | None
-    """How many tokens were spent."""
-    system_fingerprint: str | None
-    """The configuration that the model ran with."""
-
-
 class Citation(View):
-    """Since 2024-02-01."""
+    """`citations` of AzureChatExtensionsMessageContext. Since 2024-02-01."""
 
     content: str
     """Text that was found."""
@@ -318,7 +298,7 @@ class Citation(View):
 
 
 class CompletionUsage(View):
-    """Since 2023-03-15-preview."""
+    """`usage` of CreateChatCompletionResponse. Since 2023-03-15-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -329,6 +309,8 @@ class CompletionUsage(View):
 
 
 class ContentFilterChoiceResults(View):
+    """`content_filter_results` of CreateChatCompletionResponseChoice, `content_filter_results` of CreateChatCompletionStreamResponseChoice and others."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2023-06-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -350,6 +332,8 @@ class ContentFilterChoiceResults(View):
 
 
 class ContentFilterDetailedResults(View):
+    """`custom_blocklists` of ContentFilterChoiceResults, `custom_blocklists` of ContentFilterPromptResults."""
+
     filtered: bool
     """It was held back. Since 2023-12-01-preview."""
     details: list[ContentFilterIdResult] | None
@@ -357,7 +341,7 @@ class ContentFilterDetailedResults(View):
 
 
 class ContentFilterDetectedResult(View):
-    """Since 2023-12-01-preview."""
+    """`profanity` of ContentFilterChoiceResults, `protected_material_text` of ContentFilterChoiceResults and others. Since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -366,7 +350,7 @@ class ContentFilterDetectedResult(View):
 
 
 class ContentFilterDetectedWithCitationResult(View):
-    """Since 2023-12-01-preview."""
+    """`protected_material_code` of ContentFilterChoiceResults. Since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -377,7 +361,7 @@ class ContentFilterDetectedWithCitationResult(View):
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
-    """Since 2023-12-01-preview."""
+    """`citation` of ContentFilterDetectedWithCitationResult. Since 2023-12-01-preview."""
 
     url: str | None
     """Address of the source."""
@@ -388,7 +372,7 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 
 class ContentFilterIdResult(View):
-    """Since 2024-04-01-preview."""
+    """`details` of ContentFilterDetailedResults. Since 2024-04-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -397,6 +381,8 @@ class ContentFilterIdResult(View):
 
 
 class ContentFilterPromptResults(View):
+    """`content_filter_results` of InnerError, `content_filter_results` of PromptFilterResult."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -417,30 +403,8 @@ class ContentFilterPromptResults(View):
     """Instructions hidden in documents. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
-class ContentFilterResultBase(View):
-    filtered: bool
-    """It was held back."""
-
-
-class ContentFilterResultsBase(View):
-    sexual: ContentFilterSeverityResult | None
-    """Sexual content."""
-    violence: ContentFilterSeverityResult | None
-    """Violence."""
-    hate: ContentFilterSeverityResult | None
-    """Hate and unfairness."""
-    self_harm: ContentFilterSeverityResult | None
-    """Self-harm."""
-    profanity: ContentFilterDetectedResult | None
-    """Profanity."""
-    custom_blocklists: ContentFilterDetailedResults | None
-    """Matches of your own blocklists."""
-    error: ErrorBase | None
-    """Why the filter could not run."""
-
-
 class ContentFilterSeverityResult(View):
-    """Since 2023-06-01-preview."""
+    """`sexual` of ContentFilterChoiceResults, `violence` of ContentFilterChoiceResults and others. Since 2023-06-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -451,6 +415,8 @@ class ContentFilterSeverityResult(View):
 class CreateChatCompletionResponse(
     ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
 ):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     object: ChatCompletionResponseObject
@@ -470,6 +436,8 @@ class CreateChatCompletionResponse(
 
 
 class CreateChatCompletionResponseChoice(View):
+    """`choices` of CreateChatCompletionResponse."""
+
     index: int | None
     """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: str | None
@@ -483,6 +451,8 @@ class CreateChatCompletionResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponse(View):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     object: Literal["chat.completion.chunk"]
@@ -498,6 +468,8 @@ class CreateChatCompletionStreamResponse(View):
 
 
 class CreateChatCompletionStreamResponseChoice(View):
+    """`choices` of CreateChatCompletionStreamResponse."""
+
     index: int
     """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: Literal["stop", "length", "content_filter", "function_call", "tool_calls"] | None
@@ -509,6 +481,8 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDelta(View):
+    """`delta` of CreateChatCompletionStreamResponseChoice."""
+
     role: str | None
     """Who speaks; on the first piece only. Since 2023-03-15-preview."""
     content: str | None
@@ -520,7 +494,7 @@ class CreateChatCompletionStreamResponseChoiceDelta(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionStreamResponseChoiceDelta. Since 2023-07-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -529,27 +503,20 @@ class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaToolCall(View):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of CreateChatCompletionStreamResponseChoiceDelta. Since 2023-12-01-preview."""
 
     index: int
     id: str | None
     """Its id."""
     type: Literal["function"] | None
     """Tells which kind of object it is."""
-    function: CreateChatCompletionStreamResponseChoiceDeltaToolCallFunction | None
+    function: ChatCompletionMessageToolCallChunkFunction | None
     """The function that the model wants, and its arguments."""
 
 
-class CreateChatCompletionStreamResponseChoiceDeltaToolCallFunction(View):
-    """Since 2023-12-01-preview."""
-
-    name: str | None
-    """Name of the function."""
-    arguments: str | None
-    """The arguments as the model wrote them, in JSON; check them before use."""
-
-
 class CreateCompletionResponse(View):
+    """Given by `completions.create`."""
+
     id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     object: str
@@ -567,6 +534,8 @@ class CreateCompletionResponse(View):
 
 
 class CreateCompletionResponseChoice(View):
+    """`choices` of CreateCompletionResponse."""
+
     text: str | None
     """The text that was generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int | None
@@ -580,7 +549,7 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of CreateCompletionResponseChoice. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     tokens: list[str] | None
     """The tokens."""
@@ -593,7 +562,7 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponseUsage(View):
-    """Since 2022-12-01, last in 2025-04-01-preview."""
+    """`usage` of CreateCompletionResponse. Since 2022-12-01, last in 2025-04-01-preview."""
 
     completion_tokens: float
     """Tokens that were generated."""
@@ -604,7 +573,7 @@ class CreateCompletionResponseUsage(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-06-01-preview."""
+    """Given by `embeddings.create`. Since 2022-06-01-preview."""
 
     object: str
     """Its kind."""
@@ -617,7 +586,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseDataItem(View):
-    """Since 2022-06-01-preview."""
+    """`data` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -628,7 +597,7 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-06-01-preview."""
+    """`usage` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -637,7 +606,7 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class DalleContentFilterResults(View):
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """`content_filter_results` of ImageResult. Since 2024-02-01, last in 2025-04-01-preview."""
 
     sexual: ContentFilterSeverityResult | None
     """Sexual content."""
@@ -650,6 +619,8 @@ class DalleContentFilterResults(View):
 
 
 class DalleError(View):
+    """`error` of DalleErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -663,12 +634,14 @@ class DalleError(View):
 
 
 class DalleErrorResponse(View):
+    """Given by `images.generate`."""
+
     error: DalleError | None
     """What went wrong."""
 
 
 class DalleFilterResults(View):
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """`content_filter_results` of DalleInnerError, `prompt_filter_results` of ImageResult. Since 2024-02-01, last in 2025-04-01-preview."""
 
     sexual: ContentFilterSeverityResult | None
     """Sexual content."""
@@ -685,6 +658,8 @@ class DalleFilterResults(View):
 
 
 class DalleInnerError(View):
+    """`inner_error` of DalleError."""
+
     code: InnerErrorCode | None
     """Kind of the error."""
     content_filter_results: DalleFilterResults | None
@@ -694,7 +669,7 @@ class DalleInnerError(View):
 
 
 class DeleteAssistantFileResponse(View):
-    """Since 2024-02-15-preview, last in 2024-04-01-preview."""
+    """Given by `assistants.files.delete`. Since 2024-02-15-preview, last in 2024-04-01-preview."""
 
     id: str
     """Its id."""
@@ -705,7 +680,7 @@ class DeleteAssistantFileResponse(View):
 
 
 class DeleteAssistantResponse(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `assistants.delete`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -715,17 +690,8 @@ class DeleteAssistantResponse(View):
     """Its kind."""
 
 
-class DeleteMessageResponse(View):
-    id: str
-    """Its id."""
-    deleted: bool
-    """Whether it was deleted."""
-    object: Literal["thread.message.deleted"] | str
-    """Its kind."""
-
-
 class DeleteThreadResponse(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.delete`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -736,7 +702,7 @@ class DeleteThreadResponse(View):
 
 
 class Deprecation(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`deprecation` of Model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: int | None
     """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
@@ -745,6 +711,8 @@ class Deprecation(View):
 
 
 class Error(View):
+    """`error` of ErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -758,7 +726,7 @@ class Error(View):
 
 
 class ErrorBase(View):
-    """Since 2023-06-01-preview."""
+    """`error` of ContentFilterChoiceResults, `error` of ContentFilterPromptResults. Since 2023-06-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -767,11 +735,15 @@ class ErrorBase(View):
 
 
 class ErrorResponse(View):
+    """Given by `chat.completions.create`, `completions.create`."""
+
     error: Error | None
     """What went wrong."""
 
 
 class File(View):
+    """Given by `files.create`, `files.import_file` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview."""
     created_at: int
@@ -793,7 +765,7 @@ class File(View):
 
 
 class FileList(Page["File"]):
-    """Since 2022-03-01-preview."""
+    """Given by `files.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value."""
@@ -802,7 +774,7 @@ class FileList(Page["File"]):
 
 
 class FineTuningHyperParameters(View):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJob. Since 2023-10-01-preview."""
 
     n_epochs: int | None
     """How often the training goes through the data."""
@@ -813,6 +785,8 @@ class FineTuningHyperParameters(View):
 
 
 class FineTuningJob(View):
+    """Given by `fine_tuning.jobs.cancel`, `fine_tuning.jobs.create` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2023-10-01-preview."""
     created_at: int
@@ -846,7 +820,7 @@ class FineTuningJob(View):
 
 
 class FineTuningJobEvent(View):
-    """Since 2023-10-01-preview."""
+    """`data` of FineTuningJobEventList. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value."""
@@ -867,7 +841,7 @@ class FineTuningJobEvent(View):
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
-    """Since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list_events`. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value."""
@@ -878,7 +852,7 @@ class FineTuningJobEventList(Page["FineTuningJobEvent"]):
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
-    """Since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list`. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value."""
@@ -889,7 +863,7 @@ class FineTuningJobList(Page["FineTuningJob"]):
 
 
 class GenerateImagesResponse(View):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Given by `images.generate`. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     created: int
     """When it was made, in seconds since 1970. Format unixtime."""
@@ -898,6 +872,8 @@ class GenerateImagesResponse(View):
 
 
 class ImageResult(View):
+    """`data` of GenerateImagesResponse."""
+
     url: str | None
     """Address of the image, for a limited time. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
@@ -911,21 +887,16 @@ class ImageResult(View):
 
 
 class InnerError(View):
+    """`inner_error` of Error."""
+
     code: InnerErrorCode | None
     """Kind of the error."""
     content_filter_results: ContentFilterPromptResults | None
     """What the content filter found, by category."""
 
 
-class Line(View):
-    text: str
-    """The text of the line."""
-    spans: list[Span]
-    """The parts of the line."""
-
-
 class ListAssistantFilesResponse(Page["AssistantFileObject"]):
-    """Since 2024-02-15-preview, last in 2024-04-01-preview."""
+    """Given by `assistants.files.list`. Since 2024-02-15-preview, last in 2024-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -940,7 +911,7 @@ class ListAssistantFilesResponse(Page["AssistantFileObject"]):
 
 
 class ListAssistantsResponse(Page["AssistantObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `assistants.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -955,7 +926,7 @@ class ListAssistantsResponse(Page["AssistantObject"]):
 
 
 class ListMessageFilesResponse(Page["MessageFileObject"]):
-    """Since 2024-02-15-preview, last in 2024-04-01-preview."""
+    """Given by `threads.messages.files.list`. Since 2024-02-15-preview, last in 2024-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -970,7 +941,7 @@ class ListMessageFilesResponse(Page["MessageFileObject"]):
 
 
 class ListMessagesResponse(Page["MessageObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.messages.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -985,7 +956,7 @@ class ListMessagesResponse(Page["MessageObject"]):
 
 
 class ListRunStepsResponse(Page["RunStepObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.steps.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -1000,7 +971,7 @@ class ListRunStepsResponse(Page["RunStepObject"]):
 
 
 class ListRunsResponse(Page["RunObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -1014,21 +985,8 @@ class ListRunsResponse(Page["RunObject"]):
     """Whether there are more pages."""
 
 
-class ListThreadsResponse(View):
-    object: str
-    """Its kind."""
-    data: list[ThreadObject]
-    """The items of the page."""
-    first_id: str
-    """Id of the first item of the page."""
-    last_id: str
-    """Id of the last item of the page."""
-    has_more: bool
-    """Whether there are more pages."""
-
-
 class MessageContentImageFileObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectContentItem. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["image_file"]
     """Tells which kind of object it is."""
@@ -1037,14 +995,14 @@ class MessageContentImageFileObject(View):
 
 
 class MessageContentImageFileObjectImageFile(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`image_file` of MessageContentImageFileObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextAnnotationsFileCitationObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageContentTextObjectTextAnnotation. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_citation"]
     """Tells which kind of object it is."""
@@ -1059,6 +1017,8 @@ class MessageContentTextAnnotationsFileCitationObject(View):
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
+    """`file_citation` of MessageContentTextAnnotationsFileCitationObject."""
+
     file_id: str
     """Id of the file. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     quote: str
@@ -1066,7 +1026,7 @@ class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
 
 
 class MessageContentTextAnnotationsFilePathObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageContentTextObjectTextAnnotation. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_path"]
     """Tells which kind of object it is."""
@@ -1081,14 +1041,14 @@ class MessageContentTextAnnotationsFilePathObject(View):
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`file_path` of MessageContentTextAnnotationsFilePathObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectContentItem. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -1097,7 +1057,7 @@ class MessageContentTextObject(View):
 
 
 class MessageContentTextObjectText(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`text` of MessageContentTextObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     value: str
     """The text."""
@@ -1106,7 +1066,7 @@ class MessageContentTextObjectText(View):
 
 
 class MessageFileObject(View):
-    """Since 2024-02-15-preview, last in 2024-04-01-preview."""
+    """Given by `threads.messages.files.retrieve`. Since 2024-02-15-preview, last in 2024-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1119,6 +1079,8 @@ class MessageFileObject(View):
 
 
 class MessageObject(View):
+    """Given by `threads.messages.create`, `threads.messages.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.message"] | str
@@ -1142,6 +1104,8 @@ class MessageObject(View):
 
 
 class Model(View):
+    """Given by `models.retrieve`."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value. Since 2022-03-01-preview."""
     created_at: int
@@ -1165,7 +1129,7 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    """Since 2022-03-01-preview."""
+    """Given by `models.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'model' or another value."""
@@ -1173,90 +1137,8 @@ class ModelList(Page["Model"]):
     """The items of the page."""
 
 
-class OnYourDataAccessTokenAuthenticationOptions(View):
-    type: Literal["access_token"]
-    """The way to prove who asks."""
-    access_token: str
-    """The token."""
-
-
-class OnYourDataApiKeyAuthenticationOptions(View):
-    type: Literal["api_key"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-
-
-class OnYourDataAuthenticationOptionsBase(View):
-    type: OnYourDataAuthenticationType
-    """The way to prove who asks. 'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity' or another value."""
-
-
-class OnYourDataConnectionStringAuthenticationOptions(View):
-    type: Literal["connection_string"]
-    """The way to prove who asks."""
-    connection_string: str
-    """The connection string."""
-
-
-class OnYourDataDeploymentNameVectorizationSource(View):
-    type: Literal["deployment_name"]
-    """The kind of source."""
-    deployment_name: str
-    """Name of the deployment that makes the vectors."""
-
-
-class OnYourDataEncodedApiKeyAuthenticationOptions(View):
-    type: Literal["encoded_api_key"]
-    """The way to prove who asks."""
-    encoded_api_key: str
-    """The key in the service's encoded form."""
-
-
-class OnYourDataEndpointVectorizationSource(View):
-    type: Literal["endpoint"]
-    """The kind of source."""
-    endpoint: str
-    """Address of the service that makes the vectors. Format uri."""
-    authentication: OnYourDataApiKeyAuthenticationOptions
-    """How to prove who asks."""
-
-
-class OnYourDataKeyAndKeyIdAuthenticationOptions(View):
-    type: Literal["key_and_key_id"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-    key_id: str
-    """Id of the key."""
-
-
-class OnYourDataModelIdVectorizationSource(View):
-    type: Literal["model_id"]
-    """The kind of source."""
-    model_id: str
-    """Id of the model."""
-
-
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
-
-
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
-    managed_identity_resource_id: str
-    """Resource id of the managed identity."""
-
-
-class OnYourDataVectorizationSourceBase(View):
-    type: OnYourDataVectorizationSourceType
-    """The kind of source. 'endpoint', 'deployment_name', 'model_id' or another value."""
-
-
 class PromptFilterResult(View):
-    """Since 2023-06-01-preview."""
+    """One kind of PromptFilterResults. Since 2023-06-01-preview."""
 
     prompt_index: int | None
     """Place of the prompt among those sent."""
@@ -1265,6 +1147,8 @@ class PromptFilterResult(View):
 
 
 class RunObject(View):
+    """Given by `threads.create_and_run`, `threads.runs.cancel` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.run"] | str
@@ -1316,7 +1200,7 @@ class RunObject(View):
 
 
 class RunObjectLastError(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`last_error` of RunObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
@@ -1325,7 +1209,7 @@ class RunObjectLastError(View):
 
 
 class RunObjectRequiredAction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`required_action` of RunObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["submit_tool_outputs"]
     """Tells which kind of object it is."""
@@ -1334,14 +1218,14 @@ class RunObjectRequiredAction(View):
 
 
 class RunObjectRequiredActionSubmitToolOutputs(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`submit_tool_outputs` of RunObjectRequiredAction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     tool_calls: list[RunToolCallObject]
     """The calls whose results the run waits for."""
 
 
 class RunStepDetailsMessageCreationObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepObjectStepDetails. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["message_creation"]
     """Tells which kind of object it is."""
@@ -1350,14 +1234,14 @@ class RunStepDetailsMessageCreationObject(View):
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`message_creation` of RunStepDetailsMessageCreationObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     message_id: str
     """Id of the message."""
 
 
 class RunStepDetailsToolCallsCodeObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsObjectToolCall. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1368,7 +1252,7 @@ class RunStepDetailsToolCallsCodeObject(View):
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of RunStepDetailsToolCallsCodeObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     input: str
     """The code."""
@@ -1377,7 +1261,7 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
 
 
 class RunStepDetailsToolCallsCodeOutputImageObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["image"]
     """Tells which kind of object it is."""
@@ -1386,14 +1270,14 @@ class RunStepDetailsToolCallsCodeOutputImageObject(View):
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`image` of RunStepDetailsToolCallsCodeOutputImageObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class RunStepDetailsToolCallsCodeOutputLogsObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["logs"]
     """Tells which kind of object it is."""
@@ -1402,7 +1286,7 @@ class RunStepDetailsToolCallsCodeOutputLogsObject(View):
 
 
 class RunStepDetailsToolCallsFunctionObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsObjectToolCall. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1413,7 +1297,7 @@ class RunStepDetailsToolCallsFunctionObject(View):
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of RunStepDetailsToolCallsFunctionObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function."""
@@ -1424,7 +1308,7 @@ class RunStepDetailsToolCallsFunctionObjectFunction(View):
 
 
 class RunStepDetailsToolCallsObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepObjectStepDetails. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["tool_calls"]
     """Tells which kind of object it is."""
@@ -1433,6 +1317,8 @@ class RunStepDetailsToolCallsObject(View):
 
 
 class RunStepDetailsToolCallsRetrievalObject(View):
+    """One kind of RunStepDetailsToolCallsObjectToolCall."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["retrieval"]
@@ -1442,7 +1328,7 @@ class RunStepDetailsToolCallsRetrievalObject(View):
 
 
 class RunStepObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.steps.retrieve`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1477,7 +1363,7 @@ class RunStepObject(View):
 
 
 class RunStepObjectLastError(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`last_error` of RunStepObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
@@ -1486,7 +1372,7 @@ class RunStepObjectLastError(View):
 
 
 class RunToolCallObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`tool_calls` of RunObjectRequiredActionSubmitToolOutputs. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id, by which its output is given."""
@@ -1497,7 +1383,7 @@ class RunToolCallObject(View):
 
 
 class RunToolCallObjectFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of RunToolCallObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function."""
@@ -1505,26 +1391,8 @@ class RunToolCallObjectFunction(View):
     """The arguments as the model wrote them, in JSON; check them before use."""
 
 
-class Span(View):
-    text: str
-    """The text of the part."""
-    offset: int
-    """Where it begins in the line."""
-    length: int
-    """Length in characters."""
-    polygon: list[SpanPolygonItem]
-    """Corners of where it stands in the image."""
-
-
-class SpanPolygonItem(View):
-    x: float | None
-    """Distance from the left."""
-    y: float | None
-    """Distance from the top."""
-
-
 class ThreadObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.create`, `threads.retrieve` and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1627,68 +1495,6 @@ MessageObjectContentItem: TypeAlias = Annotated[
     MessageContentImageFileObject | MessageContentTextObject,
     OneOf("type", {"image_file": MessageContentImageFileObject, "text": MessageContentTextObject}),
 ]
-
-
-OnYourDataAuthenticationType: TypeAlias = (
-    Literal[
-        "api_key",
-        "connection_string",
-        "key_and_key_id",
-        "encoded_api_key",
-        "access_token",
-        "system_assigned_managed_identity",
-        "user_assigned_managed_identity",
-    ]
-    | str
-)
-
-
-OnYourDataAuthenticationOptions: TypeAlias = Annotated[
-    OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataConnectionStringAuthenticationOptions
-    | OnYourDataKeyAndKeyIdAuthenticationOptions
-    | OnYourDataEncodedApiKeyAuthenticationOptions
-    | OnYourDataAccessTokenAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
-    OneOf(
-        "type",
-        {
-            "api_key": OnYourDataApiKeyAuthenticationOptions,
-            "connection_string": OnYourDataConnectionStringAuthenticationOptions,
-            "key_and_key_id": OnYourDataKeyAndKeyIdAuthenticationOptions,
-            "encoded_api_key": OnYourDataEncodedApiKeyAuthenticationOptions,
-            "access_token": OnYourDataAccessTokenAuthenticationOptions,
-            "system_assigned_managed_identity": OnYourDataSystemAssignedManagedIdentityAuthenticationOptions,
-            "user_assigned_managed_identity": OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
-        },
-        base=OnYourDataAuthenticationOptionsBase,
-    ),
-]
-
-
-OnYourDataVectorizationSource: TypeAlias = Annotated[
-    OnYourDataEndpointVectorizationSource
-    | OnYourDataDeploymentNameVectorizationSource
-    | OnYourDataModelIdVectorizationSource,
-    OneOf(
-        "type",
-        {
-            "endpoint": OnYourDataEndpointVectorizationSource,
-            "deployment_name": OnYourDataDeploymentNameVectorizationSource,
-            "model_id": OnYourDataModelIdVectorizationSource,
-        },
-        base=OnYourDataVectorizationSourceBase,
-    ),
-]
-
-
-OnYourDataVectorizationSourceType: TypeAlias = (
-    Literal["endpoint", "deployment_name", "model_id"] | str
-)
-
-
-OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
 
 
 PromptFilterResults: TypeAlias = list[PromptFilterResult]

@@ -21,14 +21,14 @@ else:
 
 
 class AssistantToolsCode(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateRunRequestTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["code_interpreter"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateRunRequestTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -37,7 +37,7 @@ class AssistantToolsFunction(TypedDict):
 
 
 class AssistantToolsFunctionFunction(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantToolsFunction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     description: str
     """What the function does and when to call it, for the model."""
@@ -48,14 +48,14 @@ class AssistantToolsFunctionFunction(TypedDict):
 
 
 class AssistantToolsRetrieval(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateRunRequestTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["retrieval"]
     """Tells which kind of object it is."""
 
 
 class AzureChatExtensionsMessageContext(TypedDict):
-    """Since 2024-02-01, last in 2024-07-01-preview."""
+    """`context` of ChatCompletionRequestMessageAssistant. Since 2024-02-01, last in 2024-07-01-preview."""
 
     citations: NotRequired[Sequence[Citation | models.Citation]]
     """The documents that the answer draws on."""
@@ -64,7 +64,7 @@ class AzureChatExtensionsMessageContext(TypedDict):
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_cosmos_db"]
     """The kind of data source."""
@@ -73,6 +73,8 @@ class AzureCosmosDBChatExtensionConfiguration(TypedDict):
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
+    """`parameters` of AzureCosmosDBChatExtensionConfiguration."""
+
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -96,7 +98,7 @@ class AzureCosmosDBChatExtensionParameters(TypedDict):
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -113,7 +115,7 @@ class AzureCosmosDBFieldMappingOptions(TypedDict):
 
 
 class AzureMachineLearningIndexChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_ml_index"]
     """The kind of data source."""
@@ -122,7 +124,9 @@ class AzureMachineLearningIndexChatExtensionConfiguration(TypedDict):
 
 
 class AzureMachineLearningIndexChatExtensionParameters(TypedDict):
-    authentication: AzureMachineLearningIndexChatExtensionParametersAuthentication | View
+    """`parameters` of AzureMachineLearningIndexChatExtensionConfiguration."""
+
+    authentication: AzureMachineLearningIndexAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
     """Most documents to give the model. Since 2024-02-01."""
@@ -143,7 +147,7 @@ class AzureMachineLearningIndexChatExtensionParameters(TypedDict):
 
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_search"]
     """The kind of data source."""
@@ -152,6 +156,8 @@ class AzureSearchChatExtensionConfiguration(TypedDict):
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
+    """`parameters` of AzureSearchChatExtensionConfiguration."""
+
     authentication: AzureSearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -179,6 +185,8 @@ class AzureSearchChatExtensionParameters(TypedDict):
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
+    """`fields_mapping` of AzureSearchChatExtensionParameters."""
+
     title_field: NotRequired[str]
     """Field that holds the title. Since 2024-02-01."""
     url_field: NotRequired[str]
@@ -196,7 +204,7 @@ class AzureSearchIndexFieldMappingOptions(TypedDict):
 
 
 class ChatCompletionFunction(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`functions` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -207,7 +215,7 @@ class ChatCompletionFunction(TypedDict):
 
 
 class ChatCompletionMessageToolCall(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionRequestMessageAssistant. Since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -218,7 +226,7 @@ class ChatCompletionMessageToolCall(TypedDict):
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -227,7 +235,7 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionToolChoiceOption. Since 2023-12-01-preview."""
 
     type: NotRequired[Literal["function"]]
     """Tells which kind of object it is."""
@@ -236,13 +244,15 @@ class ChatCompletionNamedToolChoice(TypedDict):
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionNamedToolChoice. Since 2023-12-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class ChatCompletionRequestMessageAssistant(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["assistant"]
     """Who speaks. Since 2023-03-15-preview."""
     content: str | None
@@ -258,6 +268,8 @@ class ChatCompletionRequestMessageAssistant(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
+    """One kind of ChatCompletionRequestMessageContentPart."""
+
     type: Literal["image_url"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     url: str
@@ -267,7 +279,7 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionRequestMessageContentPart. Since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -276,7 +288,7 @@ class ChatCompletionRequestMessageContentPartText(TypedDict):
 
 
 class ChatCompletionRequestMessageFunction(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     role: Literal["function"]
     """Who speaks."""
@@ -287,7 +299,7 @@ class ChatCompletionRequestMessageFunction(TypedDict):
 
 
 class ChatCompletionRequestMessageSystem(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     role: Literal["system"]
     """Who speaks."""
@@ -296,6 +308,8 @@ class ChatCompletionRequestMessageSystem(TypedDict):
 
 
 class ChatCompletionRequestMessageTool(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["tool"]
     """Who speaks. Since 2023-03-15-preview."""
     tool_call_id: str
@@ -305,7 +319,7 @@ class ChatCompletionRequestMessageTool(TypedDict):
 
 
 class ChatCompletionRequestMessageUser(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     role: Literal["user"]
     """Who speaks."""
@@ -314,7 +328,7 @@ class ChatCompletionRequestMessageUser(TypedDict):
 
 
 class ChatCompletionTool(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`tools` of CreateChatCompletionRequest. Since 2023-12-01-preview."""
 
     type: ChatCompletionToolType
     """Tells which kind of object it is."""
@@ -323,7 +337,7 @@ class ChatCompletionTool(TypedDict):
 
 
 class ChatCompletionToolFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionTool. Since 2023-12-01-preview."""
 
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
@@ -334,7 +348,7 @@ class ChatCompletionToolFunction(TypedDict):
 
 
 class Citation(TypedDict):
-    """Since 2024-02-01, last in 2024-07-01-preview."""
+    """`citations` of AzureChatExtensionsMessageContext. Since 2024-02-01, last in 2024-07-01-preview."""
 
     content: str
     """Text that was found."""
@@ -349,13 +363,15 @@ class Citation(TypedDict):
 
 
 class CreateAssistantFileRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2024-04-01-preview."""
+    """Taken by `assistants.files.create`. Since 2024-02-15-preview, last in 2024-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class CreateAssistantRequest(TypedDict):
+    """Taken by `assistants.create`."""
+
     model: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
@@ -373,6 +389,8 @@ class CreateAssistantRequest(TypedDict):
 
 
 class CreateChatCompletionRequest(TypedDict):
+    """Taken by `chat.completions.create`."""
+
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
@@ -418,20 +436,22 @@ class CreateChatCompletionRequest(TypedDict):
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
 
 
 class CreateChatCompletionRequestResponseFormat(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`response_format` of CreateChatCompletionRequest. Since 2023-12-01-preview."""
 
     type: NotRequired[ChatCompletionResponseFormat | None]
     """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: NotRequired[str | Sequence[str] | None]
     """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
@@ -467,6 +487,8 @@ class CreateCompletionRequest(TypedDict):
 
 
 class CreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     input: str | Sequence[str] | None
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
@@ -480,6 +502,8 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class CreateMessageRequest(TypedDict):
+    """Taken by `threads.messages.create`."""
+
     role: Literal["user"]
     """Who speaks. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: str
@@ -491,7 +515,7 @@ class CreateMessageRequest(TypedDict):
 
 
 class CreateRunRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.runs.create`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     assistant_id: str
     """Id of the assistant."""
@@ -506,7 +530,7 @@ class CreateRunRequest(TypedDict):
 
 
 class CreateSpeechRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.speech.create`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     input: str
     """The text to speak. At most 4096 characters."""
@@ -519,7 +543,7 @@ class CreateSpeechRequest(TypedDict):
 
 
 class CreateThreadAndRunRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.create_and_run`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     assistant_id: str
     """Id of the assistant."""
@@ -536,7 +560,7 @@ class CreateThreadAndRunRequest(TypedDict):
 
 
 class CreateThreadRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.create`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     messages: NotRequired[Sequence[CreateMessageRequest | View]]
     """Messages to start with."""
@@ -545,7 +569,7 @@ class CreateThreadRequest(TypedDict):
 
 
 class CreateTranslationRequest(TypedDict):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.translations.create`. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -558,7 +582,7 @@ class CreateTranslationRequest(TypedDict):
 
 
 class ElasticsearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["elasticsearch"]
     """The kind of data source."""
@@ -567,6 +591,8 @@ class ElasticsearchChatExtensionConfiguration(TypedDict):
 
 
 class ElasticsearchChatExtensionParameters(TypedDict):
+    """`parameters` of ElasticsearchChatExtensionConfiguration."""
+
     authentication: ElasticsearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -592,7 +618,7 @@ class ElasticsearchChatExtensionParameters(TypedDict):
 
 
 class ElasticsearchIndexFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of ElasticsearchChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -609,7 +635,7 @@ class ElasticsearchIndexFieldMappingOptions(TypedDict):
 
 
 class FileImport(TypedDict):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `files.import_file`. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output'."""
@@ -620,7 +646,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-03-01-preview."""
+    """Taken by `files.create`. Since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results", "assistants"]
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants'."""
@@ -629,7 +655,7 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJobCreation. Since 2023-10-01-preview."""
 
     n_epochs: NotRequired[int]
     """How often the training goes through the data."""
@@ -640,7 +666,7 @@ class FineTuningHyperParameters(TypedDict):
 
 
 class FineTuningJobCreation(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Taken by `fine_tuning.jobs.create`. Since 2023-10-01-preview."""
 
     model: str
     """Id of the model. At least 1 character."""
@@ -655,7 +681,7 @@ class FineTuningJobCreation(TypedDict):
 
 
 class ImageGenerationsRequest(TypedDict):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Taken by `images.generate`. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     prompt: str
     """What the image should show. At least 1 character."""
@@ -674,6 +700,8 @@ class ImageGenerationsRequest(TypedDict):
 
 
 class ModifyAssistantRequest(TypedDict):
+    """Taken by `assistants.update`."""
+
     model: NotRequired[str]
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
@@ -691,27 +719,29 @@ class ModifyAssistantRequest(TypedDict):
 
 
 class ModifyMessageRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.messages.update`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
 
 class ModifyRunRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.runs.update`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
 
 class ModifyThreadRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.update`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
 
 class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
+    """One kind of AzureMachineLearningIndexAuthentication."""
+
     type: Literal["access_token"]
     """The way to prove who asks. Since 2024-02-01."""
     access_token: str
@@ -719,7 +749,7 @@ class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of OnYourDataEndpointVectorizationSource, `authentication` of PineconeChatExtensionParameters and others. Since 2024-02-01."""
 
     type: Literal["api_key"]
     """The way to prove who asks."""
@@ -728,7 +758,7 @@ class OnYourDataApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     type: Literal["connection_string"]
     """The way to prove who asks."""
@@ -737,7 +767,7 @@ class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
-    """Since 2024-02-01."""
+    """`embedding_dependency` of PineconeChatExtensionParameters, One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency and others. Since 2024-02-01."""
 
     type: Literal["deployment_name"]
     """The kind of source."""
@@ -746,6 +776,8 @@ class OnYourDataDeploymentNameVectorizationSource(TypedDict):
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersAuthentication."""
+
     type: Literal["encoded_api_key"]
     """The way to prove who asks. Since 2024-02-01."""
     encoded_api_key: str
@@ -753,7 +785,7 @@ class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency, One kind of AzureSearchChatExtensionParametersEmbeddingDependency and others. Since 2024-02-01."""
 
     type: Literal["endpoint"]
     """The kind of source."""
@@ -764,6 +796,8 @@ class OnYourDataEndpointVectorizationSource(TypedDict):
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersAuthentication."""
+
     type: Literal["key_and_key_id"]
     """The way to prove who asks. Since 2024-02-01."""
     key: str
@@ -773,30 +807,32 @@ class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
 
 
 class OnYourDataModelIdVectorizationSource(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersEmbeddingDependency."""
+
     type: Literal["model_id"]
     """The kind of source. Since 2024-02-01."""
     model_id: str
     """Id of the model. Since 2024-02-15-preview."""
 
 
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataSystemAssignedIdentityOptions(TypedDict):
+    """One kind of AzureMachineLearningIndexAuthentication, One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
 
 
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataUserAssignedIdentityOptions(TypedDict):
+    """One kind of AzureMachineLearningIndexAuthentication, One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
     managed_identity_resource_id: str
     """Resource id of the managed identity."""
 
 
 class PineconeChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["pinecone"]
     """The kind of data source."""
@@ -805,6 +841,8 @@ class PineconeChatExtensionConfiguration(TypedDict):
 
 
 class PineconeChatExtensionParameters(TypedDict):
+    """`parameters` of PineconeChatExtensionConfiguration."""
+
     authentication: OnYourDataApiKeyAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -826,7 +864,7 @@ class PineconeChatExtensionParameters(TypedDict):
 
 
 class PineconeFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of PineconeChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -841,14 +879,14 @@ class PineconeFieldMappingOptions(TypedDict):
 
 
 class SubmitToolOutputsRunRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.runs.submit_tool_outputs`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutput | View]
     """The results of the calls."""
 
 
 class SubmitToolOutputsRunRequestToolOutput(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`tool_outputs` of SubmitToolOutputsRunRequest. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     tool_call_id: NotRequired[str]
     """Id of the call that this answers."""
@@ -867,6 +905,7 @@ CreateTranscriptionRequest = TypedDict(
         "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
     },
 )
+"""Taken by `audio.transcriptions.create`."""
 
 
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
@@ -953,17 +992,17 @@ ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
 )
 
 
-AzureMachineLearningIndexChatExtensionParametersAuthentication: TypeAlias = (
+AzureMachineLearningIndexAuthentication: TypeAlias = (
     OnYourDataAccessTokenAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
 )
 
 
 AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
     OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
 )
 
 

@@ -21,21 +21,21 @@ else:
 
 
 class AssistantToolsCode(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateMessageRequestAttachmentTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["code_interpreter"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFileSearch(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateMessageRequestAttachmentTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateRunRequestTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -44,7 +44,7 @@ class AssistantToolsFunction(TypedDict):
 
 
 class AssistantToolsFunctionFunction(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantToolsFunction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     description: str
     """What the function does and when to call it, for the model."""
@@ -55,14 +55,14 @@ class AssistantToolsFunctionFunction(TypedDict):
 
 
 class AssistantsApiResponseFormat(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiResponseFormatOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: NotRequired[Literal["text", "json_object"] | str]
     """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
 
 
 class AssistantsNamedToolChoice(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiToolChoiceOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["function", "code_interpreter", "file_search"] | str
     """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
@@ -73,14 +73,14 @@ class AssistantsNamedToolChoice(TypedDict):
 
 
 class AssistantsNamedToolChoiceFunction(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantsNamedToolChoice. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class AzureAISearchIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["AzureAISearch"]
     """Tells which kind of object it is."""
@@ -89,6 +89,8 @@ class AzureAISearchIndex(TypedDict):
 
 
 class AzureChatExtensionsMessageContext(TypedDict):
+    """`context` of ChatCompletionRequestMessageAssistant."""
+
     citations: NotRequired[Sequence[Citation | models.Citation]]
     """The documents that the answer draws on. Since 2024-02-01, last in 2024-07-01-preview."""
     intent: NotRequired[str]
@@ -98,7 +100,7 @@ class AzureChatExtensionsMessageContext(TypedDict):
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_cosmos_db"]
     """The kind of data source."""
@@ -107,6 +109,8 @@ class AzureCosmosDBChatExtensionConfiguration(TypedDict):
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
+    """`parameters` of AzureCosmosDBChatExtensionConfiguration."""
+
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -136,7 +140,7 @@ class AzureCosmosDBChatExtensionParameters(TypedDict):
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -153,7 +157,7 @@ class AzureCosmosDBFieldMappingOptions(TypedDict):
 
 
 class AzureMachineLearningIndexChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_ml_index"]
     """The kind of data source."""
@@ -162,7 +166,9 @@ class AzureMachineLearningIndexChatExtensionConfiguration(TypedDict):
 
 
 class AzureMachineLearningIndexChatExtensionParameters(TypedDict):
-    authentication: AzureMachineLearningIndexChatExtensionParametersAuthentication | View
+    """`parameters` of AzureMachineLearningIndexChatExtensionConfiguration."""
+
+    authentication: AzureMachineLearningIndexAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
     """Most documents to give the model. Since 2024-02-01."""
@@ -189,7 +195,7 @@ class AzureMachineLearningIndexChatExtensionParameters(TypedDict):
 
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_search"]
     """The kind of data source."""
@@ -198,6 +204,8 @@ class AzureSearchChatExtensionConfiguration(TypedDict):
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
+    """`parameters` of AzureSearchChatExtensionConfiguration."""
+
     authentication: AzureSearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -231,6 +239,8 @@ class AzureSearchChatExtensionParameters(TypedDict):
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
+    """`fields_mapping` of AzureSearchChatExtensionParameters."""
+
     title_field: NotRequired[str]
     """Field that holds the title. Since 2024-02-01."""
     url_field: NotRequired[str]
@@ -248,7 +258,7 @@ class AzureSearchIndexFieldMappingOptions(TypedDict):
 
 
 class ChatCompletionFunction(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`functions` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -259,7 +269,7 @@ class ChatCompletionFunction(TypedDict):
 
 
 class ChatCompletionMessageToolCall(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionRequestMessageAssistant. Since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -270,7 +280,7 @@ class ChatCompletionMessageToolCall(TypedDict):
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -279,7 +289,7 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionToolChoiceOption. Since 2023-12-01-preview."""
 
     type: NotRequired[Literal["function"]]
     """Tells which kind of object it is."""
@@ -288,13 +298,15 @@ class ChatCompletionNamedToolChoice(TypedDict):
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionNamedToolChoice. Since 2023-12-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class ChatCompletionRequestMessageAssistant(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["assistant"]
     """Who speaks. Since 2023-03-15-preview."""
     content: str | None
@@ -310,6 +322,8 @@ class ChatCompletionRequestMessageAssistant(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
+    """One kind of ChatCompletionRequestMessageContentPart."""
+
     type: Literal["image_url"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     url: str
@@ -319,7 +333,7 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionRequestMessageContentPart. Since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -328,7 +342,7 @@ class ChatCompletionRequestMessageContentPartText(TypedDict):
 
 
 class ChatCompletionRequestMessageFunction(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     role: Literal["function"]
     """Who speaks."""
@@ -339,7 +353,7 @@ class ChatCompletionRequestMessageFunction(TypedDict):
 
 
 class ChatCompletionRequestMessageSystem(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     role: Literal["system"]
     """Who speaks."""
@@ -348,6 +362,8 @@ class ChatCompletionRequestMessageSystem(TypedDict):
 
 
 class ChatCompletionRequestMessageTool(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["tool"]
     """Who speaks. Since 2023-03-15-preview."""
     tool_call_id: str
@@ -357,7 +373,7 @@ class ChatCompletionRequestMessageTool(TypedDict):
 
 
 class ChatCompletionRequestMessageUser(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     role: Literal["user"]
     """Who speaks."""
@@ -366,7 +382,7 @@ class ChatCompletionRequestMessageUser(TypedDict):
 
 
 class ChatCompletionTool(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`tools` of CreateChatCompletionRequest. Since 2023-12-01-preview."""
 
     type: ChatCompletionToolType
     """Tells which kind of object it is."""
@@ -375,7 +391,7 @@ class ChatCompletionTool(TypedDict):
 
 
 class ChatCompletionToolFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionTool. Since 2023-12-01-preview."""
 
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
@@ -386,14 +402,14 @@ class ChatCompletionToolFunction(TypedDict):
 
 
 class ChunkingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`chunking` of SystemComputeStorage, `chunking` of SystemComputeUrl and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     maxChunkSizeInTokens: NotRequired[int]
     """Most tokens of a chunk."""
 
 
 class Citation(TypedDict):
-    """Since 2024-02-01, last in 2024-07-01-preview."""
+    """`citations` of AzureChatExtensionsMessageContext. Since 2024-02-01, last in 2024-07-01-preview."""
 
     content: str
     """Text that was found."""
@@ -408,7 +424,7 @@ class Citation(TypedDict):
 
 
 class ConnectionStringConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ConnectionString"]
     """Tells which kind of object it is."""
@@ -417,7 +433,7 @@ class ConnectionStringConnection(TypedDict):
 
 
 class CosmosDBIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CosmosDB"]
     """Tells which kind of object it is."""
@@ -430,7 +446,7 @@ class CosmosDBIndex(TypedDict):
 
 
 class CrawlingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`crawling` of SystemComputeUrl, `crawling` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     maxCrawlDepth: NotRequired[int]
     """Most links from the first page."""
@@ -447,6 +463,8 @@ class CrawlingSettings(TypedDict):
 
 
 class CreateAssistantRequest(TypedDict):
+    """Taken by `assistants.create`."""
+
     model: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
@@ -470,7 +488,7 @@ class CreateAssistantRequest(TypedDict):
 
 
 class CreateAssistantRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateAssistantRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateAssistantRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -479,14 +497,14 @@ class CreateAssistantRequestToolResources(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
@@ -497,7 +515,7 @@ class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStore(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`vector_stores` of CreateAssistantRequestToolResourcesFileSearch. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in, 10000 at most. At most 10000 items."""
@@ -506,6 +524,8 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStore(TypedDict):
 
 
 class CreateChatCompletionRequest(TypedDict):
+    """Taken by `chat.completions.create`."""
+
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
@@ -551,20 +571,22 @@ class CreateChatCompletionRequest(TypedDict):
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
 
 
 class CreateChatCompletionRequestResponseFormat(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`response_format` of CreateChatCompletionRequest. Since 2023-12-01-preview."""
 
     type: NotRequired[ChatCompletionResponseFormat | None]
     """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: NotRequired[str | Sequence[str] | None]
     """Text, or texts, to start from. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
@@ -600,6 +622,8 @@ class CreateCompletionRequest(TypedDict):
 
 
 class CreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     input: str | Sequence[str] | None
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
@@ -613,6 +637,8 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class CreateMessageRequest(TypedDict):
+    """Taken by `threads.messages.create`."""
+
     role: Literal["user", "assistant"]
     """Who speaks. 'user', 'assistant'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: str
@@ -624,7 +650,7 @@ class CreateMessageRequest(TypedDict):
 
 
 class CreateMessageRequestAttachment(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`attachments` of CreateMessageRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: NotRequired[str]
     """Id of the file."""
@@ -633,6 +659,8 @@ class CreateMessageRequestAttachment(TypedDict):
 
 
 class CreateRunRequest(TypedDict):
+    """Taken by `threads.runs.create`."""
+
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
@@ -666,7 +694,7 @@ class CreateRunRequest(TypedDict):
 
 
 class CreateSpeechRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.speech.create`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     input: str
     """The text to speak. At most 4096 characters."""
@@ -679,6 +707,8 @@ class CreateSpeechRequest(TypedDict):
 
 
 class CreateThreadAndRunRequest(TypedDict):
+    """Taken by `threads.create_and_run`."""
+
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread: NotRequired[CreateThreadRequest | View]
@@ -712,7 +742,7 @@ class CreateThreadAndRunRequest(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateThreadAndRunRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateThreadAndRunRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -721,20 +751,22 @@ class CreateThreadAndRunRequestToolResources(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateThreadAndRunRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateThreadAndRunRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class CreateThreadRequest(TypedDict):
+    """Taken by `threads.create`."""
+
     messages: NotRequired[Sequence[CreateMessageRequest | View]]
     """Messages to start with. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadRequestToolResources | View | None]
@@ -744,7 +776,7 @@ class CreateThreadRequest(TypedDict):
 
 
 class CreateThreadRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateThreadRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateThreadRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -753,14 +785,14 @@ class CreateThreadRequestToolResources(TypedDict):
 
 
 class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
@@ -771,7 +803,7 @@ class CreateThreadRequestToolResourcesFileSearch(TypedDict):
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`vector_stores` of CreateThreadRequestToolResourcesFileSearch. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in, 10000 at most. At most 10000 items."""
@@ -780,7 +812,7 @@ class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
 
 
 class CreateTranslationRequest(TypedDict):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.translations.create`. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -793,21 +825,21 @@ class CreateTranslationRequest(TypedDict):
 
 
 class CreateVectorStoreFileBatchRequest(TypedDict):
-    """Since 2024-05-01-preview."""
+    """Taken by `vector_stores.file_batches.create`. Since 2024-05-01-preview."""
 
     file_ids: Sequence[str]
     """Ids of the files to take in. 1 to 500 items."""
 
 
 class CreateVectorStoreFileRequest(TypedDict):
-    """Since 2024-05-01-preview."""
+    """Taken by `vector_stores.files.create`. Since 2024-05-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class CreateVectorStoreRequest(TypedDict):
-    """Since 2024-05-01-preview."""
+    """Taken by `vector_stores.create`. Since 2024-05-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in. At most 500 items."""
@@ -820,7 +852,7 @@ class CreateVectorStoreRequest(TypedDict):
 
 
 class CustomCompute(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CustomCompute"]
     """Tells which kind of object it is."""
@@ -829,14 +861,14 @@ class CustomCompute(TypedDict):
 
 
 class DeploymentConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["RelativeConnection"]
     """Tells which kind of object it is."""
 
 
 class ElasticsearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["elasticsearch"]
     """The kind of data source."""
@@ -845,6 +877,8 @@ class ElasticsearchChatExtensionConfiguration(TypedDict):
 
 
 class ElasticsearchChatExtensionParameters(TypedDict):
+    """`parameters` of ElasticsearchChatExtensionConfiguration."""
+
     authentication: ElasticsearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -876,7 +910,7 @@ class ElasticsearchChatExtensionParameters(TypedDict):
 
 
 class ElasticsearchIndexFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of ElasticsearchChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -893,7 +927,7 @@ class ElasticsearchIndexFieldMappingOptions(TypedDict):
 
 
 class EndpointKeyConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithKey"]
     """Tells which kind of object it is."""
@@ -904,7 +938,7 @@ class EndpointKeyConnection(TypedDict):
 
 
 class EndpointMIConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithManagedIdentity"]
     """Tells which kind of object it is."""
@@ -915,7 +949,7 @@ class EndpointMIConnection(TypedDict):
 
 
 class FileImport(TypedDict):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `files.import_file`. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output'."""
@@ -926,7 +960,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-03-01-preview."""
+    """Taken by `files.create`. Since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output"]
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output'."""
@@ -935,7 +969,7 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJobCreation. Since 2023-10-01-preview."""
 
     n_epochs: NotRequired[int]
     """How often the training goes through the data."""
@@ -946,6 +980,8 @@ class FineTuningHyperParameters(TypedDict):
 
 
 class FineTuningJobCreation(TypedDict):
+    """Taken by `fine_tuning.jobs.create`."""
+
     model: str
     """Id of the model. At least 1 character. Since 2023-10-01-preview."""
     training_file: str
@@ -961,7 +997,7 @@ class FineTuningJobCreation(TypedDict):
 
 
 class GenericEmbeddingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of SystemComputeStorage, `embeddings` of SystemComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection: NotRequired[BaseConnection]
     """The connection to use."""
@@ -972,7 +1008,7 @@ class GenericEmbeddingSettings(TypedDict):
 
 
 class ImageGenerationsRequest(TypedDict):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Taken by `images.generate`. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     prompt: str
     """What the image should show. At least 1 character."""
@@ -991,6 +1027,8 @@ class ImageGenerationsRequest(TypedDict):
 
 
 class IngestionJobSystemCompute(TypedDict):
+    """One kind of IngestionJob."""
+
     kind: Literal["SystemCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
@@ -1006,6 +1044,8 @@ class IngestionJobSystemCompute(TypedDict):
 
 
 class IngestionJobUserCompute(TypedDict):
+    """One kind of IngestionJob."""
+
     kind: Literal["UserCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
@@ -1023,6 +1063,8 @@ class IngestionJobUserCompute(TypedDict):
 
 
 class ModifyAssistantRequest(TypedDict):
+    """Taken by `assistants.update`."""
+
     model: NotRequired[str]
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
@@ -1046,7 +1088,7 @@ class ModifyAssistantRequest(TypedDict):
 
 
 class ModifyAssistantRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ModifyAssistantRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[ModifyAssistantRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -1055,34 +1097,36 @@ class ModifyAssistantRequestToolResources(TypedDict):
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ModifyAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyAssistantRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ModifyAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class ModifyMessageRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.messages.update`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
 
 class ModifyRunRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.runs.update`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
 
 class ModifyThreadRequest(TypedDict):
+    """Taken by `threads.update`."""
+
     tool_resources: NotRequired[ModifyThreadRequestToolResources | View | None]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
@@ -1090,7 +1134,7 @@ class ModifyThreadRequest(TypedDict):
 
 
 class ModifyThreadRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ModifyThreadRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[ModifyThreadRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -1099,20 +1143,22 @@ class ModifyThreadRequestToolResources(TypedDict):
 
 
 class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ModifyThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyThreadRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ModifyThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
+    """One kind of AzureMachineLearningIndexAuthentication, One kind of AzureSearchChatExtensionParametersAuthentication and others."""
+
     type: Literal["access_token"]
     """The way to prove who asks. Since 2024-02-01."""
     access_token: str
@@ -1120,7 +1166,7 @@ class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of PineconeChatExtensionParameters, One kind of AzureSearchChatExtensionParametersAuthentication and others. Since 2024-02-01."""
 
     type: Literal["api_key"]
     """The way to prove who asks."""
@@ -1129,7 +1175,7 @@ class OnYourDataApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     type: Literal["connection_string"]
     """The way to prove who asks."""
@@ -1138,6 +1184,8 @@ class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
+    """`embedding_dependency` of PineconeChatExtensionParameters, One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency and others."""
+
     type: Literal["deployment_name"]
     """The kind of source. Since 2024-02-01."""
     deployment_name: str
@@ -1147,6 +1195,8 @@ class OnYourDataDeploymentNameVectorizationSource(TypedDict):
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersAuthentication."""
+
     type: Literal["encoded_api_key"]
     """The way to prove who asks. Since 2024-02-01."""
     encoded_api_key: str
@@ -1154,6 +1204,8 @@ class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
+    """One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency, One kind of AzureSearchChatExtensionParametersEmbeddingDependency and others."""
+
     type: Literal["endpoint"]
     """The kind of source. Since 2024-02-01."""
     endpoint: str
@@ -1165,6 +1217,8 @@ class OnYourDataEndpointVectorizationSource(TypedDict):
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersAuthentication."""
+
     type: Literal["key_and_key_id"]
     """The way to prove who asks. Since 2024-02-01."""
     key: str
@@ -1174,30 +1228,32 @@ class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
 
 
 class OnYourDataModelIdVectorizationSource(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersEmbeddingDependency."""
+
     type: Literal["model_id"]
     """The kind of source. Since 2024-02-01."""
     model_id: str
     """Id of the model. Since 2024-02-15-preview."""
 
 
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataSystemAssignedIdentityOptions(TypedDict):
+    """One kind of AzureMachineLearningIndexAuthentication, One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
 
 
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataUserAssignedIdentityOptions(TypedDict):
+    """One kind of AzureMachineLearningIndexAuthentication, One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
     managed_identity_resource_id: str
     """Resource id of the managed identity."""
 
 
 class PineconeChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["pinecone"]
     """The kind of data source."""
@@ -1206,6 +1262,8 @@ class PineconeChatExtensionConfiguration(TypedDict):
 
 
 class PineconeChatExtensionParameters(TypedDict):
+    """`parameters` of PineconeChatExtensionConfiguration."""
+
     authentication: OnYourDataApiKeyAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -1233,7 +1291,7 @@ class PineconeChatExtensionParameters(TypedDict):
 
 
 class PineconeFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of PineconeChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -1248,7 +1306,7 @@ class PineconeFieldMappingOptions(TypedDict):
 
 
 class PineconeIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Pinecone"]
     """Tells which kind of object it is."""
@@ -1257,7 +1315,7 @@ class PineconeIndex(TypedDict):
 
 
 class RetrievedDocument(TypedDict):
-    """Since 2024-05-01-preview, last in 2024-07-01-preview."""
+    """`all_retrieved_documents` of AzureChatExtensionsMessageContext. Since 2024-05-01-preview, last in 2024-07-01-preview."""
 
     content: str
     """Text that was found."""
@@ -1282,7 +1340,7 @@ class RetrievedDocument(TypedDict):
 
 
 class ServerlessCompute(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ServerlessCompute"]
     """Tells which kind of object it is."""
@@ -1293,6 +1351,8 @@ class ServerlessCompute(TypedDict):
 
 
 class SubmitToolOutputsRunRequest(TypedDict):
+    """Taken by `threads.runs.submit_tool_outputs`."""
+
     tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutput | View]
     """The results of the calls. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
@@ -1300,7 +1360,7 @@ class SubmitToolOutputsRunRequest(TypedDict):
 
 
 class SubmitToolOutputsRunRequestToolOutput(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`tool_outputs` of SubmitToolOutputsRunRequest. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     tool_call_id: NotRequired[str]
     """Id of the call that this answers."""
@@ -1309,7 +1369,7 @@ class SubmitToolOutputsRunRequestToolOutput(TypedDict):
 
 
 class SystemComputeStorage(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Storage"]
     """Tells which kind of object it is."""
@@ -1324,7 +1384,7 @@ class SystemComputeStorage(TypedDict):
 
 
 class SystemComputeUrl(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -1343,7 +1403,7 @@ class SystemComputeUrl(TypedDict):
 
 
 class TruncationObject(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`truncation_strategy` of CreateRunRequest, `truncation_strategy` of CreateThreadAndRunRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["auto", "last_messages"] | str
     """How a thread that is too long is cut. 'auto', 'last_messages' or another value."""
@@ -1352,7 +1412,7 @@ class TruncationObject(TypedDict):
 
 
 class UpdateVectorStoreRequest(TypedDict):
-    """Since 2024-05-01-preview."""
+    """Taken by `vector_stores.update`. Since 2024-05-01-preview."""
 
     name: NotRequired[str | None]
     """Name of the vector store."""
@@ -1365,7 +1425,7 @@ class UpdateVectorStoreRequest(TypedDict):
 
 
 class UserComputeDataset(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Dataset"]
     """Tells which kind of object it is."""
@@ -1382,7 +1442,7 @@ class UserComputeDataset(TypedDict):
 
 
 class UserComputeUrl(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -1399,7 +1459,7 @@ class UserComputeUrl(TypedDict):
 
 
 class VectorStoreExpirationAfter(TypedDict):
-    """Since 2024-05-01-preview."""
+    """`expires_after` of CreateVectorStoreRequest, `expires_after` of UpdateVectorStoreRequest. Since 2024-05-01-preview."""
 
     anchor: Literal["last_active_at"] | str
     """The time from which it is counted."""
@@ -1408,7 +1468,7 @@ class VectorStoreExpirationAfter(TypedDict):
 
 
 class WorkspaceConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["WorkspaceConnection"]
     """Tells which kind of object it is."""
@@ -1417,7 +1477,7 @@ class WorkspaceConnection(TypedDict):
 
 
 class WorkspaceConnectionEmbeddingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of UserComputeDataset, `embeddings` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connectionId: NotRequired[str]
     """Id of the connection."""
@@ -1438,6 +1498,7 @@ CreateTranscriptionRequest = TypedDict(
         "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
     },
 )
+"""Taken by `audio.transcriptions.create`."""
 
 
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
@@ -1558,17 +1619,17 @@ ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
 )
 
 
-AzureMachineLearningIndexChatExtensionParametersAuthentication: TypeAlias = (
+AzureMachineLearningIndexAuthentication: TypeAlias = (
     OnYourDataAccessTokenAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
 )
 
 
 AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
     OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
     | OnYourDataAccessTokenAuthenticationOptions
 )
 

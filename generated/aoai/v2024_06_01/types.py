@@ -21,7 +21,7 @@ else:
 
 
 class AzureChatExtensionsMessageContext(TypedDict):
-    """Since 2024-02-01, last in 2024-07-01-preview."""
+    """`context` of ChatCompletionRequestMessageAssistant. Since 2024-02-01, last in 2024-07-01-preview."""
 
     citations: NotRequired[Sequence[Citation | models.Citation]]
     """The documents that the answer draws on."""
@@ -30,7 +30,7 @@ class AzureChatExtensionsMessageContext(TypedDict):
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_cosmos_db"]
     """The kind of data source."""
@@ -39,6 +39,8 @@ class AzureCosmosDBChatExtensionConfiguration(TypedDict):
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
+    """`parameters` of AzureCosmosDBChatExtensionConfiguration."""
+
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -62,7 +64,7 @@ class AzureCosmosDBChatExtensionParameters(TypedDict):
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -79,7 +81,7 @@ class AzureCosmosDBFieldMappingOptions(TypedDict):
 
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_search"]
     """The kind of data source."""
@@ -88,6 +90,8 @@ class AzureSearchChatExtensionConfiguration(TypedDict):
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
+    """`parameters` of AzureSearchChatExtensionConfiguration."""
+
     authentication: AzureSearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -115,7 +119,7 @@ class AzureSearchChatExtensionParameters(TypedDict):
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of AzureSearchChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -132,7 +136,7 @@ class AzureSearchIndexFieldMappingOptions(TypedDict):
 
 
 class ChatCompletionFunction(TypedDict):
-    """Since 2024-02-01, in preview since 2023-07-01-preview."""
+    """`functions` of CreateChatCompletionRequest. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -143,7 +147,7 @@ class ChatCompletionFunction(TypedDict):
 
 
 class ChatCompletionMessageToolCall(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionRequestMessageAssistant. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -154,7 +158,7 @@ class ChatCompletionMessageToolCall(TypedDict):
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -163,7 +167,7 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """One kind of ChatCompletionToolChoiceOption. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: NotRequired[Literal["function"]]
     """Tells which kind of object it is."""
@@ -172,13 +176,15 @@ class ChatCompletionNamedToolChoice(TypedDict):
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`function` of ChatCompletionNamedToolChoice. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class ChatCompletionRequestMessageAssistant(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["assistant"]
     """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     content: str | None
@@ -194,6 +200,8 @@ class ChatCompletionRequestMessageAssistant(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
+    """One kind of ChatCompletionRequestMessageContentPart."""
+
     type: Literal["image_url"]
     """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     url: str
@@ -203,7 +211,7 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """One kind of ChatCompletionRequestMessageContentPart. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -212,7 +220,7 @@ class ChatCompletionRequestMessageContentPartText(TypedDict):
 
 
 class ChatCompletionRequestMessageFunction(TypedDict):
-    """Since 2023-05-15, in preview since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["function"]
     """Who speaks."""
@@ -223,7 +231,7 @@ class ChatCompletionRequestMessageFunction(TypedDict):
 
 
 class ChatCompletionRequestMessageSystem(TypedDict):
-    """Since 2023-05-15, in preview since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["system"]
     """Who speaks."""
@@ -232,6 +240,8 @@ class ChatCompletionRequestMessageSystem(TypedDict):
 
 
 class ChatCompletionRequestMessageTool(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["tool"]
     """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     tool_call_id: str
@@ -241,7 +251,7 @@ class ChatCompletionRequestMessageTool(TypedDict):
 
 
 class ChatCompletionRequestMessageUser(TypedDict):
-    """Since 2023-05-15, in preview since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["user"]
     """Who speaks."""
@@ -250,7 +260,7 @@ class ChatCompletionRequestMessageUser(TypedDict):
 
 
 class ChatCompletionTool(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`tools` of CreateChatCompletionRequest. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: ChatCompletionToolType
     """Tells which kind of object it is."""
@@ -259,7 +269,7 @@ class ChatCompletionTool(TypedDict):
 
 
 class ChatCompletionToolFunction(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`function` of ChatCompletionTool. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
@@ -270,7 +280,7 @@ class ChatCompletionToolFunction(TypedDict):
 
 
 class Citation(TypedDict):
-    """Since 2024-02-01, last in 2024-07-01-preview."""
+    """`citations` of AzureChatExtensionsMessageContext. Since 2024-02-01, last in 2024-07-01-preview."""
 
     content: str
     """Text that was found."""
@@ -285,6 +295,8 @@ class Citation(TypedDict):
 
 
 class CreateChatCompletionRequest(TypedDict):
+    """Taken by `chat.completions.create`."""
+
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-05-15, in preview since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
@@ -330,20 +342,22 @@ class CreateChatCompletionRequest(TypedDict):
 
 
 class CreateChatCompletionRequestFunctionCall(TypedDict):
-    """Since 2024-02-01, in preview since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionRequest. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
 
 
 class CreateChatCompletionRequestResponseFormat(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`response_format` of CreateChatCompletionRequest. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: NotRequired[ChatCompletionResponseFormat | None]
     """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: NotRequired[str | Sequence[str] | None]
     """Text, or texts, to start from. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     max_tokens: NotRequired[int | None]
@@ -379,6 +393,8 @@ class CreateCompletionRequest(TypedDict):
 
 
 class CreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     input: str | Sequence[str] | None
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-12-01, in preview since 2022-06-01-preview."""
     user: NotRequired[str]
@@ -392,7 +408,7 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class CreateTranscriptionRequest(TypedDict):
-    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.transcriptions.create`. Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -407,7 +423,7 @@ class CreateTranscriptionRequest(TypedDict):
 
 
 class CreateTranslationRequest(TypedDict):
-    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.translations.create`. Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -420,7 +436,7 @@ class CreateTranslationRequest(TypedDict):
 
 
 class FileImport(TypedDict):
-    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `files.import_file`. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -431,7 +447,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-12-01, in preview since 2022-03-01-preview."""
+    """Taken by `files.create`. Since 2022-12-01, in preview since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results"]
     """What the file is for. 'fine-tune', 'fine-tune-results'."""
@@ -440,7 +456,7 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
-    """Since 2024-02-01, in preview since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJobCreation. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     n_epochs: NotRequired[int]
     """How often the training goes through the data."""
@@ -451,6 +467,8 @@ class FineTuningHyperParameters(TypedDict):
 
 
 class FineTuningJobCreation(TypedDict):
+    """Taken by `fine_tuning.jobs.create`."""
+
     model: str
     """Id of the model. At least 1 character. Since 2024-02-01, in preview since 2023-10-01-preview."""
     training_file: str
@@ -466,7 +484,7 @@ class FineTuningJobCreation(TypedDict):
 
 
 class ImageGenerationsRequest(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Taken by `images.generate`. Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     prompt: str
     """What the image should show. At least 1 character."""
@@ -485,7 +503,7 @@ class ImageGenerationsRequest(TypedDict):
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of OnYourDataEndpointVectorizationSource, One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["api_key"]
     """The way to prove who asks."""
@@ -494,7 +512,7 @@ class OnYourDataApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     type: Literal["connection_string"]
     """The way to prove who asks."""
@@ -503,7 +521,7 @@ class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency, One kind of AzureSearchChatExtensionParametersEmbeddingDependency. Since 2024-02-01."""
 
     type: Literal["deployment_name"]
     """The kind of source."""
@@ -512,7 +530,7 @@ class OnYourDataDeploymentNameVectorizationSource(TypedDict):
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency, One kind of AzureSearchChatExtensionParametersEmbeddingDependency. Since 2024-02-01."""
 
     type: Literal["endpoint"]
     """The kind of source."""
@@ -522,18 +540,18 @@ class OnYourDataEndpointVectorizationSource(TypedDict):
     """Address of the service that makes the vectors. Format uri."""
 
 
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataSystemAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
 
 
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataUserAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
     managed_identity_resource_id: str
     """Resource id of the managed identity."""
 
@@ -614,8 +632,8 @@ AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
 
 AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
     OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
 )
 
 

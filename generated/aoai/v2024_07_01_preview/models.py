@@ -12,6 +12,8 @@ from .._runtime.core.view import View
 
 
 class AssistantObject(View):
+    """Given by `assistants.create`, `assistants.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["assistant"] | str
@@ -41,7 +43,7 @@ class AssistantObject(View):
 
 
 class AssistantObjectToolResources(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of AssistantObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None
     """The files of the code interpreter."""
@@ -50,27 +52,29 @@ class AssistantObjectToolResources(View):
 
 
 class AssistantObjectToolResourcesCodeInterpreter(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of AssistantObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: list[str] | None
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class AssistantObjectToolResourcesFileSearch(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of AssistantObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: list[str] | None
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class AssistantToolsCode(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantObjectTool, One kind of MessageObjectAttachmentTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["code_interpreter"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFileSearch(View):
+    """One kind of AssistantObjectTool, One kind of RunObjectTool."""
+
     type: Literal["file_search"]
     """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_search: AssistantToolsFileSearchFileSearch | None
@@ -78,21 +82,21 @@ class AssistantToolsFileSearch(View):
 
 
 class AssistantToolsFileSearchFileSearch(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of AssistantToolsFileSearch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     max_num_results: int | None
     """Most results, 1 to 50. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectAttachmentTool. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantObjectTool, One kind of RunObjectTool. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -101,7 +105,7 @@ class AssistantToolsFunction(View):
 
 
 class AssistantToolsFunctionFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantToolsFunction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     description: str
     """What the function does and when to call it, for the model."""
@@ -112,14 +116,14 @@ class AssistantToolsFunctionFunction(View):
 
 
 class AssistantsApiResponseFormat(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiResponseFormatOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["text", "json_object"] | str | None
     """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
 
 
 class AssistantsNamedToolChoice(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiToolChoiceOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["function", "code_interpreter", "file_search"] | str
     """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
@@ -128,21 +132,21 @@ class AssistantsNamedToolChoice(View):
 
 
 class AssistantsNamedToolChoiceFunction(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantsNamedToolChoice. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class AudioResponse(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
 
 
 class AudioSegment(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """`segments` of AudioVerboseResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     id: int | None
     """Its id."""
@@ -167,6 +171,8 @@ class AudioSegment(View):
 
 
 class AudioVerboseResponse(View):
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse."""
+
     text: str
     """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     task: Literal["transcribe", "translate"] | str | None
@@ -182,7 +188,7 @@ class AudioVerboseResponse(View):
 
 
 class AudioWord(View):
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """`words` of AudioVerboseResponse. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
     word: str | None
     """The word."""
@@ -193,6 +199,8 @@ class AudioWord(View):
 
 
 class AuthoringError(View):
+    """`details` of AuthoringError, `error` of AuthoringErrorResponse."""
+
     code: ErrorCode
     """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
@@ -206,11 +214,15 @@ class AuthoringError(View):
 
 
 class AuthoringErrorResponse(View):
+    """Given by `batches.cancel`, `batches.create` and others."""
+
     error: AuthoringError
     """What went wrong."""
 
 
 class AuthoringInnerError(View):
+    """`innererror` of AuthoringError, `innererror` of AuthoringInnerError."""
+
     code: AuthoringInnerErrorCode | None
     """Kind of the error."""
     innererror: AuthoringInnerError | None
@@ -218,14 +230,14 @@ class AuthoringInnerError(View):
 
 
 class AutoChunkingStrategyRequestParam(View):
-    """Since 2024-07-01-preview."""
+    """One kind of VectorStoreFileObjectChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["auto"]
     """Tells which kind of object it is."""
 
 
 class AzureAISearchIndex(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["AzureAISearch"]
     """Tells which kind of object it is."""
@@ -236,6 +248,8 @@ class AzureAISearchIndex(View):
 
 
 class AzureChatExtensionsMessageContext(View):
+    """`context` of ChatCompletionResponseMessage."""
+
     citations: list[Citation] | None
     """The documents that the answer draws on. Since 2024-02-01."""
     intent: str | None
@@ -245,14 +259,14 @@ class AzureChatExtensionsMessageContext(View):
 
 
 class BaseConnectionBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`connection` of GenericEmbeddingSettings, `searchServiceConnection` of IngestionJobSystemCompute and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: ConnectionType
     """The kind of connection. 'EndpointWithKey', 'ConnectionString', 'EndpointWithManagedIdentity', 'WorkspaceConnection', 'RelativeConnection' or another value."""
 
 
 class Batch(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Given by `batches.cancel`, `batches.create` and others. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -310,7 +324,7 @@ class Batch(View):
 
 
 class BatchErrorData(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`data` of BatchErrors. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -323,7 +337,7 @@ class BatchErrorData(View):
 
 
 class BatchErrors(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`errors` of Batch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     object: str | None
     """Its kind."""
@@ -332,7 +346,7 @@ class BatchErrors(View):
 
 
 class BatchRequestCounts(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`request_counts` of Batch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     total: int
     """Requests in all."""
@@ -343,7 +357,7 @@ class BatchRequestCounts(View):
 
 
 class BatchesList(Page["Batch"]):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Given by `batches.list`. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch' or another value."""
@@ -358,6 +372,8 @@ class BatchesList(Page["Batch"]):
 
 
 class Capabilities(View):
+    """`capabilities` of Model."""
+
     fine_tune: bool
     """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
@@ -370,22 +386,15 @@ class Capabilities(View):
     """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
-class ChatCompletionChoiceCommon(View):
-    index: int | None
-    """Place of the alternative among those asked for."""
-    finish_reason: str | None
-    """Why the model stopped."""
-
-
 class ChatCompletionChoiceLogProbs(View):
-    """Since 2024-02-15-preview."""
+    """`logprobs` of CreateChatCompletionResponseChoice. Since 2024-02-15-preview."""
 
     content: list[ChatCompletionTokenLogprob] | None
     """The tokens of the text, each with its log probability."""
 
 
 class ChatCompletionFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionResponseMessage. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -394,7 +403,7 @@ class ChatCompletionFunctionCall(View):
 
 
 class ChatCompletionMessageToolCall(View):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionResponseMessage. Since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -404,8 +413,17 @@ class ChatCompletionMessageToolCall(View):
     """The function that the model wants, and its arguments."""
 
 
+class ChatCompletionMessageToolCallChunkFunction(View):
+    """`function` of CreateChatCompletionStreamResponseChoiceDeltaToolCall. Since 2023-12-01-preview."""
+
+    name: str | None
+    """Name of who speaks, to tell speakers of one role apart."""
+    arguments: str | None
+    """The arguments as the model wrote them, in JSON; check them before use."""
+
+
 class ChatCompletionMessageToolCallFunction(View):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -414,6 +432,8 @@ class ChatCompletionMessageToolCallFunction(View):
 
 
 class ChatCompletionResponseMessage(View):
+    """`message` of CreateChatCompletionResponseChoice."""
+
     role: ChatCompletionResponseMessageRole | None
     """Who speaks. Since 2023-03-15-preview."""
     content: str | None
@@ -427,7 +447,7 @@ class ChatCompletionResponseMessage(View):
 
 
 class ChatCompletionTokenLogprob(View):
-    """Since 2024-02-15-preview."""
+    """`content` of ChatCompletionChoiceLogProbs. Since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -440,7 +460,7 @@ class ChatCompletionTokenLogprob(View):
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
-    """Since 2024-02-15-preview."""
+    """`top_logprobs` of ChatCompletionTokenLogprob. Since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -450,44 +470,8 @@ class ChatCompletionTokenLogprobTopLogprob(View):
     """The token in UTF-8, as numbers."""
 
 
-class ChatCompletionsRequestCommon(View):
-    temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
-    top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
-    stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false."""
-    stop: str | list[str] | None
-    """Texts at which the model stops. Default null."""
-    max_tokens: int | None
-    """Most tokens to generate. Default 4096."""
-    presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
-    frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
-    logit_bias: dict[str, Any] | None
-    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always)."""
-    user: str | None
-    """Your own id of the end user, for abuse detection."""
-
-
-class ChatCompletionsResponseCommon(View):
-    id: str
-    """Its id."""
-    object: ChatCompletionResponseObject
-    """Its kind."""
-    created: int
-    """When it was made, in seconds since 1970. Format unixtime."""
-    model: str
-    """Id of the model."""
-    usage: CompletionUsage | None
-    """How many tokens were spent."""
-    system_fingerprint: str | None
-    """The configuration that the model ran with."""
-
-
 class ChunkingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`chunking` of SystemComputeStorage, `chunking` of SystemComputeUrl and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     max_chunk_size_in_tokens: int | None
     """Most tokens of a chunk."""
@@ -496,7 +480,7 @@ class ChunkingSettings(View):
 
 
 class Citation(View):
-    """Since 2024-02-01."""
+    """`citations` of AzureChatExtensionsMessageContext. Since 2024-02-01."""
 
     content: str
     """Text that was found."""
@@ -511,7 +495,7 @@ class Citation(View):
 
 
 class CompletionUsage(View):
-    """Since 2023-03-15-preview."""
+    """`usage` of CreateChatCompletionResponse. Since 2023-03-15-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -522,7 +506,7 @@ class CompletionUsage(View):
 
 
 class ConnectionStringConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ConnectionString"]
     """Tells which kind of object it is."""
@@ -533,6 +517,8 @@ class ConnectionStringConnection(View):
 
 
 class ContentFilterChoiceResults(View):
+    """`content_filter_results` of CreateChatCompletionResponseChoice, `content_filter_results` of CreateChatCompletionStreamResponseChoice and others."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2023-06-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -554,6 +540,8 @@ class ContentFilterChoiceResults(View):
 
 
 class ContentFilterDetailedResults(View):
+    """`custom_blocklists` of ContentFilterChoiceResults, `custom_blocklists` of ContentFilterPromptResults and others."""
+
     filtered: bool
     """It was held back. Since 2023-12-01-preview."""
     details: list[ContentFilterIdResult] | None
@@ -561,7 +549,7 @@ class ContentFilterDetailedResults(View):
 
 
 class ContentFilterDetectedResult(View):
-    """Since 2023-12-01-preview."""
+    """`profanity` of ContentFilterChoiceResults, `protected_material_text` of ContentFilterChoiceResults and others. Since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -570,7 +558,7 @@ class ContentFilterDetectedResult(View):
 
 
 class ContentFilterDetectedWithCitationResult(View):
-    """Since 2023-12-01-preview."""
+    """`protected_material_code` of ContentFilterChoiceResults. Since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -581,7 +569,7 @@ class ContentFilterDetectedWithCitationResult(View):
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
-    """Since 2023-12-01-preview."""
+    """`citation` of ContentFilterDetectedWithCitationResult. Since 2023-12-01-preview."""
 
     url: str | None
     """Address of the source."""
@@ -592,7 +580,7 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 
 class ContentFilterIdResult(View):
-    """Since 2024-04-01-preview."""
+    """`details` of ContentFilterDetailedResults. Since 2024-04-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -601,6 +589,8 @@ class ContentFilterIdResult(View):
 
 
 class ContentFilterPromptResults(View):
+    """`content_filter_results` of InnerError, `content_filter_results` of PromptFilterResult."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -621,30 +611,8 @@ class ContentFilterPromptResults(View):
     """Instructions hidden in documents. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
-class ContentFilterResultBase(View):
-    filtered: bool
-    """It was held back."""
-
-
-class ContentFilterResultsBase(View):
-    sexual: ContentFilterSeverityResult | None
-    """Sexual content."""
-    violence: ContentFilterSeverityResult | None
-    """Violence."""
-    hate: ContentFilterSeverityResult | None
-    """Hate and unfairness."""
-    self_harm: ContentFilterSeverityResult | None
-    """Self-harm."""
-    profanity: ContentFilterDetectedResult | None
-    """Profanity."""
-    custom_blocklists: ContentFilterDetailedResults | None
-    """Matches of your own blocklists."""
-    error: ErrorBase | None
-    """Why the filter could not run."""
-
-
 class ContentFilterSeverityResult(View):
-    """Since 2023-06-01-preview."""
+    """`sexual` of ContentFilterChoiceResults, `violence` of ContentFilterChoiceResults and others. Since 2023-06-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -653,7 +621,7 @@ class ContentFilterSeverityResult(View):
 
 
 class CosmosDBIndex(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CosmosDB"]
     """Tells which kind of object it is."""
@@ -672,7 +640,7 @@ class CosmosDBIndex(View):
 
 
 class CrawlingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`crawling` of SystemComputeUrl, `crawling` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     max_crawl_depth: int | None
     """Most links from the first page."""
@@ -700,6 +668,8 @@ class CrawlingSettings(View):
 class CreateChatCompletionResponse(
     ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
 ):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     object: ChatCompletionResponseObject
@@ -719,6 +689,8 @@ class CreateChatCompletionResponse(
 
 
 class CreateChatCompletionResponseChoice(View):
+    """`choices` of CreateChatCompletionResponse."""
+
     index: int | None
     """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: str | None
@@ -732,6 +704,8 @@ class CreateChatCompletionResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponse(View):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     object: Literal["chat.completion.chunk"]
@@ -747,6 +721,8 @@ class CreateChatCompletionStreamResponse(View):
 
 
 class CreateChatCompletionStreamResponseChoice(View):
+    """`choices` of CreateChatCompletionStreamResponse."""
+
     index: int
     """Place of the alternative among those asked for. Since 2023-03-15-preview."""
     finish_reason: Literal["stop", "length", "content_filter", "function_call", "tool_calls"] | None
@@ -758,6 +734,8 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDelta(View):
+    """`delta` of CreateChatCompletionStreamResponseChoice."""
+
     role: str | None
     """Who speaks; on the first piece only. Since 2023-03-15-preview."""
     content: str | None
@@ -769,7 +747,7 @@ class CreateChatCompletionStreamResponseChoiceDelta(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionStreamResponseChoiceDelta. Since 2023-07-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -778,27 +756,20 @@ class CreateChatCompletionStreamResponseChoiceDeltaFunctionCall(View):
 
 
 class CreateChatCompletionStreamResponseChoiceDeltaToolCall(View):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of CreateChatCompletionStreamResponseChoiceDelta. Since 2023-12-01-preview."""
 
     index: int
     id: str | None
     """Its id."""
     type: Literal["function"] | None
     """Tells which kind of object it is."""
-    function: CreateChatCompletionStreamResponseChoiceDeltaToolCallFunction | None
+    function: ChatCompletionMessageToolCallChunkFunction | None
     """The function that the model wants, and its arguments."""
 
 
-class CreateChatCompletionStreamResponseChoiceDeltaToolCallFunction(View):
-    """Since 2023-12-01-preview."""
-
-    name: str | None
-    """Name of the function."""
-    arguments: str | None
-    """The arguments as the model wrote them, in JSON; check them before use."""
-
-
 class CreateCompletionResponse(View):
+    """Given by `completions.create`."""
+
     id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     object: str
@@ -816,6 +787,8 @@ class CreateCompletionResponse(View):
 
 
 class CreateCompletionResponseChoice(View):
+    """`choices` of CreateCompletionResponse."""
+
     text: str | None
     """The text that was generated. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int | None
@@ -829,7 +802,7 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of CreateCompletionResponseChoice. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     tokens: list[str] | None
     """The tokens."""
@@ -842,7 +815,7 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponseUsage(View):
-    """Since 2022-12-01, last in 2025-04-01-preview."""
+    """`usage` of CreateCompletionResponse. Since 2022-12-01, last in 2025-04-01-preview."""
 
     completion_tokens: float
     """Tokens that were generated."""
@@ -853,7 +826,7 @@ class CreateCompletionResponseUsage(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-06-01-preview."""
+    """Given by `embeddings.create`. Since 2022-06-01-preview."""
 
     object: str
     """Its kind."""
@@ -866,7 +839,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseDataItem(View):
-    """Since 2022-06-01-preview."""
+    """`data` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -877,7 +850,7 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-06-01-preview."""
+    """`usage` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -886,7 +859,7 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class CustomCompute(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CustomCompute"]
     """Tells which kind of object it is."""
@@ -897,7 +870,7 @@ class CustomCompute(View):
 
 
 class DalleContentFilterResults(View):
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """`content_filter_results` of ImageResult. Since 2024-02-01, last in 2025-04-01-preview."""
 
     sexual: ContentFilterSeverityResult | None
     """Sexual content."""
@@ -910,6 +883,8 @@ class DalleContentFilterResults(View):
 
 
 class DalleError(View):
+    """`error` of DalleErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -923,11 +898,15 @@ class DalleError(View):
 
 
 class DalleErrorResponse(View):
+    """Given by `images.generate`."""
+
     error: DalleError | None
     """What went wrong."""
 
 
 class DalleFilterResults(View):
+    """`content_filter_results` of DalleInnerError, `prompt_filter_results` of ImageResult."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -945,6 +924,8 @@ class DalleFilterResults(View):
 
 
 class DalleInnerError(View):
+    """`inner_error` of DalleError."""
+
     code: InnerErrorCode | None
     """Kind of the error."""
     content_filter_results: DalleFilterResults | None
@@ -954,7 +935,7 @@ class DalleInnerError(View):
 
 
 class DeleteAssistantResponse(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `assistants.delete`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -964,17 +945,8 @@ class DeleteAssistantResponse(View):
     """Its kind."""
 
 
-class DeleteMessageResponse(View):
-    id: str
-    """Its id."""
-    deleted: bool
-    """Whether it was deleted."""
-    object: Literal["thread.message.deleted"] | str
-    """Its kind."""
-
-
 class DeleteThreadResponse(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.delete`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -985,7 +957,7 @@ class DeleteThreadResponse(View):
 
 
 class DeleteVectorStoreFileResponse(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.files.delete`. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -996,7 +968,7 @@ class DeleteVectorStoreFileResponse(View):
 
 
 class DeleteVectorStoreResponse(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.delete`. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -1007,14 +979,14 @@ class DeleteVectorStoreResponse(View):
 
 
 class DeploymentConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["RelativeConnection"]
     """Tells which kind of object it is."""
 
 
 class Deprecation(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`deprecation` of Model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: int | None
     """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
@@ -1023,7 +995,7 @@ class Deprecation(View):
 
 
 class DoneEvent(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["done"]
     """The name of the event."""
@@ -1032,7 +1004,7 @@ class DoneEvent(View):
 
 
 class EndpointKeyConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithKey"]
     """Tells which kind of object it is."""
@@ -1043,7 +1015,7 @@ class EndpointKeyConnection(View):
 
 
 class EndpointMIConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithManagedIdentity"]
     """Tells which kind of object it is."""
@@ -1056,7 +1028,7 @@ class EndpointMIConnection(View):
 
 
 class Error(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`data` of ErrorEvent, `error` of ErrorResponse. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -1071,7 +1043,7 @@ class Error(View):
 
 
 class ErrorBase(View):
-    """Since 2023-06-01-preview."""
+    """`error` of ContentFilterChoiceResults, `error` of ContentFilterPromptResults. Since 2023-06-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -1080,7 +1052,7 @@ class ErrorBase(View):
 
 
 class ErrorEvent(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["error"]
     """The name of the event."""
@@ -1089,11 +1061,15 @@ class ErrorEvent(View):
 
 
 class ErrorResponse(View):
+    """Given by `chat.completions.create`, `completions.create`."""
+
     error: Error | None
     """What went wrong."""
 
 
 class File(View):
+    """Given by `files.create`, `files.import_file` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch' or another value. Since 2022-03-01-preview."""
     created_at: int
@@ -1115,7 +1091,7 @@ class File(View):
 
 
 class FileList(Page["File"]):
-    """Since 2022-03-01-preview."""
+    """Given by `files.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch' or another value."""
@@ -1124,7 +1100,7 @@ class FileList(Page["File"]):
 
 
 class FineTuningHyperParameters(View):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJob. Since 2023-10-01-preview."""
 
     n_epochs: int | None
     """How often the training goes through the data."""
@@ -1135,6 +1111,8 @@ class FineTuningHyperParameters(View):
 
 
 class FineTuningJob(View):
+    """Given by `fine_tuning.jobs.cancel`, `fine_tuning.jobs.create` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch' or another value. Since 2023-10-01-preview."""
     created_at: int
@@ -1174,7 +1152,7 @@ class FineTuningJob(View):
 
 
 class FineTuningJobCheckpoint(View):
-    """Since 2024-05-01-preview."""
+    """`data` of FineTuningJobCheckpointList. Since 2024-05-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch' or another value."""
@@ -1195,7 +1173,7 @@ class FineTuningJobCheckpoint(View):
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
-    """Since 2024-05-01-preview."""
+    """Given by `fine_tuning.jobs.checkpoints.list`. Since 2024-05-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch' or another value."""
@@ -1206,7 +1184,7 @@ class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
 
 
 class FineTuningJobError(View):
-    """Since 2024-06-01."""
+    """`error` of FineTuningJob. Since 2024-06-01."""
 
     code: str | None
     """Kind of the error."""
@@ -1217,7 +1195,7 @@ class FineTuningJobError(View):
 
 
 class FineTuningJobEvent(View):
-    """Since 2023-10-01-preview."""
+    """`data` of FineTuningJobEventList. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch' or another value."""
@@ -1238,7 +1216,7 @@ class FineTuningJobEvent(View):
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
-    """Since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list_events`. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch' or another value."""
@@ -1249,7 +1227,7 @@ class FineTuningJobEventList(Page["FineTuningJobEvent"]):
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
-    """Since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list`. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch' or another value."""
@@ -1259,17 +1237,8 @@ class FineTuningJobList(Page["FineTuningJob"]):
     """Whether there are more pages."""
 
 
-class FunctionObject(View):
-    description: str | None
-    """What the function does and when to call it, for the model."""
-    name: str
-    """Name of the function."""
-    parameters: dict[str, Any] | None
-    """The arguments of the function, as JSON Schema."""
-
-
 class GenerateImagesResponse(View):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Given by `images.generate`. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     created: int
     """When it was made, in seconds since 1970. Format unixtime."""
@@ -1278,7 +1247,7 @@ class GenerateImagesResponse(View):
 
 
 class GenericEmbeddingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of SystemComputeStorage, `embeddings` of SystemComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection: BaseConnection | None
     """The connection to use."""
@@ -1294,6 +1263,8 @@ class GenericEmbeddingSettings(View):
 
 
 class ImageResult(View):
+    """`data` of GenerateImagesResponse."""
+
     url: str | None
     """Address of the image, for a limited time. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
@@ -1307,7 +1278,7 @@ class ImageResult(View):
 
 
 class IngestionError(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`error` of IngestionJobRun. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     message: str | None
     """What went wrong."""
@@ -1318,7 +1289,7 @@ class IngestionError(View):
 
 
 class IngestionJobBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `ingestion.jobs.create`, `ingestion.jobs.retrieve`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: IngestionJobType
     """Tells which kind of object it is. 'SystemCompute', 'UserCompute' or another value."""
@@ -1329,6 +1300,8 @@ class IngestionJobBase(View):
 
 
 class IngestionJobList(Page["IngestionJob"]):
+    """Given by `ingestion.jobs.list`."""
+
     next_link: str | None
     """Address of the next page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     value: list[IngestionJob] | None
@@ -1338,7 +1311,7 @@ class IngestionJobList(Page["IngestionJob"]):
 
 
 class IngestionJobProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`progress` of IngestionJobRun. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     stage_progress: list[IngestionJobStageProgress]
     """Progress by stage."""
@@ -1347,7 +1320,7 @@ class IngestionJobProgress(View):
 
 
 class IngestionJobRun(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `ingestion.jobs.runs.retrieve`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     job_id: str | None
     """Id of the ingestion job."""
@@ -1366,7 +1339,7 @@ class IngestionJobRun(View):
 
 
 class IngestionJobRunList(Page["IngestionJobRun"]):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `ingestion.jobs.runs.list`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     next_link: str | None
     """Address of the next page."""
@@ -1377,7 +1350,7 @@ class IngestionJobRunList(Page["IngestionJobRun"]):
 
 
 class IngestionJobStageProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`stageProgress` of IngestionJobProgress, `subStageProgress` of IngestionJobStageProgress. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str | None
     """Name of the stage."""
@@ -1398,6 +1371,8 @@ class IngestionJobStageProgress(View):
 
 
 class IngestionJobSystemCompute(View):
+    """One kind of IngestionJob."""
+
     kind: Literal["SystemCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     job_id: str | None
@@ -1420,7 +1395,7 @@ class IngestionJobSystemCompute(View):
 
 
 class IngestionJobUserCompute(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of IngestionJob. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["UserCompute"]
     """Tells which kind of object it is."""
@@ -1445,7 +1420,7 @@ class IngestionJobUserCompute(View):
 
 
 class InnerError(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`inner_error` of Error. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code: InnerErrorCode | None
     """Kind of the error."""
@@ -1454,21 +1429,14 @@ class InnerError(View):
 
 
 class JobComputeBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`compute` of IngestionJobUserCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: ComputeType
     """Tells which kind of object it is. 'ServerlessCompute', 'CustomCompute' or another value."""
 
 
-class Line(View):
-    text: str
-    """The text of the line."""
-    spans: list[Span]
-    """The parts of the line."""
-
-
 class ListAssistantsResponse(Page["AssistantObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `assistants.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -1483,7 +1451,7 @@ class ListAssistantsResponse(Page["AssistantObject"]):
 
 
 class ListMessagesResponse(Page["MessageObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.messages.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -1498,7 +1466,7 @@ class ListMessagesResponse(Page["MessageObject"]):
 
 
 class ListRunStepsResponse(Page["RunStepObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.steps.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -1513,7 +1481,7 @@ class ListRunStepsResponse(Page["RunStepObject"]):
 
 
 class ListRunsResponse(Page["RunObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -1527,21 +1495,8 @@ class ListRunsResponse(Page["RunObject"]):
     """Whether there are more pages."""
 
 
-class ListThreadsResponse(View):
-    object: str
-    """Its kind."""
-    data: list[ThreadObject]
-    """The items of the page."""
-    first_id: str
-    """Id of the first item of the page."""
-    last_id: str
-    """Id of the last item of the page."""
-    has_more: bool
-    """Whether there are more pages."""
-
-
 class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.file_batches.list_files`, `vector_stores.files.list`. Since 2024-05-01-preview."""
 
     object: str
     """Its kind."""
@@ -1556,7 +1511,7 @@ class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
 
 
 class ListVectorStoresResponse(Page["VectorStoreObject"]):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.list`. Since 2024-05-01-preview."""
 
     object: str
     """Its kind."""
@@ -1571,7 +1526,7 @@ class ListVectorStoresResponse(Page["VectorStoreObject"]):
 
 
 class MessageContentImageFileObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectContentItem. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["image_file"]
     """Tells which kind of object it is."""
@@ -1580,14 +1535,14 @@ class MessageContentImageFileObject(View):
 
 
 class MessageContentImageFileObjectImageFile(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`image_file` of MessageContentImageFileObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextAnnotationsFileCitationObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageContentTextObjectTextAnnotation. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_citation"]
     """Tells which kind of object it is."""
@@ -1602,14 +1557,14 @@ class MessageContentTextAnnotationsFileCitationObject(View):
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`file_citation` of MessageContentTextAnnotationsFileCitationObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextAnnotationsFilePathObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageContentTextObjectTextAnnotation. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_path"]
     """Tells which kind of object it is."""
@@ -1624,14 +1579,14 @@ class MessageContentTextAnnotationsFilePathObject(View):
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`file_path` of MessageContentTextAnnotationsFilePathObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectContentItem. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -1640,7 +1595,7 @@ class MessageContentTextObject(View):
 
 
 class MessageContentTextObjectText(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`text` of MessageContentTextObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     value: str
     """The text."""
@@ -1648,8 +1603,17 @@ class MessageContentTextObjectText(View):
     """Where parts of the text come from."""
 
 
+class MessageDeltaContentFileCitation(View):
+    """`file_citation` of MessageDeltaContentTextAnnotationsFileCitationObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    file_id: str | None
+    """Id of the file."""
+    quote: str | None
+    """The words that are cited."""
+
+
 class MessageDeltaContentImageFileObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaObjectDeltaContentItem. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -1660,14 +1624,14 @@ class MessageDeltaContentImageFileObject(View):
 
 
 class MessageDeltaContentImageFileObjectImageFile(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`image_file` of MessageDeltaContentImageFileObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaContentTextObjectTextAnnotation. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -1675,7 +1639,7 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(View):
     """Tells which kind of object it is."""
     text: str | None
     """The text in the message that stands for the source."""
-    file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
+    file_citation: MessageDeltaContentFileCitation | None
     """The place in a file."""
     start_index: int | None
     """Where it begins in the text. At least 0."""
@@ -1683,17 +1647,8 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(View):
     """Where it ends in the text. At least 0."""
 
 
-class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
-
-    file_id: str | None
-    """Id of the file."""
-    quote: str | None
-    """The words that are cited."""
-
-
 class MessageDeltaContentTextAnnotationsFilePathObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaContentTextObjectTextAnnotation. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -1710,14 +1665,14 @@ class MessageDeltaContentTextAnnotationsFilePathObject(View):
 
 
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_path` of MessageDeltaContentTextAnnotationsFilePathObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
 
 
 class MessageDeltaContentTextObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaObjectDeltaContentItem. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -1728,7 +1683,7 @@ class MessageDeltaContentTextObject(View):
 
 
 class MessageDeltaContentTextObjectText(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`text` of MessageDeltaContentTextObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     value: str | None
     """The text."""
@@ -1737,7 +1692,7 @@ class MessageDeltaContentTextObjectText(View):
 
 
 class MessageDeltaObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`data` of MessageStreamEventThreadMessageDelta. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1748,7 +1703,7 @@ class MessageDeltaObject(View):
 
 
 class MessageDeltaObjectDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`delta` of MessageDeltaObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     role: Literal["user", "assistant"] | str | None
     """Who speaks. 'user', 'assistant' or another value."""
@@ -1757,6 +1712,8 @@ class MessageDeltaObjectDelta(View):
 
 
 class MessageObject(View):
+    """Given by `threads.messages.create`, `threads.messages.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.message"] | str
@@ -1788,7 +1745,7 @@ class MessageObject(View):
 
 
 class MessageObjectAttachment(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`attachments` of MessageObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
@@ -1797,7 +1754,7 @@ class MessageObjectAttachment(View):
 
 
 class MessageObjectIncompleteDetails(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`incomplete_details` of MessageObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     reason: (
         Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | str
@@ -1806,7 +1763,7 @@ class MessageObjectIncompleteDetails(View):
 
 
 class MessageStreamEventThreadMessageCompleted(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.completed"]
     """The name of the event."""
@@ -1815,7 +1772,7 @@ class MessageStreamEventThreadMessageCompleted(View):
 
 
 class MessageStreamEventThreadMessageCreated(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.created"]
     """The name of the event."""
@@ -1824,7 +1781,7 @@ class MessageStreamEventThreadMessageCreated(View):
 
 
 class MessageStreamEventThreadMessageDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.delta"]
     """The name of the event."""
@@ -1833,7 +1790,7 @@ class MessageStreamEventThreadMessageDelta(View):
 
 
 class MessageStreamEventThreadMessageInProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.in_progress"]
     """The name of the event."""
@@ -1842,7 +1799,7 @@ class MessageStreamEventThreadMessageInProgress(View):
 
 
 class MessageStreamEventThreadMessageIncomplete(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.incomplete"]
     """The name of the event."""
@@ -1851,6 +1808,8 @@ class MessageStreamEventThreadMessageIncomplete(View):
 
 
 class Model(View):
+    """Given by `models.retrieve`."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch' or another value. Since 2022-03-01-preview."""
     created_at: int
@@ -1874,7 +1833,7 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    """Since 2022-03-01-preview."""
+    """Given by `models.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch' or another value."""
@@ -1882,99 +1841,8 @@ class ModelList(Page["Model"]):
     """The items of the page."""
 
 
-class OnYourDataAccessTokenAuthenticationOptions(View):
-    type: Literal["access_token"]
-    """The way to prove who asks."""
-    access_token: str
-    """The token."""
-
-
-class OnYourDataApiKeyAuthenticationOptions(View):
-    type: Literal["api_key"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-
-
-class OnYourDataAuthenticationOptionsBase(View):
-    type: OnYourDataAuthenticationType
-    """The way to prove who asks. 'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity' or another value."""
-
-
-class OnYourDataConnectionStringAuthenticationOptions(View):
-    type: Literal["connection_string"]
-    """The way to prove who asks."""
-    connection_string: str
-    """The connection string."""
-
-
-class OnYourDataDeploymentNameVectorizationSource(View):
-    type: Literal["deployment_name"]
-    """The kind of source."""
-    deployment_name: str
-    """Name of the deployment that makes the vectors."""
-    dimensions: int | None
-    """Length of the vectors."""
-
-
-class OnYourDataEncodedApiKeyAuthenticationOptions(View):
-    type: Literal["encoded_api_key"]
-    """The way to prove who asks."""
-    encoded_api_key: str
-    """The key in the service's encoded form."""
-
-
-class OnYourDataEndpointVectorizationSource(View):
-    type: Literal["endpoint"]
-    """The kind of source."""
-    endpoint: str
-    """Address of the service that makes the vectors. Format uri."""
-    authentication: OnYourDataEndpointVectorizationSourceAuthentication
-    """How to prove who asks."""
-    dimensions: int | None
-    """Length of the vectors."""
-
-
-class OnYourDataKeyAndKeyIdAuthenticationOptions(View):
-    type: Literal["key_and_key_id"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-    key_id: str
-    """Id of the key."""
-
-
-class OnYourDataModelIdVectorizationSource(View):
-    type: Literal["model_id"]
-    """The kind of source."""
-    model_id: str
-    """Id of the model."""
-
-
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
-
-
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
-    managed_identity_resource_id: str
-    """Resource id of the managed identity."""
-
-
-class OnYourDataVectorizationSourceBase(View):
-    type: OnYourDataVectorizationSourceType
-    """The kind of source. 'endpoint', 'deployment_name', 'model_id' or another value."""
-
-
-class OtherChunkingStrategyResponseParam(View):
-    type: Literal["other"] | str
-    """Tells which kind of object it is."""
-
-
 class PineconeIndex(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Pinecone"]
     """Tells which kind of object it is."""
@@ -1985,7 +1853,7 @@ class PineconeIndex(View):
 
 
 class PromptFilterResult(View):
-    """Since 2023-06-01-preview."""
+    """One kind of PromptFilterResults. Since 2023-06-01-preview."""
 
     prompt_index: int | None
     """Place of the prompt among those sent."""
@@ -1994,7 +1862,7 @@ class PromptFilterResult(View):
 
 
 class RetrievedDocument(View):
-    """Since 2024-05-01-preview."""
+    """`all_retrieved_documents` of AzureChatExtensionsMessageContext. Since 2024-05-01-preview."""
 
     content: str
     """Text that was found."""
@@ -2019,7 +1887,7 @@ class RetrievedDocument(View):
 
 
 class RunCompletionUsage(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`usage` of RunObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     completion_tokens: int
     """Tokens that were generated."""
@@ -2030,6 +1898,8 @@ class RunCompletionUsage(View):
 
 
 class RunObject(View):
+    """Given by `threads.create_and_run`, `threads.runs.cancel` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.run"] | str
@@ -2097,14 +1967,14 @@ class RunObject(View):
 
 
 class RunObjectIncompleteDetails(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`incomplete_details` of RunObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | str | None
     """Why it is incomplete. 'max_completion_tokens', 'max_prompt_tokens' or another value."""
 
 
 class RunObjectLastError(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`last_error` of RunObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
@@ -2113,7 +1983,7 @@ class RunObjectLastError(View):
 
 
 class RunObjectRequiredAction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`required_action` of RunObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["submit_tool_outputs"]
     """Tells which kind of object it is."""
@@ -2122,23 +1992,14 @@ class RunObjectRequiredAction(View):
 
 
 class RunObjectRequiredActionSubmitToolOutputs(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`submit_tool_outputs` of RunObjectRequiredAction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     tool_calls: list[RunToolCallObject]
     """The calls whose results the run waits for."""
 
 
-class RunStepCompletionUsage(View):
-    completion_tokens: int
-    """Tokens that were generated."""
-    prompt_tokens: int
-    """Tokens of the prompt."""
-    total_tokens: int
-    """Tokens of the prompt and the answer together."""
-
-
 class RunStepDeltaObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`data` of RunStepStreamEventThreadRunStepDelta. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -2149,14 +2010,14 @@ class RunStepDeltaObject(View):
 
 
 class RunStepDeltaObjectDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`delta` of RunStepDeltaObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     step_details: RunStepDeltaObjectDeltaStepDetails | None
     """What is new of what the step does."""
 
 
 class RunStepDeltaStepDetailsMessageCreationObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaObjectDeltaStepDetails. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["message_creation"]
     """Tells which kind of object it is."""
@@ -2165,14 +2026,14 @@ class RunStepDeltaStepDetailsMessageCreationObject(View):
 
 
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`message_creation` of RunStepDeltaStepDetailsMessageCreationObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     message_id: str | None
     """Id of the message."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaStepDetailsToolCallsObjectToolCall. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2185,16 +2046,16 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of RunStepDeltaStepDetailsToolCallsCodeObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     input: str | None
     """The next piece of the code."""
-    outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
+    outputs: list[RunStepDeltaCodeInterpreterOutput] | None
     """What is new of the output."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaCodeInterpreterOutput. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2205,14 +2066,14 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`image` of RunStepDeltaStepDetailsToolCallsCodeOutputImageObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaCodeInterpreterOutput. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2223,7 +2084,7 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaStepDetailsToolCallsObjectToolCall. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2236,7 +2097,7 @@ class RunStepDeltaStepDetailsToolCallsFileSearchObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaStepDetailsToolCallsObjectToolCall. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2249,7 +2110,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of RunStepDeltaStepDetailsToolCallsFunctionObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -2260,7 +2121,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
 
 
 class RunStepDeltaStepDetailsToolCallsObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaObjectDeltaStepDetails. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["tool_calls"]
     """Tells which kind of object it is."""
@@ -2269,7 +2130,7 @@ class RunStepDeltaStepDetailsToolCallsObject(View):
 
 
 class RunStepDetailsMessageCreationObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepObjectStepDetails. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["message_creation"]
     """Tells which kind of object it is."""
@@ -2278,14 +2139,14 @@ class RunStepDetailsMessageCreationObject(View):
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`message_creation` of RunStepDetailsMessageCreationObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     message_id: str
     """Id of the message."""
 
 
 class RunStepDetailsToolCallsCodeObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsObjectToolCall. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -2296,7 +2157,7 @@ class RunStepDetailsToolCallsCodeObject(View):
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of RunStepDetailsToolCallsCodeObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     input: str
     """The code."""
@@ -2305,7 +2166,7 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
 
 
 class RunStepDetailsToolCallsCodeOutputImageObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["image"]
     """Tells which kind of object it is."""
@@ -2314,14 +2175,14 @@ class RunStepDetailsToolCallsCodeOutputImageObject(View):
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`image` of RunStepDetailsToolCallsCodeOutputImageObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class RunStepDetailsToolCallsCodeOutputLogsObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["logs"]
     """Tells which kind of object it is."""
@@ -2330,6 +2191,8 @@ class RunStepDetailsToolCallsCodeOutputLogsObject(View):
 
 
 class RunStepDetailsToolCallsFileSearchObject(View):
+    """One kind of RunStepDetailsToolCallsObjectToolCall."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["file_search"]
@@ -2339,7 +2202,7 @@ class RunStepDetailsToolCallsFileSearchObject(View):
 
 
 class RunStepDetailsToolCallsFunctionObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsObjectToolCall. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -2350,7 +2213,7 @@ class RunStepDetailsToolCallsFunctionObject(View):
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of RunStepDetailsToolCallsFunctionObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function."""
@@ -2361,7 +2224,7 @@ class RunStepDetailsToolCallsFunctionObjectFunction(View):
 
 
 class RunStepDetailsToolCallsObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepObjectStepDetails. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["tool_calls"]
     """Tells which kind of object it is."""
@@ -2370,7 +2233,7 @@ class RunStepDetailsToolCallsObject(View):
 
 
 class RunStepObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.steps.retrieve`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -2405,7 +2268,7 @@ class RunStepObject(View):
 
 
 class RunStepObjectLastError(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`last_error` of RunStepObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
@@ -2414,7 +2277,7 @@ class RunStepObjectLastError(View):
 
 
 class RunStepStreamEventThreadRunStepCancelled(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.cancelled"]
     """The name of the event."""
@@ -2423,7 +2286,7 @@ class RunStepStreamEventThreadRunStepCancelled(View):
 
 
 class RunStepStreamEventThreadRunStepCompleted(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.completed"]
     """The name of the event."""
@@ -2432,7 +2295,7 @@ class RunStepStreamEventThreadRunStepCompleted(View):
 
 
 class RunStepStreamEventThreadRunStepCreated(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.created"]
     """The name of the event."""
@@ -2441,7 +2304,7 @@ class RunStepStreamEventThreadRunStepCreated(View):
 
 
 class RunStepStreamEventThreadRunStepDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.delta"]
     """The name of the event."""
@@ -2450,7 +2313,7 @@ class RunStepStreamEventThreadRunStepDelta(View):
 
 
 class RunStepStreamEventThreadRunStepExpired(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.expired"]
     """The name of the event."""
@@ -2459,7 +2322,7 @@ class RunStepStreamEventThreadRunStepExpired(View):
 
 
 class RunStepStreamEventThreadRunStepFailed(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.failed"]
     """The name of the event."""
@@ -2468,7 +2331,7 @@ class RunStepStreamEventThreadRunStepFailed(View):
 
 
 class RunStepStreamEventThreadRunStepInProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.in_progress"]
     """The name of the event."""
@@ -2477,7 +2340,7 @@ class RunStepStreamEventThreadRunStepInProgress(View):
 
 
 class RunStreamEventThreadRunCancelled(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.cancelled"]
     """The name of the event."""
@@ -2486,7 +2349,7 @@ class RunStreamEventThreadRunCancelled(View):
 
 
 class RunStreamEventThreadRunCancelling(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.cancelling"]
     """The name of the event."""
@@ -2495,7 +2358,7 @@ class RunStreamEventThreadRunCancelling(View):
 
 
 class RunStreamEventThreadRunCompleted(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.completed"]
     """The name of the event."""
@@ -2504,7 +2367,7 @@ class RunStreamEventThreadRunCompleted(View):
 
 
 class RunStreamEventThreadRunCreated(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.created"]
     """The name of the event."""
@@ -2513,7 +2376,7 @@ class RunStreamEventThreadRunCreated(View):
 
 
 class RunStreamEventThreadRunExpired(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.expired"]
     """The name of the event."""
@@ -2522,7 +2385,7 @@ class RunStreamEventThreadRunExpired(View):
 
 
 class RunStreamEventThreadRunFailed(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.failed"]
     """The name of the event."""
@@ -2531,7 +2394,7 @@ class RunStreamEventThreadRunFailed(View):
 
 
 class RunStreamEventThreadRunInProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.in_progress"]
     """The name of the event."""
@@ -2540,7 +2403,7 @@ class RunStreamEventThreadRunInProgress(View):
 
 
 class RunStreamEventThreadRunQueued(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.queued"]
     """The name of the event."""
@@ -2549,7 +2412,7 @@ class RunStreamEventThreadRunQueued(View):
 
 
 class RunStreamEventThreadRunRequiresAction(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.requires_action"]
     """The name of the event."""
@@ -2558,7 +2421,7 @@ class RunStreamEventThreadRunRequiresAction(View):
 
 
 class RunToolCallObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`tool_calls` of RunObjectRequiredActionSubmitToolOutputs. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id, by which its output is given."""
@@ -2569,7 +2432,7 @@ class RunToolCallObject(View):
 
 
 class RunToolCallObjectFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of RunToolCallObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function."""
@@ -2578,7 +2441,7 @@ class RunToolCallObjectFunction(View):
 
 
 class ServerlessCompute(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ServerlessCompute"]
     """Tells which kind of object it is."""
@@ -2590,26 +2453,8 @@ class ServerlessCompute(View):
     _wire: ClassVar[dict[str, str]] = {"instance_count": "instanceCount"}
 
 
-class Span(View):
-    text: str
-    """The text of the part."""
-    offset: int
-    """Where it begins in the line."""
-    length: int
-    """Length in characters."""
-    polygon: list[SpanPolygonItem]
-    """Corners of where it stands in the image."""
-
-
-class SpanPolygonItem(View):
-    x: float | None
-    """Distance from the left."""
-    y: float | None
-    """Distance from the top."""
-
-
 class StaticChunkingStrategy(View):
-    """Since 2024-07-01-preview."""
+    """`static` of StaticChunkingStrategyRequestParam. Since 2024-07-01-preview."""
 
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
@@ -2618,7 +2463,7 @@ class StaticChunkingStrategy(View):
 
 
 class StaticChunkingStrategyRequestParam(View):
-    """Since 2024-07-01-preview."""
+    """One kind of VectorStoreFileObjectChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["static"]
     """Tells which kind of object it is."""
@@ -2626,22 +2471,15 @@ class StaticChunkingStrategyRequestParam(View):
     """Size and overlap of the chunks."""
 
 
-class StaticChunkingStrategyResponseParam(View):
-    type: Literal["static"] | str
-    """Tells which kind of object it is."""
-    static: StaticChunkingStrategy
-    """Size and overlap of the chunks."""
-
-
 class SystemComputeDatasourceBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`datasource` of IngestionJobSystemCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: SystemComputeDatasourceType
     """Tells which kind of object it is. 'Storage', 'Urls' or another value."""
 
 
 class SystemComputeStorage(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Storage"]
     """Tells which kind of object it is."""
@@ -2658,7 +2496,7 @@ class SystemComputeStorage(View):
 
 
 class SystemComputeUrl(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -2679,13 +2517,15 @@ class SystemComputeUrl(View):
 
 
 class TargetIndexBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`target` of IngestionJobUserCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: TargetType
     """Tells which kind of object it is. 'AzureAISearch', 'CosmosDB', 'Pinecone' or another value."""
 
 
 class ThreadObject(View):
+    """Given by `threads.create`, `threads.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread"] | str
@@ -2699,7 +2539,7 @@ class ThreadObject(View):
 
 
 class ThreadObjectToolResources(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ThreadObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None
     """The files of the code interpreter."""
@@ -2708,21 +2548,21 @@ class ThreadObjectToolResources(View):
 
 
 class ThreadObjectToolResourcesCodeInterpreter(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ThreadObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: list[str] | None
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ThreadObjectToolResourcesFileSearch(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ThreadObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: list[str] | None
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class ThreadStreamEvent(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.created"]
     """The name of the event."""
@@ -2731,7 +2571,7 @@ class ThreadStreamEvent(View):
 
 
 class TruncationObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`truncation_strategy` of RunObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["auto", "last_messages"] | str
     """How a thread that is too long is cut. 'auto', 'last_messages' or another value."""
@@ -2740,7 +2580,7 @@ class TruncationObject(View):
 
 
 class UserComputeDataset(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Dataset"]
     """Tells which kind of object it is."""
@@ -2757,14 +2597,14 @@ class UserComputeDataset(View):
 
 
 class UserComputeDatasourceBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`datasource` of IngestionJobUserCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: UserComputeDatasourceType
     """Tells which kind of object it is. 'Dataset', 'Urls' or another value."""
 
 
 class UserComputeUrl(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -2779,7 +2619,7 @@ class UserComputeUrl(View):
 
 
 class VectorStoreExpirationAfter(View):
-    """Since 2024-05-01-preview."""
+    """`expires_after` of VectorStoreObject. Since 2024-05-01-preview."""
 
     anchor: Literal["last_active_at"] | str
     """The time from which it is counted."""
@@ -2788,7 +2628,7 @@ class VectorStoreExpirationAfter(View):
 
 
 class VectorStoreFileBatchObject(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.file_batches.cancel`, `vector_stores.file_batches.create` and others. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -2805,7 +2645,7 @@ class VectorStoreFileBatchObject(View):
 
 
 class VectorStoreFileBatchObjectFileCounts(View):
-    """Since 2024-05-01-preview."""
+    """`file_counts` of VectorStoreFileBatchObject. Since 2024-05-01-preview."""
 
     in_progress: int
     """Files that are being taken in."""
@@ -2820,6 +2660,8 @@ class VectorStoreFileBatchObjectFileCounts(View):
 
 
 class VectorStoreFileObject(View):
+    """Given by `vector_stores.files.create`, `vector_stores.files.retrieve`."""
+
     id: str
     """Its id. Since 2024-05-01-preview."""
     object: Literal["vector_store.file"] | str
@@ -2839,7 +2681,7 @@ class VectorStoreFileObject(View):
 
 
 class VectorStoreFileObjectLastError(View):
-    """Since 2024-05-01-preview."""
+    """`last_error` of VectorStoreFileObject. Since 2024-05-01-preview."""
 
     code: Literal["internal_error", "file_not_found", "parsing_error", "unhandled_mime_type"] | str
     """Kind of the error. 'internal_error', 'file_not_found', 'parsing_error', 'unhandled_mime_type' or another value."""
@@ -2848,7 +2690,7 @@ class VectorStoreFileObjectLastError(View):
 
 
 class VectorStoreObject(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.create`, `vector_stores.retrieve` and others. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -2875,7 +2717,7 @@ class VectorStoreObject(View):
 
 
 class VectorStoreObjectFileCounts(View):
-    """Since 2024-05-01-preview."""
+    """`file_counts` of VectorStoreObject. Since 2024-05-01-preview."""
 
     in_progress: int
     """Files that are being taken in."""
@@ -2890,7 +2732,7 @@ class VectorStoreObjectFileCounts(View):
 
 
 class WorkspaceConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["WorkspaceConnection"]
     """Tells which kind of object it is."""
@@ -2901,7 +2743,7 @@ class WorkspaceConnection(View):
 
 
 class WorkspaceConnectionEmbeddingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of UserComputeDataset, `embeddings` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection_id: str | None
     """Id of the connection."""
@@ -3117,77 +2959,6 @@ MessageStreamEvent: TypeAlias = Annotated[
 ]
 
 
-OnYourDataAuthenticationType: TypeAlias = (
-    Literal[
-        "api_key",
-        "connection_string",
-        "key_and_key_id",
-        "encoded_api_key",
-        "access_token",
-        "system_assigned_managed_identity",
-        "user_assigned_managed_identity",
-    ]
-    | str
-)
-
-
-OnYourDataEndpointVectorizationSourceAuthentication: TypeAlias = Annotated[
-    OnYourDataApiKeyAuthenticationOptions | OnYourDataAccessTokenAuthenticationOptions,
-    OneOf(
-        "type",
-        {
-            "api_key": OnYourDataApiKeyAuthenticationOptions,
-            "access_token": OnYourDataAccessTokenAuthenticationOptions,
-        },
-    ),
-]
-
-
-OnYourDataAuthenticationOptions: TypeAlias = Annotated[
-    OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataConnectionStringAuthenticationOptions
-    | OnYourDataKeyAndKeyIdAuthenticationOptions
-    | OnYourDataEncodedApiKeyAuthenticationOptions
-    | OnYourDataAccessTokenAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
-    OneOf(
-        "type",
-        {
-            "api_key": OnYourDataApiKeyAuthenticationOptions,
-            "connection_string": OnYourDataConnectionStringAuthenticationOptions,
-            "key_and_key_id": OnYourDataKeyAndKeyIdAuthenticationOptions,
-            "encoded_api_key": OnYourDataEncodedApiKeyAuthenticationOptions,
-            "access_token": OnYourDataAccessTokenAuthenticationOptions,
-            "system_assigned_managed_identity": OnYourDataSystemAssignedManagedIdentityAuthenticationOptions,
-            "user_assigned_managed_identity": OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
-        },
-        base=OnYourDataAuthenticationOptionsBase,
-    ),
-]
-
-
-OnYourDataVectorizationSource: TypeAlias = Annotated[
-    OnYourDataEndpointVectorizationSource
-    | OnYourDataDeploymentNameVectorizationSource
-    | OnYourDataModelIdVectorizationSource,
-    OneOf(
-        "type",
-        {
-            "endpoint": OnYourDataEndpointVectorizationSource,
-            "deployment_name": OnYourDataDeploymentNameVectorizationSource,
-            "model_id": OnYourDataModelIdVectorizationSource,
-        },
-        base=OnYourDataVectorizationSourceBase,
-    ),
-]
-
-
-OnYourDataVectorizationSourceType: TypeAlias = (
-    Literal["endpoint", "deployment_name", "model_id"] | str
-)
-
-
 OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
 
 
@@ -3215,7 +2986,7 @@ RunObjectTool: TypeAlias = Annotated[
 ]
 
 
-RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput: TypeAlias = Annotated[
+RunStepDeltaCodeInterpreterOutput: TypeAlias = Annotated[
     RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
     | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
     OneOf(

@@ -21,13 +21,15 @@ else:
 
 
 class AssistantToolsCode(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateMessageRequestAttachmentTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["code_interpreter"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFileSearch(TypedDict):
+    """One kind of CreateAssistantRequestTool, One kind of CreateRunRequestTool and others."""
+
     type: Literal["file_search"]
     """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_search: NotRequired[
@@ -37,21 +39,21 @@ class AssistantToolsFileSearch(TypedDict):
 
 
 class AssistantToolsFileSearchFileSearch(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of AssistantToolsFileSearch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     max_num_results: NotRequired[int]
     """Most results, 1 to 50. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of CreateMessageRequestAttachmentTool. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateRunRequestTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -60,7 +62,7 @@ class AssistantToolsFunction(TypedDict):
 
 
 class AssistantToolsFunctionFunction(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantToolsFunction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     description: str
     """What the function does and when to call it, for the model."""
@@ -71,14 +73,14 @@ class AssistantToolsFunctionFunction(TypedDict):
 
 
 class AssistantsApiResponseFormat(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiResponseFormatOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: NotRequired[Literal["text", "json_object"] | str]
     """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
 
 
 class AssistantsNamedToolChoice(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiToolChoiceOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["function", "code_interpreter", "file_search"] | str
     """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
@@ -89,21 +91,21 @@ class AssistantsNamedToolChoice(TypedDict):
 
 
 class AssistantsNamedToolChoiceFunction(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantsNamedToolChoice. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class AutoChunkingStrategyRequestParam(TypedDict):
-    """Since 2024-07-01-preview."""
+    """One kind of ChunkingStrategyRequestParam, One kind of CreateVectorStoreRequestChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["auto"]
     """Tells which kind of object it is."""
 
 
 class AzureAISearchIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["AzureAISearch"]
     """Tells which kind of object it is."""
@@ -112,7 +114,7 @@ class AzureAISearchIndex(TypedDict):
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_cosmos_db"]
     """The kind of data source."""
@@ -121,6 +123,8 @@ class AzureCosmosDBChatExtensionConfiguration(TypedDict):
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
+    """`parameters` of AzureCosmosDBChatExtensionConfiguration."""
+
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -148,7 +152,7 @@ class AzureCosmosDBChatExtensionParameters(TypedDict):
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -165,7 +169,7 @@ class AzureCosmosDBFieldMappingOptions(TypedDict):
 
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_search"]
     """The kind of data source."""
@@ -174,6 +178,8 @@ class AzureSearchChatExtensionConfiguration(TypedDict):
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
+    """`parameters` of AzureSearchChatExtensionConfiguration."""
+
     authentication: AzureSearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -205,6 +211,8 @@ class AzureSearchChatExtensionParameters(TypedDict):
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
+    """`fields_mapping` of AzureSearchChatExtensionParameters."""
+
     title_field: NotRequired[str]
     """Field that holds the title. Since 2024-02-01."""
     url_field: NotRequired[str]
@@ -222,7 +230,7 @@ class AzureSearchIndexFieldMappingOptions(TypedDict):
 
 
 class BatchCreateRequest(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Taken by `batches.create`. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     input_file_id: str
     """Id of the file of requests. At least 1 character."""
@@ -235,7 +243,7 @@ class BatchCreateRequest(TypedDict):
 
 
 class ChatCompletionFunctionCallOption(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function to call."""
@@ -243,7 +251,7 @@ class ChatCompletionFunctionCallOption(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`functions` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
@@ -254,7 +262,7 @@ class ChatCompletionFunctions(TypedDict):
 
 
 class ChatCompletionMessageToolCall(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionMessageToolCalls. Since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -265,7 +273,7 @@ class ChatCompletionMessageToolCall(TypedDict):
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -274,7 +282,7 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionToolChoiceOption. Since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -283,13 +291,15 @@ class ChatCompletionNamedToolChoice(TypedDict):
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionNamedToolChoice. Since 2023-12-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class ChatCompletionRequestAssistantMessage(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     content: NotRequired[
         str | Sequence[ChatCompletionRequestAssistantMessageContentPart | View] | None
     ]
@@ -307,7 +317,7 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionRequestAssistantMessage. Since 2023-07-01-preview."""
 
     arguments: str
     """The arguments as the model wrote them, in JSON; check them before use."""
@@ -317,7 +327,7 @@ class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionRequestFunctionMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     role: Literal["function"]
     """Who speaks."""
@@ -328,6 +338,8 @@ class ChatCompletionRequestFunctionMessage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
+    """One kind of ChatCompletionRequestUserMessageContentPart."""
+
     type: Literal["image_url"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl | View
@@ -335,7 +347,7 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
-    """Since 2024-08-01-preview."""
+    """`image_url` of ChatCompletionRequestMessageContentPartImage. Since 2024-08-01-preview."""
 
     url: str
     """Address of the image, or a data URL. Format uri."""
@@ -344,6 +356,8 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
+    """One kind of ChatCompletionRequestAssistantMessageContentPart."""
+
     type: Literal["refusal"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     refusal: str
@@ -351,7 +365,7 @@ class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionRequestAssistantMessageContentPart, One kind of ChatCompletionRequestUserMessageContentPart. Since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -360,7 +374,7 @@ class ChatCompletionRequestMessageContentPartText(TypedDict):
 
 
 class ChatCompletionRequestSystemMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestSystemMessageContentPart | View]
     """What is said."""
@@ -371,6 +385,8 @@ class ChatCompletionRequestSystemMessage(TypedDict):
 
 
 class ChatCompletionRequestToolMessage(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["tool"]
     """Who speaks. Since 2023-03-15-preview."""
     content: str | Sequence[ChatCompletionRequestToolMessageContentPart | View]
@@ -380,7 +396,7 @@ class ChatCompletionRequestToolMessage(TypedDict):
 
 
 class ChatCompletionRequestUserMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestUserMessageContentPart | View]
     """What is said."""
@@ -391,14 +407,14 @@ class ChatCompletionRequestUserMessage(TypedDict):
 
 
 class ChatCompletionStreamOptions(TypedDict):
-    """Since 2024-09-01-preview."""
+    """`stream_options` of CreateChatCompletionRequest, `stream_options` of CreateThreadAndRunRequest. Since 2024-09-01-preview."""
 
     include_usage: NotRequired[bool]
     """Have a last piece with the tokens spent."""
 
 
 class ChatCompletionTool(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`tools` of CreateChatCompletionRequest. Since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -407,14 +423,14 @@ class ChatCompletionTool(TypedDict):
 
 
 class ChunkingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`chunking` of SystemComputeStorage, `chunking` of SystemComputeUrl and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     maxChunkSizeInTokens: NotRequired[int]
     """Most tokens of a chunk."""
 
 
 class ConnectionStringConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ConnectionString"]
     """Tells which kind of object it is."""
@@ -423,7 +439,7 @@ class ConnectionStringConnection(TypedDict):
 
 
 class CosmosDBIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CosmosDB"]
     """Tells which kind of object it is."""
@@ -436,7 +452,7 @@ class CosmosDBIndex(TypedDict):
 
 
 class CrawlingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`crawling` of SystemComputeUrl, `crawling` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     maxCrawlDepth: NotRequired[int]
     """Most links from the first page."""
@@ -453,6 +469,8 @@ class CrawlingSettings(TypedDict):
 
 
 class CreateAssistantRequest(TypedDict):
+    """Taken by `assistants.create`."""
+
     model: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
@@ -475,8 +493,33 @@ class CreateAssistantRequest(TypedDict):
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
+class CreateAssistantRequestChunkingStrategyAuto(TypedDict):
+    """One kind of CreateAssistantRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["auto"]
+    """Tells which kind of object it is."""
+
+
+class CreateAssistantRequestChunkingStrategyStatic(TypedDict):
+    """One kind of CreateAssistantRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["static"]
+    """Tells which kind of object it is."""
+    static: CreateAssistantRequestChunkingStrategyStaticStatic | View
+    """Size and overlap of the chunks."""
+
+
+class CreateAssistantRequestChunkingStrategyStaticStatic(TypedDict):
+    """`static` of CreateAssistantRequestChunkingStrategyStatic. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    max_chunk_size_tokens: int
+    """Most tokens of a chunk. 100 to 4096."""
+    chunk_overlap_tokens: int
+    """Tokens that neighbouring chunks share."""
+
+
 class CreateAssistantRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateAssistantRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateAssistantRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -485,14 +528,14 @@ class CreateAssistantRequestToolResources(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
@@ -503,46 +546,19 @@ class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStore(TypedDict):
+    """`vector_stores` of CreateAssistantRequestToolResourcesFileSearch."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in, 10000 at most. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    chunking_strategy: NotRequired[
-        CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
-    ]
+    chunking_strategy: NotRequired[CreateAssistantRequestChunkingStrategy | View]
     """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any]]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
-class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["auto"]
-    """Tells which kind of object it is."""
-
-
-class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["static"]
-    """Tells which kind of object it is."""
-    static: (
-        CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | View
-    )
-    """Size and overlap of the chunks."""
-
-
-class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
-    TypedDict
-):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    max_chunk_size_tokens: int
-    """Most tokens of a chunk. 100 to 4096."""
-    chunk_overlap_tokens: int
-    """Tokens that neighbouring chunks share."""
-
-
 class CreateChatCompletionRequest(TypedDict):
+    """Taken by `chat.completions.create`."""
+
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
@@ -592,6 +608,8 @@ class CreateChatCompletionRequest(TypedDict):
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: str | Sequence[str] | None
     """Text, or texts, to start from. Default '<|endoftext|>'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int | None]
@@ -627,6 +645,8 @@ class CreateCompletionRequest(TypedDict):
 
 
 class CreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     input: str | Sequence[str] | None
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
@@ -640,6 +660,8 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class CreateMessageRequest(TypedDict):
+    """Taken by `threads.messages.create`."""
+
     role: Literal["user", "assistant"]
     """Who speaks. 'user', 'assistant'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: str
@@ -651,7 +673,7 @@ class CreateMessageRequest(TypedDict):
 
 
 class CreateMessageRequestAttachment(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`attachments` of CreateMessageRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: NotRequired[str]
     """Id of the file."""
@@ -660,6 +682,8 @@ class CreateMessageRequestAttachment(TypedDict):
 
 
 class CreateRunRequest(TypedDict):
+    """Taken by `threads.runs.create`."""
+
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
@@ -695,7 +719,7 @@ class CreateRunRequest(TypedDict):
 
 
 class CreateSpeechRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.speech.create`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     input: str
     """The text to speak. At most 4096 characters."""
@@ -708,6 +732,8 @@ class CreateSpeechRequest(TypedDict):
 
 
 class CreateThreadAndRunRequest(TypedDict):
+    """Taken by `threads.create_and_run`."""
+
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread: NotRequired[CreateThreadRequest | View]
@@ -745,7 +771,7 @@ class CreateThreadAndRunRequest(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateThreadAndRunRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateThreadAndRunRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -754,20 +780,22 @@ class CreateThreadAndRunRequestToolResources(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateThreadAndRunRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateThreadAndRunRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class CreateThreadRequest(TypedDict):
+    """Taken by `threads.create`."""
+
     messages: NotRequired[Sequence[CreateMessageRequest | View]]
     """Messages to start with. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadRequestToolResources | View | None]
@@ -776,8 +804,33 @@ class CreateThreadRequest(TypedDict):
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
+class CreateThreadRequestChunkingStrategyAuto(TypedDict):
+    """One kind of CreateThreadRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["auto"]
+    """Tells which kind of object it is."""
+
+
+class CreateThreadRequestChunkingStrategyStatic(TypedDict):
+    """One kind of CreateThreadRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["static"]
+    """Tells which kind of object it is."""
+    static: CreateThreadRequestChunkingStrategyStaticStatic | View
+    """Size and overlap of the chunks."""
+
+
+class CreateThreadRequestChunkingStrategyStaticStatic(TypedDict):
+    """`static` of CreateThreadRequestChunkingStrategyStatic. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    max_chunk_size_tokens: int
+    """Most tokens of a chunk. 100 to 4096."""
+    chunk_overlap_tokens: int
+    """Tokens that neighbouring chunks share."""
+
+
 class CreateThreadRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateThreadRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateThreadRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -786,14 +839,14 @@ class CreateThreadRequestToolResources(TypedDict):
 
 
 class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
@@ -804,43 +857,18 @@ class CreateThreadRequestToolResourcesFileSearch(TypedDict):
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
+    """`vector_stores` of CreateThreadRequestToolResourcesFileSearch."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in, 10000 at most. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    chunking_strategy: NotRequired[
-        CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
-    ]
+    chunking_strategy: NotRequired[CreateThreadRequestChunkingStrategy | View]
     """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any]]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["auto"]
-    """Tells which kind of object it is."""
-
-
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["static"]
-    """Tells which kind of object it is."""
-    static: CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | View
-    """Size and overlap of the chunks."""
-
-
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    max_chunk_size_tokens: int
-    """Most tokens of a chunk. 100 to 4096."""
-    chunk_overlap_tokens: int
-    """Tokens that neighbouring chunks share."""
-
-
 class CreateTranslationRequest(TypedDict):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.translations.create`. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -853,6 +881,8 @@ class CreateTranslationRequest(TypedDict):
 
 
 class CreateVectorStoreFileBatchRequest(TypedDict):
+    """Taken by `vector_stores.file_batches.create`."""
+
     file_ids: Sequence[str]
     """Ids of the files to take in. 1 to 500 items. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
@@ -860,6 +890,8 @@ class CreateVectorStoreFileBatchRequest(TypedDict):
 
 
 class CreateVectorStoreFileRequest(TypedDict):
+    """Taken by `vector_stores.files.create`."""
+
     file_id: str
     """Id of the file. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
@@ -867,6 +899,8 @@ class CreateVectorStoreFileRequest(TypedDict):
 
 
 class CreateVectorStoreRequest(TypedDict):
+    """Taken by `vector_stores.create`."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in. At most 500 items. Since 2024-05-01-preview."""
     name: NotRequired[str]
@@ -880,7 +914,7 @@ class CreateVectorStoreRequest(TypedDict):
 
 
 class CustomCompute(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CustomCompute"]
     """Tells which kind of object it is."""
@@ -889,14 +923,14 @@ class CustomCompute(TypedDict):
 
 
 class DeploymentConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["RelativeConnection"]
     """Tells which kind of object it is."""
 
 
 class ElasticsearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["elasticsearch"]
     """The kind of data source."""
@@ -905,6 +939,8 @@ class ElasticsearchChatExtensionConfiguration(TypedDict):
 
 
 class ElasticsearchChatExtensionParameters(TypedDict):
+    """`parameters` of ElasticsearchChatExtensionConfiguration."""
+
     authentication: ElasticsearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -934,7 +970,7 @@ class ElasticsearchChatExtensionParameters(TypedDict):
 
 
 class ElasticsearchIndexFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of ElasticsearchChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -951,7 +987,7 @@ class ElasticsearchIndexFieldMappingOptions(TypedDict):
 
 
 class EndpointKeyConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithKey"]
     """Tells which kind of object it is."""
@@ -962,7 +998,7 @@ class EndpointKeyConnection(TypedDict):
 
 
 class EndpointMIConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithManagedIdentity"]
     """Tells which kind of object it is."""
@@ -973,7 +1009,7 @@ class EndpointMIConnection(TypedDict):
 
 
 class FileImport(TypedDict):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `files.import_file`. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
@@ -984,7 +1020,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-03-01-preview."""
+    """Taken by `files.create`. Since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch"]
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch'."""
@@ -993,7 +1029,7 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJobCreation. Since 2023-10-01-preview."""
 
     n_epochs: NotRequired[int]
     """How often the training goes through the data."""
@@ -1004,6 +1040,8 @@ class FineTuningHyperParameters(TypedDict):
 
 
 class FineTuningJobCreation(TypedDict):
+    """Taken by `fine_tuning.jobs.create`."""
+
     model: str
     """Id of the model. At least 1 character. Since 2023-10-01-preview."""
     training_file: str
@@ -1023,6 +1061,8 @@ class FineTuningJobCreation(TypedDict):
 
 
 class FunctionObject(TypedDict):
+    """`function` of ChatCompletionTool."""
+
     description: NotRequired[str]
     """What the function does and when to call it, for the model. Since 2023-12-01-preview."""
     name: str
@@ -1034,7 +1074,7 @@ class FunctionObject(TypedDict):
 
 
 class GenericEmbeddingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of SystemComputeStorage, `embeddings` of SystemComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection: NotRequired[BaseConnection]
     """The connection to use."""
@@ -1045,7 +1085,7 @@ class GenericEmbeddingSettings(TypedDict):
 
 
 class ImageGenerationsRequest(TypedDict):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Taken by `images.generate`. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     prompt: str
     """What the image should show. At least 1 character."""
@@ -1064,6 +1104,8 @@ class ImageGenerationsRequest(TypedDict):
 
 
 class IngestionJobSystemCompute(TypedDict):
+    """One kind of IngestionJob."""
+
     kind: Literal["SystemCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
@@ -1079,6 +1121,8 @@ class IngestionJobSystemCompute(TypedDict):
 
 
 class IngestionJobUserCompute(TypedDict):
+    """One kind of IngestionJob."""
+
     kind: Literal["UserCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
@@ -1096,6 +1140,8 @@ class IngestionJobUserCompute(TypedDict):
 
 
 class ModifyAssistantRequest(TypedDict):
+    """Taken by `assistants.update`."""
+
     model: NotRequired[str]
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
@@ -1119,7 +1165,7 @@ class ModifyAssistantRequest(TypedDict):
 
 
 class ModifyAssistantRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ModifyAssistantRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[ModifyAssistantRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -1128,34 +1174,36 @@ class ModifyAssistantRequestToolResources(TypedDict):
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ModifyAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyAssistantRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ModifyAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class ModifyMessageRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.messages.update`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
 
 class ModifyRunRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.runs.update`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
 
 class ModifyThreadRequest(TypedDict):
+    """Taken by `threads.update`."""
+
     tool_resources: NotRequired[ModifyThreadRequestToolResources | View | None]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
@@ -1163,7 +1211,7 @@ class ModifyThreadRequest(TypedDict):
 
 
 class ModifyThreadRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ModifyThreadRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[ModifyThreadRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -1172,21 +1220,21 @@ class ModifyThreadRequestToolResources(TypedDict):
 
 
 class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ModifyThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyThreadRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ModifyThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class MongoDBChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["mongo_db"]
     """The kind of data source."""
@@ -1195,6 +1243,8 @@ class MongoDBChatExtensionConfiguration(TypedDict):
 
 
 class MongoDBChatExtensionParameters(TypedDict):
+    """`parameters` of MongoDBChatExtensionConfiguration."""
+
     authentication: OnYourDataUsernameAndPasswordAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -1226,7 +1276,7 @@ class MongoDBChatExtensionParameters(TypedDict):
 
 
 class MongoDBFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of MongoDBChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -1243,6 +1293,8 @@ class MongoDBFieldMappingOptions(TypedDict):
 
 
 class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication, One kind of OnYourDataEndpointVectorizationSourceAuthentication."""
+
     type: Literal["access_token"]
     """The way to prove who asks. Since 2024-02-01."""
     access_token: str
@@ -1250,7 +1302,7 @@ class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of PineconeChatExtensionParameters, One kind of AzureSearchChatExtensionParametersAuthentication and others. Since 2024-02-01."""
 
     type: Literal["api_key"]
     """The way to prove who asks."""
@@ -1259,7 +1311,7 @@ class OnYourDataApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     type: Literal["connection_string"]
     """The way to prove who asks."""
@@ -1268,6 +1320,8 @@ class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
+    """`embedding_dependency` of PineconeChatExtensionParameters, One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency and others."""
+
     type: Literal["deployment_name"]
     """The kind of source. Since 2024-02-01."""
     deployment_name: str
@@ -1277,6 +1331,8 @@ class OnYourDataDeploymentNameVectorizationSource(TypedDict):
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersAuthentication."""
+
     type: Literal["encoded_api_key"]
     """The way to prove who asks. Since 2024-02-01."""
     encoded_api_key: str
@@ -1284,6 +1340,8 @@ class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
+    """One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency, One kind of AzureSearchChatExtensionParametersEmbeddingDependency and others."""
+
     type: Literal["endpoint"]
     """The kind of source. Since 2024-02-01."""
     endpoint: str
@@ -1295,13 +1353,15 @@ class OnYourDataEndpointVectorizationSource(TypedDict):
 
 
 class OnYourDataIntegratedVectorizationSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureSearchChatExtensionParametersEmbeddingDependency. Since 2024-02-01."""
 
     type: Literal["integrated"]
     """The kind of source."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersAuthentication."""
+
     type: Literal["key_and_key_id"]
     """The way to prove who asks. Since 2024-02-01."""
     key: str
@@ -1311,29 +1371,33 @@ class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
 
 
 class OnYourDataModelIdVectorizationSource(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersEmbeddingDependency."""
+
     type: Literal["model_id"]
     """The kind of source. Since 2024-02-01."""
     model_id: str
     """Id of the model. Since 2024-02-15-preview."""
 
 
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataSystemAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
 
 
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataUserAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
     managed_identity_resource_id: str
     """Resource id of the managed identity."""
 
 
 class OnYourDataUsernameAndPasswordAuthenticationOptions(TypedDict):
+    """`authentication` of MongoDBChatExtensionParameters."""
+
     type: Literal["username_and_password"]
     """The way to prove who asks. Since 2024-02-01."""
     username: str
@@ -1343,7 +1407,7 @@ class OnYourDataUsernameAndPasswordAuthenticationOptions(TypedDict):
 
 
 class PineconeChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["pinecone"]
     """The kind of data source."""
@@ -1352,6 +1416,8 @@ class PineconeChatExtensionConfiguration(TypedDict):
 
 
 class PineconeChatExtensionParameters(TypedDict):
+    """`parameters` of PineconeChatExtensionConfiguration."""
+
     authentication: OnYourDataApiKeyAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -1377,7 +1443,7 @@ class PineconeChatExtensionParameters(TypedDict):
 
 
 class PineconeFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of PineconeChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -1392,7 +1458,7 @@ class PineconeFieldMappingOptions(TypedDict):
 
 
 class PineconeIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Pinecone"]
     """Tells which kind of object it is."""
@@ -1401,13 +1467,15 @@ class PineconeIndex(TypedDict):
 
 
 class ResponseFormatJsonObject(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of CreateChatCompletionRequestResponseFormat. Since 2023-12-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
 
 
 class ResponseFormatJsonSchema(TypedDict):
+    """One kind of CreateChatCompletionRequestResponseFormat."""
+
     type: Literal["json_schema"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema | View
@@ -1415,7 +1483,7 @@ class ResponseFormatJsonSchema(TypedDict):
 
 
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
-    """Since 2024-08-01-preview."""
+    """`json_schema` of ResponseFormatJsonSchema. Since 2024-08-01-preview."""
 
     description: NotRequired[str]
     """What the format is for, for the model."""
@@ -1428,14 +1496,14 @@ class ResponseFormatJsonSchemaJsonSchema(TypedDict):
 
 
 class ResponseFormatText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of CreateChatCompletionRequestResponseFormat. Since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class ServerlessCompute(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ServerlessCompute"]
     """Tells which kind of object it is."""
@@ -1446,7 +1514,7 @@ class ServerlessCompute(TypedDict):
 
 
 class StaticChunkingStrategy(TypedDict):
-    """Since 2024-07-01-preview."""
+    """`static` of StaticChunkingStrategyRequestParam. Since 2024-07-01-preview."""
 
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
@@ -1455,7 +1523,7 @@ class StaticChunkingStrategy(TypedDict):
 
 
 class StaticChunkingStrategyRequestParam(TypedDict):
-    """Since 2024-07-01-preview."""
+    """One kind of ChunkingStrategyRequestParam, One kind of CreateVectorStoreRequestChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["static"]
     """Tells which kind of object it is."""
@@ -1464,6 +1532,8 @@ class StaticChunkingStrategyRequestParam(TypedDict):
 
 
 class SubmitToolOutputsRunRequest(TypedDict):
+    """Taken by `threads.runs.submit_tool_outputs`."""
+
     tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutput | View]
     """The results of the calls. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
@@ -1471,7 +1541,7 @@ class SubmitToolOutputsRunRequest(TypedDict):
 
 
 class SubmitToolOutputsRunRequestToolOutput(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`tool_outputs` of SubmitToolOutputsRunRequest. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     tool_call_id: NotRequired[str]
     """Id of the call that this answers."""
@@ -1480,7 +1550,7 @@ class SubmitToolOutputsRunRequestToolOutput(TypedDict):
 
 
 class SystemComputeStorage(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Storage"]
     """Tells which kind of object it is."""
@@ -1495,7 +1565,7 @@ class SystemComputeStorage(TypedDict):
 
 
 class SystemComputeUrl(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -1514,7 +1584,7 @@ class SystemComputeUrl(TypedDict):
 
 
 class TruncationObject(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`truncation_strategy` of CreateRunRequest, `truncation_strategy` of CreateThreadAndRunRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["auto", "last_messages"] | str
     """How a thread that is too long is cut. 'auto', 'last_messages' or another value."""
@@ -1523,7 +1593,7 @@ class TruncationObject(TypedDict):
 
 
 class UpdateVectorStoreRequest(TypedDict):
-    """Since 2024-05-01-preview."""
+    """Taken by `vector_stores.update`. Since 2024-05-01-preview."""
 
     name: NotRequired[str | None]
     """Name of the vector store."""
@@ -1536,7 +1606,7 @@ class UpdateVectorStoreRequest(TypedDict):
 
 
 class UploadFileCompleteBody(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.complete`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     part_ids: Sequence[str]
     """Ids of the parts, in order."""
@@ -1545,7 +1615,7 @@ class UploadFileCompleteBody(TypedDict):
 
 
 class UploadFileStartBody(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.create`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
@@ -1558,14 +1628,14 @@ class UploadFileStartBody(TypedDict):
 
 
 class UploadsPartsCreateRequest(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.parts.create`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     data: FileInput
     """The bytes of the part."""
 
 
 class UserComputeDataset(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Dataset"]
     """Tells which kind of object it is."""
@@ -1582,7 +1652,7 @@ class UserComputeDataset(TypedDict):
 
 
 class UserComputeUrl(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -1599,7 +1669,7 @@ class UserComputeUrl(TypedDict):
 
 
 class VectorStoreExpirationAfter(TypedDict):
-    """Since 2024-05-01-preview."""
+    """`expires_after` of CreateVectorStoreRequest, `expires_after` of UpdateVectorStoreRequest. Since 2024-05-01-preview."""
 
     anchor: Literal["last_active_at"] | str
     """The time from which it is counted."""
@@ -1608,14 +1678,14 @@ class VectorStoreExpirationAfter(TypedDict):
 
 
 class WandBIntegrationRequest(TypedDict):
-    """Since 2024-09-01-preview."""
+    """`wandb` of WandBIntegrationRequestWrapper. Since 2024-09-01-preview."""
 
     project: str
     """Project in Weights & Biases that the run belongs to. At least 1 character."""
 
 
 class WandBIntegrationRequestWrapper(TypedDict):
-    """Since 2024-09-01-preview."""
+    """`integrations` of FineTuningJobCreation. Since 2024-09-01-preview."""
 
     type: IntegrationTypes
     """Tells which kind of object it is."""
@@ -1624,7 +1694,7 @@ class WandBIntegrationRequestWrapper(TypedDict):
 
 
 class WorkspaceConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["WorkspaceConnection"]
     """Tells which kind of object it is."""
@@ -1633,7 +1703,7 @@ class WorkspaceConnection(TypedDict):
 
 
 class WorkspaceConnectionEmbeddingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of UserComputeDataset, `embeddings` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connectionId: NotRequired[str]
     """Id of the connection."""
@@ -1654,6 +1724,7 @@ CreateTranscriptionRequest = TypedDict(
         "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
     },
 )
+"""Taken by `audio.transcriptions.create`."""
 
 
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
@@ -1702,15 +1773,13 @@ ConnectionType: TypeAlias = (
 )
 
 
-CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
-    CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
-    | CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
+CreateAssistantRequestChunkingStrategy: TypeAlias = (
+    CreateAssistantRequestChunkingStrategyAuto | CreateAssistantRequestChunkingStrategyStatic
 )
 
 
-CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
-    CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
-    | CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
+CreateThreadRequestChunkingStrategy: TypeAlias = (
+    CreateThreadRequestChunkingStrategyAuto | CreateThreadRequestChunkingStrategyStatic
 )
 
 
@@ -1776,8 +1845,8 @@ ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
 
 AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
     OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
     | OnYourDataAccessTokenAuthenticationOptions
 )
 

@@ -20,14 +20,14 @@ else:
 
 
 class AudioResponse(View):
-    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse. Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
 
 
 class AudioSegment(View):
-    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """`segments` of AudioVerboseResponse. Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     id: int | None
     """Its id."""
@@ -52,7 +52,7 @@ class AudioSegment(View):
 
 
 class AudioVerboseResponse(View):
-    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse. Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
@@ -67,6 +67,8 @@ class AudioVerboseResponse(View):
 
 
 class AuthoringError(View):
+    """`details` of AuthoringError, `error` of AuthoringErrorResponse."""
+
     code: ErrorCode
     """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
@@ -80,11 +82,15 @@ class AuthoringError(View):
 
 
 class AuthoringErrorResponse(View):
+    """Given by `batches.cancel`, `batches.create` and others."""
+
     error: AuthoringError
     """What went wrong."""
 
 
 class AuthoringInnerError(View):
+    """`innererror` of AuthoringError, `innererror` of AuthoringInnerError."""
+
     code: AuthoringInnerErrorCode | None
     """Kind of the error."""
     innererror: AuthoringInnerError | None
@@ -92,7 +98,7 @@ class AuthoringInnerError(View):
 
 
 class AzureChatExtensionsMessageContext(View):
-    """Since 2024-02-01."""
+    """`context` of ChatCompletionResponseMessage. Since 2024-02-01."""
 
     citations: list[Citation] | None
     """The documents that the answer draws on."""
@@ -101,7 +107,7 @@ class AzureChatExtensionsMessageContext(View):
 
 
 class Batch(View):
-    """Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Given by `batches.cancel`, `batches.create` and others. Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -159,7 +165,7 @@ class Batch(View):
 
 
 class BatchErrorData(View):
-    """Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`data` of BatchErrors. Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -172,7 +178,7 @@ class BatchErrorData(View):
 
 
 class BatchErrors(View):
-    """Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`errors` of Batch. Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     object: str | None
     """Its kind."""
@@ -181,7 +187,7 @@ class BatchErrors(View):
 
 
 class BatchRequestCounts(View):
-    """Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`request_counts` of Batch. Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     total: int
     """Requests in all."""
@@ -192,7 +198,7 @@ class BatchRequestCounts(View):
 
 
 class BatchesList(Page["Batch"]):
-    """Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Given by `batches.list`. Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -207,6 +213,8 @@ class BatchesList(Page["Batch"]):
 
 
 class Capabilities(View):
+    """`capabilities` of Model."""
+
     fine_tune: bool
     """It can be fine-tuned. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
@@ -219,22 +227,8 @@ class Capabilities(View):
     """It can make vectors. Since 2022-12-01, in preview since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
-class ChatCompletionChoiceCommon(View):
-    index: int | None
-    """Place of the alternative among those asked for."""
-    finish_reason: str | None
-    """Why the model stopped."""
-
-
-class ChatCompletionChoiceLogProbs(View):
-    content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability."""
-    refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability."""
-
-
 class ChatCompletionFunctionCall(View):
-    """Since 2024-02-01, in preview since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionResponseMessage. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -243,7 +237,7 @@ class ChatCompletionFunctionCall(View):
 
 
 class ChatCompletionMessageToolCall(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionResponseMessage. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -254,7 +248,7 @@ class ChatCompletionMessageToolCall(View):
 
 
 class ChatCompletionMessageToolCallChunk(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionStreamResponseDelta. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     index: int
     """Place of the call among the calls; pieces of one call share it."""
@@ -267,7 +261,7 @@ class ChatCompletionMessageToolCallChunk(View):
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCallChunk. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str | None
     """Name of who speaks, to tell speakers of one role apart."""
@@ -276,139 +270,17 @@ class ChatCompletionMessageToolCallChunkFunction(View):
 
 
 class ChatCompletionMessageToolCallFunction(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
     """The arguments as the model wrote them, in JSON; check them before use."""
-
-
-class ChatCompletionRequestAssistantMessageFunctionCall(View):
-    arguments: str
-    """The arguments as the model wrote them, in JSON; check them before use."""
-    name: str
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageFunctionFunction(View):
-    content: str | None
-    """What is said, or what the function gave back."""
-    role: Literal["function"]
-    """Who speaks."""
-    name: str | None
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageFunctionFunction_(View):
-    content: str | None
-    """What is said, or what the function gave back."""
-    refusal: str | None
-    """Why the model declines, in its words."""
-    role: Literal["function"]
-    """Who speaks."""
-    name: str | None
-    """Name of the function."""
-    tool_calls: ChatCompletionMessageToolCalls | None
-    """The calls that the model wants."""
-    if TYPE_CHECKING:
-
-        @property
-        @deprecated("deprecated by the service")
-        def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """The call that the model wants; the older form of tool_calls. Deprecated."""
-
-    else:
-        function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
-
-
-class ChatCompletionRequestMessageFunctionFunction_2(View):
-    role: Literal["function"]
-    """Who speaks."""
-    content: str | None
-    """What is said, or what the function gave back."""
-    tool_call_id: str
-    """Id of the call that this answers."""
-    name: str | None
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageFunctionFunction_3(View):
-    role: Literal["function"]
-    """Who speaks."""
-    content: str | None
-    """What is said, or what the function gave back."""
-    name: str
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageToolAssistant(View):
-    content: str | None
-    """What is said."""
-    refusal: str | None
-    """Why the model declines, in its words."""
-    role: Literal["assistant"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_calls: ChatCompletionMessageToolCalls | None
-    """The calls that the model wants."""
-    if TYPE_CHECKING:
-
-        @property
-        @deprecated("deprecated by the service")
-        def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """The call that the model wants; the older form of tool_calls. Deprecated."""
-
-    else:
-        function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolFunction(View):
-    role: Literal["function"]
-    """Who speaks."""
-    content: str | None
-    """What is said."""
-    name: str
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolSystem(View):
-    content: str | None
-    """What is said."""
-    role: Literal["system"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolTool(View):
-    role: Literal["tool"]
-    """Who speaks."""
-    content: str | None
-    """What is said."""
-    tool_call_id: str
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolUser(View):
-    content: str | None
-    """What is said."""
-    role: Literal["user"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
 
 
 class ChatCompletionResponseMessage(View):
+    """`message` of CreateChatCompletionResponseChoice."""
+
     role: ChatCompletionResponseMessageRole
     """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     refusal: str | None
@@ -423,12 +295,9 @@ class ChatCompletionResponseMessage(View):
     """What was found in your data, and how the question was understood. Since 2024-02-01."""
 
 
-class ChatCompletionStreamOptions(View):
-    include_usage: bool | None
-    """Have a last piece with the tokens spent."""
-
-
 class ChatCompletionStreamResponseDelta(View):
+    """`delta` of CreateChatCompletionStreamResponseChoice."""
+
     content: str | None
     """The next piece of what is said. Since 2023-05-15, in preview since 2023-03-15-preview."""
     if TYPE_CHECKING:
@@ -449,7 +318,7 @@ class ChatCompletionStreamResponseDelta(View):
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
-    """Since 2024-02-01, in preview since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionStreamResponseDelta. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     arguments: str | None
     """The arguments as the model wrote them, in JSON; check them before use."""
@@ -458,7 +327,7 @@ class ChatCompletionStreamResponseDeltaFunctionCall(View):
 
 
 class ChatCompletionTokenLogprob(View):
-    """Since 2024-06-01, in preview since 2024-02-15-preview."""
+    """`content` of CreateChatCompletionResponseChoiceLogprobs, `refusal` of CreateChatCompletionResponseChoiceLogprobs and others. Since 2024-06-01, in preview since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -471,7 +340,7 @@ class ChatCompletionTokenLogprob(View):
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
-    """Since 2024-06-01, in preview since 2024-02-15-preview."""
+    """`top_logprobs` of ChatCompletionTokenLogprob. Since 2024-06-01, in preview since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -481,31 +350,8 @@ class ChatCompletionTokenLogprobTopLogprob(View):
     """The token in UTF-8, as numbers."""
 
 
-class ChatCompletionsRequestCommon(View):
-    temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
-    top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
-    stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false."""
-    stop: str | list[str] | None
-    """Texts at which the model stops. Default null."""
-    max_tokens: int | None
-    """Most tokens to generate. Default 4096."""
-    max_completion_tokens: int | None
-    """Most tokens to generate, those spent on reasoning included."""
-    presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
-    frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
-    logit_bias: dict[str, Any] | None
-    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always)."""
-    user: str | None
-    """Your own id of the end user, for abuse detection."""
-
-
 class Citation(View):
-    """Since 2024-02-01."""
+    """`citations` of AzureChatExtensionsMessageContext. Since 2024-02-01."""
 
     content: str
     """Text that was found."""
@@ -520,6 +366,8 @@ class Citation(View):
 
 
 class CompletionUsage(View):
+    """`usage` of CreateChatCompletionResponse, `usage` of CreateChatCompletionStreamResponse and others."""
+
     prompt_tokens: int
     """Tokens of the prompt. Since 2022-12-01."""
     completion_tokens: int
@@ -531,13 +379,15 @@ class CompletionUsage(View):
 
 
 class CompletionUsageCompletionTokensDetails(View):
-    """Since 2024-10-21, in preview since 2024-09-01-preview."""
+    """`completion_tokens_details` of CompletionUsage. Since 2024-10-21, in preview since 2024-09-01-preview."""
 
     reasoning_tokens: int | None
     """Tokens spent on reasoning."""
 
 
 class ContentFilterChoiceResults(View):
+    """`content_filter_results` of CreateChatCompletionResponseChoice, `content_filter_results` of CreateChatCompletionStreamResponseChoice and others."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2024-02-01, in preview since 2023-06-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -557,7 +407,7 @@ class ContentFilterChoiceResults(View):
 
 
 class ContentFilterDetectedResult(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`profanity` of ContentFilterChoiceResults, `protected_material_text` of ContentFilterChoiceResults and others. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -566,7 +416,7 @@ class ContentFilterDetectedResult(View):
 
 
 class ContentFilterDetectedWithCitationResult(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`protected_material_code` of ContentFilterChoiceResults. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -577,7 +427,7 @@ class ContentFilterDetectedWithCitationResult(View):
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`citation` of ContentFilterDetectedWithCitationResult. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     url: str | None
     """Address of the source."""
@@ -588,6 +438,8 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 
 class ContentFilterPromptResults(View):
+    """`content_filter_results` of InnerError, `content_filter_results` of PromptFilterResult."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2024-02-01, in preview since 2023-06-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -604,28 +456,8 @@ class ContentFilterPromptResults(View):
     """An attempt to get around the model's rules. Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
 
 
-class ContentFilterResultBase(View):
-    filtered: bool
-    """It was held back."""
-
-
-class ContentFilterResultsBase(View):
-    sexual: ContentFilterSeverityResult | None
-    """Sexual content."""
-    violence: ContentFilterSeverityResult | None
-    """Violence."""
-    hate: ContentFilterSeverityResult | None
-    """Hate and unfairness."""
-    self_harm: ContentFilterSeverityResult | None
-    """Self-harm."""
-    profanity: ContentFilterDetectedResult | None
-    """Profanity."""
-    error: ErrorBase | None
-    """Why the filter could not run."""
-
-
 class ContentFilterSeverityResult(View):
-    """Since 2024-02-01, in preview since 2023-06-01-preview."""
+    """`sexual` of ContentFilterChoiceResults, `violence` of ContentFilterChoiceResults and others. Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -636,6 +468,8 @@ class ContentFilterSeverityResult(View):
 class CreateChatCompletionResponse(
     ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
 ):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-05-15, in preview since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
@@ -655,6 +489,8 @@ class CreateChatCompletionResponse(
 
 
 class CreateChatCompletionResponseChoice(View):
+    """`choices` of CreateChatCompletionResponse."""
+
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-05-15, in preview since 2023-03-15-preview."""
     index: int
@@ -668,6 +504,8 @@ class CreateChatCompletionResponseChoice(View):
 
 
 class CreateChatCompletionResponseChoiceLogprobs(View):
+    """`logprobs` of CreateChatCompletionResponseChoice."""
+
     content: list[ChatCompletionTokenLogprob] | None
     """The tokens of the text, each with its log probability. Since 2024-06-01, in preview since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
@@ -675,6 +513,8 @@ class CreateChatCompletionResponseChoiceLogprobs(View):
 
 
 class CreateChatCompletionStreamResponse(View):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-05-15, in preview since 2023-03-15-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
@@ -694,6 +534,8 @@ class CreateChatCompletionStreamResponse(View):
 
 
 class CreateChatCompletionStreamResponseChoice(View):
+    """`choices` of CreateChatCompletionStreamResponse."""
+
     delta: ChatCompletionStreamResponseDelta
     """What is new in this piece. Since 2023-05-15, in preview since 2023-03-15-preview."""
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None
@@ -707,6 +549,8 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponseChoiceLogprobs(View):
+    """`logprobs` of CreateChatCompletionStreamResponseChoice."""
+
     content: list[ChatCompletionTokenLogprob] | None
     """The tokens of the text, each with its log probability. Since 2024-06-01, in preview since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
@@ -714,6 +558,8 @@ class CreateChatCompletionStreamResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponse(View):
+    """Given by `completions.create`."""
+
     id: str
     """Its id. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateCompletionResponseChoice]
@@ -733,6 +579,8 @@ class CreateCompletionResponse(View):
 
 
 class CreateCompletionResponseChoice(View):
+    """`choices` of CreateCompletionResponse."""
+
     finish_reason: Literal["stop", "length", "content_filter"]
     """Why the model stopped. 'stop', 'length', 'content_filter'. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int
@@ -746,7 +594,7 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
-    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of CreateCompletionResponseChoice. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     text_offset: list[int] | None
     """Where each token begins in the text."""
@@ -759,7 +607,7 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-12-01, in preview since 2022-06-01-preview."""
+    """Given by `embeddings.create`. Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     object: str
     """Its kind."""
@@ -772,7 +620,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseDataItem(View):
-    """Since 2022-12-01, in preview since 2022-06-01-preview."""
+    """`data` of CreateEmbeddingResponse. Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -783,7 +631,7 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-12-01, in preview since 2022-06-01-preview."""
+    """`usage` of CreateEmbeddingResponse. Since 2022-12-01, in preview since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -792,7 +640,7 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class DalleContentFilterResults(View):
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """`content_filter_results` of ImageResult. Since 2024-02-01, last in 2025-04-01-preview."""
 
     sexual: ContentFilterSeverityResult | None
     """Sexual content."""
@@ -805,6 +653,8 @@ class DalleContentFilterResults(View):
 
 
 class DalleError(View):
+    """`error` of DalleErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -818,12 +668,14 @@ class DalleError(View):
 
 
 class DalleErrorResponse(View):
+    """Given by `images.generate`."""
+
     error: DalleError | None
     """What went wrong."""
 
 
 class DalleFilterResults(View):
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """`content_filter_results` of DalleInnerError, `prompt_filter_results` of ImageResult. Since 2024-02-01, last in 2025-04-01-preview."""
 
     sexual: ContentFilterSeverityResult | None
     """Sexual content."""
@@ -840,6 +692,8 @@ class DalleFilterResults(View):
 
 
 class DalleInnerError(View):
+    """`inner_error` of DalleError."""
+
     code: InnerErrorCode | None
     """Kind of the error."""
     content_filter_results: DalleFilterResults | None
@@ -849,7 +703,7 @@ class DalleInnerError(View):
 
 
 class Deprecation(View):
-    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`deprecation` of Model. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: int | None
     """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
@@ -858,6 +712,8 @@ class Deprecation(View):
 
 
 class Error(View):
+    """`error` of ErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -871,7 +727,7 @@ class Error(View):
 
 
 class ErrorBase(View):
-    """Since 2024-02-01, in preview since 2023-06-01-preview."""
+    """`error` of ContentFilterChoiceResults, `error` of ContentFilterPromptResults. Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -880,11 +736,15 @@ class ErrorBase(View):
 
 
 class ErrorResponse(View):
+    """Given by `chat.completions.create`, `completions.create`."""
+
     error: Error | None
     """What went wrong."""
 
 
 class File(View):
+    """Given by `files.create`, `files.import_file` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
     created_at: int
@@ -905,15 +765,8 @@ class File(View):
     _read_only: ClassVar[list[str]] = ["created_at", "id", "bytes", "status_details"]
 
 
-class FileCreate(View):
-    purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
-    content_url: str
-    """Address that the file is fetched from. Format url."""
-
-
 class FileDelete(View):
-    """Since 2024-10-21, in preview since 2024-10-01-preview."""
+    """Given by `files.delete`. Since 2024-10-21, in preview since 2024-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -923,30 +776,8 @@ class FileDelete(View):
     """Its id. At least 1 character."""
 
 
-class FileDetails(View):
-    id: str | None
-    """Its id."""
-    filename: str
-    """Name of the file. At least 1 character."""
-    path: str | None
-    """Path of the file in the storage."""
-    storage_account_uri: str | None
-    """Address of the storage account. Format url."""
-    storage_container_name: str | None
-    """Name of the container of the storage account."""
-    purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
-
-    _read_only: ClassVar[list[str]] = [
-        "id",
-        "path",
-        "storage_account_uri",
-        "storage_container_name",
-    ]
-
-
 class FileList(Page["File"]):
-    """Since 2022-12-01, in preview since 2022-03-01-preview."""
+    """Given by `files.list`. Since 2022-12-01, in preview since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -955,7 +786,7 @@ class FileList(Page["File"]):
 
 
 class FineTuningHyperParameters(View):
-    """Since 2024-02-01, in preview since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJob. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     n_epochs: int | None
     """How often the training goes through the data."""
@@ -966,6 +797,8 @@ class FineTuningHyperParameters(View):
 
 
 class FineTuningJob(View):
+    """Given by `fine_tuning.jobs.cancel`, `fine_tuning.jobs.create` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2024-02-01, in preview since 2023-10-01-preview."""
     created_at: int
@@ -1005,7 +838,7 @@ class FineTuningJob(View):
 
 
 class FineTuningJobCheckpoint(View):
-    """Since 2024-06-01, in preview since 2024-05-01-preview."""
+    """`data` of FineTuningJobCheckpointList. Since 2024-06-01, in preview since 2024-05-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -1026,7 +859,7 @@ class FineTuningJobCheckpoint(View):
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
-    """Since 2024-06-01, in preview since 2024-05-01-preview."""
+    """Given by `fine_tuning.jobs.checkpoints.list`. Since 2024-06-01, in preview since 2024-05-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -1037,7 +870,7 @@ class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
 
 
 class FineTuningJobError(View):
-    """Since 2024-06-01."""
+    """`error` of FineTuningJob. Since 2024-06-01."""
 
     code: str | None
     """Kind of the error."""
@@ -1048,7 +881,7 @@ class FineTuningJobError(View):
 
 
 class FineTuningJobEvent(View):
-    """Since 2024-02-01, in preview since 2023-10-01-preview."""
+    """`data` of FineTuningJobEventList. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -1069,7 +902,7 @@ class FineTuningJobEvent(View):
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
-    """Since 2024-02-01, in preview since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list_events`. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -1080,7 +913,7 @@ class FineTuningJobEventList(Page["FineTuningJobEvent"]):
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
-    """Since 2024-02-01, in preview since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list`. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -1091,7 +924,7 @@ class FineTuningJobList(Page["FineTuningJob"]):
 
 
 class GenerateImagesResponse(View):
-    """Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Given by `images.generate`. Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     created: int
     """When it was made, in seconds since 1970. Format unixtime."""
@@ -1100,6 +933,8 @@ class GenerateImagesResponse(View):
 
 
 class ImageResult(View):
+    """`data` of GenerateImagesResponse."""
+
     url: str | None
     """Address of the image, for a limited time. Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
@@ -1113,6 +948,8 @@ class ImageResult(View):
 
 
 class InnerError(View):
+    """`inner_error` of Error."""
+
     code: InnerErrorCode | None
     """Kind of the error."""
     content_filter_results: ContentFilterPromptResults | None
@@ -1120,6 +957,8 @@ class InnerError(View):
 
 
 class Model(View):
+    """Given by `models.retrieve`."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value. Since 2022-12-01, in preview since 2022-03-01-preview."""
     created_at: int
@@ -1143,7 +982,7 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    """Since 2022-12-01, in preview since 2022-03-01-preview."""
+    """Given by `models.list`. Since 2022-12-01, in preview since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -1151,60 +990,8 @@ class ModelList(Page["Model"]):
     """The items of the page."""
 
 
-class OnYourDataApiKeyAuthenticationOptions(View):
-    type: Literal["api_key"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-
-
-class OnYourDataAuthenticationOptionsBase(View):
-    type: OnYourDataAuthenticationType
-    """The way to prove who asks. 'api_key', 'connection_string', 'system_assigned_managed_identity', 'user_assigned_managed_identity' or another value."""
-
-
-class OnYourDataConnectionStringAuthenticationOptions(View):
-    type: Literal["connection_string"]
-    """The way to prove who asks."""
-    connection_string: str
-    """The connection string."""
-
-
-class OnYourDataDeploymentNameVectorizationSource(View):
-    type: Literal["deployment_name"]
-    """The kind of source."""
-    deployment_name: str
-    """Name of the deployment that makes the vectors."""
-
-
-class OnYourDataEndpointVectorizationSource(View):
-    type: Literal["endpoint"]
-    """The kind of source."""
-    authentication: OnYourDataApiKeyAuthenticationOptions
-    """How to prove who asks."""
-    endpoint: str
-    """Address of the service that makes the vectors. Format uri."""
-
-
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
-
-
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
-    managed_identity_resource_id: str
-    """Resource id of the managed identity."""
-
-
-class OnYourDataVectorizationSourceBase(View):
-    type: OnYourDataVectorizationSourceType
-    """The kind of source. 'endpoint', 'deployment_name' or another value."""
-
-
 class PromptFilterResult(View):
-    """Since 2024-02-01, in preview since 2023-06-01-preview."""
+    """One kind of PromptFilterResults. Since 2024-02-01, in preview since 2023-06-01-preview."""
 
     prompt_index: int | None
     """Place of the prompt among those sent."""
@@ -1213,7 +1000,7 @@ class PromptFilterResult(View):
 
 
 class UploadPartResource(View):
-    """Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Given by `uploads.parts.create`. Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -1230,7 +1017,7 @@ class UploadPartResource(View):
 
 
 class UploadResource(View):
-    """Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Given by `uploads.cancel`, `uploads.complete` and others. Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'batch', 'upload', 'upload.part' or another value."""
@@ -1282,37 +1069,6 @@ BatchStatus: TypeAlias = (
 )
 
 
-ChatCompletionMessageToolCalls: TypeAlias = list[ChatCompletionMessageToolCall]
-
-
-ChatCompletionRequestMessageFunction: TypeAlias = Annotated[
-    ChatCompletionRequestMessageFunctionFunction
-    | ChatCompletionRequestMessageFunctionFunction_
-    | ChatCompletionRequestMessageFunctionFunction_2
-    | ChatCompletionRequestMessageFunctionFunction_3,
-    OneOf(),
-]
-
-
-ChatCompletionRequestMessageTool: TypeAlias = Annotated[
-    ChatCompletionRequestMessageToolSystem
-    | ChatCompletionRequestMessageToolUser
-    | ChatCompletionRequestMessageToolAssistant
-    | ChatCompletionRequestMessageToolTool
-    | ChatCompletionRequestMessageToolFunction,
-    OneOf(
-        "role",
-        {
-            "system": ChatCompletionRequestMessageToolSystem,
-            "user": ChatCompletionRequestMessageToolUser,
-            "assistant": ChatCompletionRequestMessageToolAssistant,
-            "tool": ChatCompletionRequestMessageToolTool,
-            "function": ChatCompletionRequestMessageToolFunction,
-        },
-    ),
-]
-
-
 ChatCompletionResponseMessageRole: TypeAlias = Literal["assistant"]
 
 
@@ -1357,54 +1113,6 @@ LifeCycleStatus: TypeAlias = Literal["preview", "generally-available"] | str
 
 
 LogLevel: TypeAlias = Literal["info", "warning", "error"] | str
-
-
-OnYourDataAuthenticationType: TypeAlias = (
-    Literal[
-        "api_key",
-        "connection_string",
-        "system_assigned_managed_identity",
-        "user_assigned_managed_identity",
-    ]
-    | str
-)
-
-
-OnYourDataAuthenticationOptions: TypeAlias = Annotated[
-    OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataConnectionStringAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
-    OneOf(
-        "type",
-        {
-            "api_key": OnYourDataApiKeyAuthenticationOptions,
-            "connection_string": OnYourDataConnectionStringAuthenticationOptions,
-            "system_assigned_managed_identity": OnYourDataSystemAssignedManagedIdentityAuthenticationOptions,
-            "user_assigned_managed_identity": OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
-        },
-        base=OnYourDataAuthenticationOptionsBase,
-    ),
-]
-
-
-OnYourDataVectorizationSource: TypeAlias = Annotated[
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource,
-    OneOf(
-        "type",
-        {
-            "endpoint": OnYourDataEndpointVectorizationSource,
-            "deployment_name": OnYourDataDeploymentNameVectorizationSource,
-        },
-        base=OnYourDataVectorizationSourceBase,
-    ),
-]
-
-
-OnYourDataVectorizationSourceType: TypeAlias = Literal["endpoint", "deployment_name"] | str
-
-
-OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
 
 
 PromptFilterResults: TypeAlias = list[PromptFilterResult]

@@ -21,7 +21,7 @@ else:
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_cosmos_db"]
     """The kind of data source."""
@@ -30,6 +30,8 @@ class AzureCosmosDBChatExtensionConfiguration(TypedDict):
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
+    """`parameters` of AzureCosmosDBChatExtensionConfiguration."""
+
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -53,7 +55,7 @@ class AzureCosmosDBChatExtensionParameters(TypedDict):
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -70,7 +72,7 @@ class AzureCosmosDBFieldMappingOptions(TypedDict):
 
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_search"]
     """The kind of data source."""
@@ -79,6 +81,8 @@ class AzureSearchChatExtensionConfiguration(TypedDict):
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
+    """`parameters` of AzureSearchChatExtensionConfiguration."""
+
     authentication: AzureSearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -106,7 +110,7 @@ class AzureSearchChatExtensionParameters(TypedDict):
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of AzureSearchChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -123,7 +127,7 @@ class AzureSearchIndexFieldMappingOptions(TypedDict):
 
 
 class BatchCreateRequest(TypedDict):
-    """Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Taken by `batches.create`. Since 2024-10-21, in preview since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     input_file_id: str
     """Id of the file of requests. At least 1 character."""
@@ -136,7 +140,7 @@ class BatchCreateRequest(TypedDict):
 
 
 class ChatCompletionFunctionCallOption(TypedDict):
-    """Since 2024-02-01, in preview since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionRequest. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     name: str
     """Name of the function to call."""
@@ -144,7 +148,7 @@ class ChatCompletionFunctionCallOption(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
-    """Since 2024-02-01, in preview since 2023-07-01-preview."""
+    """`functions` of CreateChatCompletionRequest. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
@@ -155,7 +159,7 @@ class ChatCompletionFunctions(TypedDict):
 
 
 class ChatCompletionMessageToolCall(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """One kind of ChatCompletionMessageToolCalls. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -166,7 +170,7 @@ class ChatCompletionMessageToolCall(TypedDict):
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -175,7 +179,7 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """One kind of ChatCompletionToolChoiceOption. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -184,13 +188,15 @@ class ChatCompletionNamedToolChoice(TypedDict):
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`function` of ChatCompletionNamedToolChoice. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class ChatCompletionRequestAssistantMessage(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     content: NotRequired[
         str | Sequence[ChatCompletionRequestAssistantMessageContentPart | View] | None
     ]
@@ -208,7 +214,7 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
-    """Since 2024-10-21, in preview since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionRequestAssistantMessage. Since 2024-10-21, in preview since 2023-07-01-preview."""
 
     arguments: str
     """The arguments as the model wrote them, in JSON; check them before use."""
@@ -218,7 +224,7 @@ class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionRequestFunctionMessage(TypedDict):
-    """Since 2023-05-15, in preview since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["function"]
     """Who speaks."""
@@ -229,6 +235,8 @@ class ChatCompletionRequestFunctionMessage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
+    """One kind of ChatCompletionRequestUserMessageContentPart."""
+
     type: Literal["image_url"]
     """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl | View
@@ -236,7 +244,7 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
-    """Since 2024-10-21, in preview since 2024-08-01-preview."""
+    """`image_url` of ChatCompletionRequestMessageContentPartImage. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
     url: str
     """Address of the image, or a data URL. Format uri."""
@@ -245,6 +253,8 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
+    """One kind of ChatCompletionRequestAssistantMessageContentPart."""
+
     type: Literal["refusal"]
     """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     refusal: str
@@ -252,7 +262,7 @@ class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """One kind of ChatCompletionRequestAssistantMessageContentPart, One kind of ChatCompletionRequestUserMessageContentPart. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -261,7 +271,7 @@ class ChatCompletionRequestMessageContentPartText(TypedDict):
 
 
 class ChatCompletionRequestSystemMessage(TypedDict):
-    """Since 2023-05-15, in preview since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestSystemMessageContentPart | View]
     """What is said."""
@@ -272,6 +282,8 @@ class ChatCompletionRequestSystemMessage(TypedDict):
 
 
 class ChatCompletionRequestToolMessage(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["tool"]
     """Who speaks. Since 2023-05-15, in preview since 2023-03-15-preview."""
     content: str | Sequence[ChatCompletionRequestToolMessageContentPart | View]
@@ -281,7 +293,7 @@ class ChatCompletionRequestToolMessage(TypedDict):
 
 
 class ChatCompletionRequestUserMessage(TypedDict):
-    """Since 2023-05-15, in preview since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestUserMessageContentPart | View]
     """What is said."""
@@ -292,7 +304,7 @@ class ChatCompletionRequestUserMessage(TypedDict):
 
 
 class ChatCompletionTool(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """`tools` of CreateChatCompletionRequest. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -301,6 +313,8 @@ class ChatCompletionTool(TypedDict):
 
 
 class CreateChatCompletionRequest(TypedDict):
+    """Taken by `chat.completions.create`."""
+
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-05-15, in preview since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
@@ -348,6 +362,8 @@ class CreateChatCompletionRequest(TypedDict):
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: str | Sequence[str] | None
     """Text, or texts, to start from. Default '<|endoftext|>'. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int | None]
@@ -383,6 +399,8 @@ class CreateCompletionRequest(TypedDict):
 
 
 class CreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     input: str | Sequence[str] | None
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-12-01, in preview since 2022-06-01-preview."""
     user: NotRequired[str]
@@ -396,7 +414,7 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class CreateTranscriptionRequest(TypedDict):
-    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.transcriptions.create`. Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -411,7 +429,7 @@ class CreateTranscriptionRequest(TypedDict):
 
 
 class CreateTranslationRequest(TypedDict):
-    """Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.translations.create`. Since 2024-02-01, in preview since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -424,7 +442,7 @@ class CreateTranslationRequest(TypedDict):
 
 
 class FileImport(TypedDict):
-    """Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `files.import_file`. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
@@ -435,7 +453,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-12-01, in preview since 2022-03-01-preview."""
+    """Taken by `files.create`. Since 2022-12-01, in preview since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch"]
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch'."""
@@ -444,7 +462,7 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
-    """Since 2024-02-01, in preview since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJobCreation. Since 2024-02-01, in preview since 2023-10-01-preview."""
 
     n_epochs: NotRequired[int]
     """How often the training goes through the data."""
@@ -455,6 +473,8 @@ class FineTuningHyperParameters(TypedDict):
 
 
 class FineTuningJobCreation(TypedDict):
+    """Taken by `fine_tuning.jobs.create`."""
+
     model: str
     """Id of the model. At least 1 character. Since 2024-02-01, in preview since 2023-10-01-preview."""
     training_file: str
@@ -470,6 +490,8 @@ class FineTuningJobCreation(TypedDict):
 
 
 class FunctionObject(TypedDict):
+    """`function` of ChatCompletionTool."""
+
     description: NotRequired[str]
     """What the function does and when to call it, for the model. Since 2024-02-01, in preview since 2023-12-01-preview."""
     name: str
@@ -481,7 +503,7 @@ class FunctionObject(TypedDict):
 
 
 class ImageGenerationsRequest(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Taken by `images.generate`. Since 2024-02-01, in preview since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     prompt: str
     """What the image should show. At least 1 character."""
@@ -500,7 +522,7 @@ class ImageGenerationsRequest(TypedDict):
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of OnYourDataEndpointVectorizationSource, One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["api_key"]
     """The way to prove who asks."""
@@ -509,7 +531,7 @@ class OnYourDataApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     type: Literal["connection_string"]
     """The way to prove who asks."""
@@ -518,7 +540,7 @@ class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency, One kind of AzureSearchChatExtensionParametersEmbeddingDependency. Since 2024-02-01."""
 
     type: Literal["deployment_name"]
     """The kind of source."""
@@ -527,7 +549,7 @@ class OnYourDataDeploymentNameVectorizationSource(TypedDict):
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency, One kind of AzureSearchChatExtensionParametersEmbeddingDependency. Since 2024-02-01."""
 
     type: Literal["endpoint"]
     """The kind of source."""
@@ -537,30 +559,32 @@ class OnYourDataEndpointVectorizationSource(TypedDict):
     """Address of the service that makes the vectors. Format uri."""
 
 
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataSystemAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
 
 
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataUserAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
     managed_identity_resource_id: str
     """Resource id of the managed identity."""
 
 
 class ResponseFormatJsonObject(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """One kind of CreateChatCompletionRequestResponseFormat. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
 
 
 class ResponseFormatJsonSchema(TypedDict):
+    """One kind of CreateChatCompletionRequestResponseFormat."""
+
     type: Literal["json_schema"]
     """Tells which kind of object it is. Since 2024-02-01, in preview since 2023-12-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema | View
@@ -568,7 +592,7 @@ class ResponseFormatJsonSchema(TypedDict):
 
 
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
-    """Since 2024-10-21, in preview since 2024-08-01-preview."""
+    """`json_schema` of ResponseFormatJsonSchema. Since 2024-10-21, in preview since 2024-08-01-preview."""
 
     description: NotRequired[str]
     """What the format is for, for the model."""
@@ -581,14 +605,14 @@ class ResponseFormatJsonSchemaJsonSchema(TypedDict):
 
 
 class ResponseFormatText(TypedDict):
-    """Since 2024-02-01, in preview since 2023-12-01-preview."""
+    """One kind of CreateChatCompletionRequestResponseFormat. Since 2024-02-01, in preview since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class UploadFileCompleteBody(TypedDict):
-    """Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.complete`. Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     part_ids: Sequence[str]
     """Ids of the parts, in order."""
@@ -597,7 +621,7 @@ class UploadFileCompleteBody(TypedDict):
 
 
 class UploadFileStartBody(TypedDict):
-    """Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.create`. Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
@@ -610,7 +634,7 @@ class UploadFileStartBody(TypedDict):
 
 
 class UploadsPartsCreateRequest(TypedDict):
-    """Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.parts.create`. Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     data: FileInput
     """The bytes of the part."""
@@ -671,8 +695,8 @@ AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
 
 AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
     OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
 )
 
 

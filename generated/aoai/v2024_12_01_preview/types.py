@@ -21,13 +21,15 @@ else:
 
 
 class AssistantToolsCode(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateMessageRequestAttachmentTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["code_interpreter"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFileSearch(TypedDict):
+    """One kind of CreateAssistantRequestTool, One kind of CreateRunRequestTool and others."""
+
     type: Literal["file_search"]
     """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_search: NotRequired[
@@ -37,21 +39,21 @@ class AssistantToolsFileSearch(TypedDict):
 
 
 class AssistantToolsFileSearchFileSearch(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of AssistantToolsFileSearch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     max_num_results: NotRequired[int]
     """Most results, 1 to 50. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of CreateMessageRequestAttachmentTool. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateRunRequestTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -60,7 +62,7 @@ class AssistantToolsFunction(TypedDict):
 
 
 class AssistantToolsFunctionFunction(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantToolsFunction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     description: str
     """What the function does and when to call it, for the model."""
@@ -71,7 +73,7 @@ class AssistantToolsFunctionFunction(TypedDict):
 
 
 class AssistantsNamedToolChoice(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiToolChoiceOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["function", "code_interpreter", "file_search"] | str
     """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
@@ -82,21 +84,21 @@ class AssistantsNamedToolChoice(TypedDict):
 
 
 class AssistantsNamedToolChoiceFunction(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantsNamedToolChoice. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class AutoChunkingStrategyRequestParam(TypedDict):
-    """Since 2024-07-01-preview."""
+    """One kind of ChunkingStrategyRequestParam, One kind of CreateVectorStoreRequestChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["auto"]
     """Tells which kind of object it is."""
 
 
 class AzureAISearchIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["AzureAISearch"]
     """Tells which kind of object it is."""
@@ -105,7 +107,7 @@ class AzureAISearchIndex(TypedDict):
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_cosmos_db"]
     """The kind of data source."""
@@ -114,6 +116,8 @@ class AzureCosmosDBChatExtensionConfiguration(TypedDict):
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
+    """`parameters` of AzureCosmosDBChatExtensionConfiguration."""
+
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -141,7 +145,7 @@ class AzureCosmosDBChatExtensionParameters(TypedDict):
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -158,7 +162,7 @@ class AzureCosmosDBFieldMappingOptions(TypedDict):
 
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_search"]
     """The kind of data source."""
@@ -167,6 +171,8 @@ class AzureSearchChatExtensionConfiguration(TypedDict):
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
+    """`parameters` of AzureSearchChatExtensionConfiguration."""
+
     authentication: AzureSearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -198,6 +204,8 @@ class AzureSearchChatExtensionParameters(TypedDict):
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
+    """`fields_mapping` of AzureSearchChatExtensionParameters."""
+
     title_field: NotRequired[str]
     """Field that holds the title. Since 2024-02-01."""
     url_field: NotRequired[str]
@@ -215,7 +223,7 @@ class AzureSearchIndexFieldMappingOptions(TypedDict):
 
 
 class BatchCreateRequest(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Taken by `batches.create`. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     input_file_id: str
     """Id of the file of requests. At least 1 character."""
@@ -228,7 +236,7 @@ class BatchCreateRequest(TypedDict):
 
 
 class ChatCompletionFunctionCallOption(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function to call."""
@@ -236,7 +244,7 @@ class ChatCompletionFunctionCallOption(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`functions` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
@@ -247,7 +255,7 @@ class ChatCompletionFunctions(TypedDict):
 
 
 class ChatCompletionMessageToolCall(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionMessageToolCalls. Since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -258,7 +266,7 @@ class ChatCompletionMessageToolCall(TypedDict):
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -267,7 +275,7 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionToolChoiceOption. Since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -276,13 +284,15 @@ class ChatCompletionNamedToolChoice(TypedDict):
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionNamedToolChoice. Since 2023-12-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class ChatCompletionRequestAssistantMessage(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     content: NotRequired[
         str | Sequence[ChatCompletionRequestAssistantMessageContentPart | View] | None
     ]
@@ -300,7 +310,7 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionRequestAssistantMessage. Since 2023-07-01-preview."""
 
     arguments: str
     """The arguments as the model wrote them, in JSON; check them before use."""
@@ -309,7 +319,7 @@ class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
 
 
 class ChatCompletionRequestDeveloperMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestDeveloperMessageContentPart | View]
     """What is said."""
@@ -321,7 +331,7 @@ class ChatCompletionRequestDeveloperMessage(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionRequestFunctionMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     role: Literal["function"]
     """Who speaks."""
@@ -332,6 +342,8 @@ class ChatCompletionRequestFunctionMessage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
+    """One kind of ChatCompletionRequestUserMessageContentPart."""
+
     type: Literal["image_url"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl | View
@@ -339,7 +351,7 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
-    """Since 2024-08-01-preview."""
+    """`image_url` of ChatCompletionRequestMessageContentPartImage. Since 2024-08-01-preview."""
 
     url: str
     """Address of the image, or a data URL. Format uri."""
@@ -348,6 +360,8 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
+    """One kind of ChatCompletionRequestAssistantMessageContentPart."""
+
     type: Literal["refusal"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     refusal: str
@@ -355,7 +369,7 @@ class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionRequestAssistantMessageContentPart, One kind of ChatCompletionRequestUserMessageContentPart. Since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -364,7 +378,7 @@ class ChatCompletionRequestMessageContentPartText(TypedDict):
 
 
 class ChatCompletionRequestSystemMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestSystemMessageContentPart | View]
     """What is said."""
@@ -375,6 +389,8 @@ class ChatCompletionRequestSystemMessage(TypedDict):
 
 
 class ChatCompletionRequestToolMessage(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["tool"]
     """Who speaks. Since 2023-03-15-preview."""
     content: str | Sequence[ChatCompletionRequestToolMessageContentPart | View]
@@ -384,7 +400,7 @@ class ChatCompletionRequestToolMessage(TypedDict):
 
 
 class ChatCompletionRequestUserMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestUserMessageContentPart | View]
     """What is said."""
@@ -395,14 +411,14 @@ class ChatCompletionRequestUserMessage(TypedDict):
 
 
 class ChatCompletionStreamOptions(TypedDict):
-    """Since 2024-09-01-preview."""
+    """`stream_options` of CreateChatCompletionRequest, `stream_options` of CreateThreadAndRunRequest. Since 2024-09-01-preview."""
 
     include_usage: NotRequired[bool]
     """Have a last piece with the tokens spent."""
 
 
 class ChatCompletionTool(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`tools` of CreateChatCompletionRequest. Since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -411,14 +427,14 @@ class ChatCompletionTool(TypedDict):
 
 
 class ChunkingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`chunking` of SystemComputeStorage, `chunking` of SystemComputeUrl and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     maxChunkSizeInTokens: NotRequired[int]
     """Most tokens of a chunk."""
 
 
 class ConnectionStringConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ConnectionString"]
     """Tells which kind of object it is."""
@@ -427,7 +443,7 @@ class ConnectionStringConnection(TypedDict):
 
 
 class CosmosDBIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CosmosDB"]
     """Tells which kind of object it is."""
@@ -440,7 +456,7 @@ class CosmosDBIndex(TypedDict):
 
 
 class CrawlingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`crawling` of SystemComputeUrl, `crawling` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     maxCrawlDepth: NotRequired[int]
     """Most links from the first page."""
@@ -457,6 +473,8 @@ class CrawlingSettings(TypedDict):
 
 
 class CreateAssistantRequest(TypedDict):
+    """Taken by `assistants.create`."""
+
     model: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
@@ -479,8 +497,33 @@ class CreateAssistantRequest(TypedDict):
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
+class CreateAssistantRequestChunkingStrategyAuto(TypedDict):
+    """One kind of CreateAssistantRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["auto"]
+    """Tells which kind of object it is."""
+
+
+class CreateAssistantRequestChunkingStrategyStatic(TypedDict):
+    """One kind of CreateAssistantRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["static"]
+    """Tells which kind of object it is."""
+    static: CreateAssistantRequestChunkingStrategyStaticStatic | View
+    """Size and overlap of the chunks."""
+
+
+class CreateAssistantRequestChunkingStrategyStaticStatic(TypedDict):
+    """`static` of CreateAssistantRequestChunkingStrategyStatic. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    max_chunk_size_tokens: int
+    """Most tokens of a chunk. 100 to 4096."""
+    chunk_overlap_tokens: int
+    """Tokens that neighbouring chunks share."""
+
+
 class CreateAssistantRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateAssistantRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateAssistantRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -489,14 +532,14 @@ class CreateAssistantRequestToolResources(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
@@ -507,46 +550,19 @@ class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStore(TypedDict):
+    """`vector_stores` of CreateAssistantRequestToolResourcesFileSearch."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in, 10000 at most. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    chunking_strategy: NotRequired[
-        CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
-    ]
+    chunking_strategy: NotRequired[CreateAssistantRequestChunkingStrategy | View]
     """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any]]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
-class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["auto"]
-    """Tells which kind of object it is."""
-
-
-class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["static"]
-    """Tells which kind of object it is."""
-    static: (
-        CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | View
-    )
-    """Size and overlap of the chunks."""
-
-
-class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
-    TypedDict
-):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    max_chunk_size_tokens: int
-    """Most tokens of a chunk. 100 to 4096."""
-    chunk_overlap_tokens: int
-    """Tokens that neighbouring chunks share."""
-
-
 class CreateChatCompletionRequest(TypedDict):
+    """Taken by `chat.completions.create`."""
+
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
@@ -604,6 +620,8 @@ class CreateChatCompletionRequest(TypedDict):
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: str | Sequence[str] | None
     """Text, or texts, to start from. Default '<|endoftext|>'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int | None]
@@ -639,6 +657,8 @@ class CreateCompletionRequest(TypedDict):
 
 
 class CreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     input: str | Sequence[str] | None
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
@@ -652,6 +672,8 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class CreateMessageRequest(TypedDict):
+    """Taken by `threads.messages.create`."""
+
     role: Literal["user", "assistant"]
     """Who speaks. 'user', 'assistant'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: str
@@ -663,7 +685,7 @@ class CreateMessageRequest(TypedDict):
 
 
 class CreateMessageRequestAttachment(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`attachments` of CreateMessageRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: NotRequired[str]
     """Id of the file."""
@@ -672,6 +694,8 @@ class CreateMessageRequestAttachment(TypedDict):
 
 
 class CreateRunRequest(TypedDict):
+    """Taken by `threads.runs.create`."""
+
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
@@ -707,7 +731,7 @@ class CreateRunRequest(TypedDict):
 
 
 class CreateSpeechRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.speech.create`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     input: str
     """The text to speak. At most 4096 characters."""
@@ -720,6 +744,8 @@ class CreateSpeechRequest(TypedDict):
 
 
 class CreateThreadAndRunRequest(TypedDict):
+    """Taken by `threads.create_and_run`."""
+
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread: NotRequired[CreateThreadRequest | View]
@@ -757,7 +783,7 @@ class CreateThreadAndRunRequest(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateThreadAndRunRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateThreadAndRunRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -766,20 +792,22 @@ class CreateThreadAndRunRequestToolResources(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateThreadAndRunRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateThreadAndRunRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class CreateThreadRequest(TypedDict):
+    """Taken by `threads.create`."""
+
     messages: NotRequired[Sequence[CreateMessageRequest | View]]
     """Messages to start with. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadRequestToolResources | View | None]
@@ -788,8 +816,33 @@ class CreateThreadRequest(TypedDict):
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
+class CreateThreadRequestChunkingStrategyAuto(TypedDict):
+    """One kind of CreateThreadRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["auto"]
+    """Tells which kind of object it is."""
+
+
+class CreateThreadRequestChunkingStrategyStatic(TypedDict):
+    """One kind of CreateThreadRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["static"]
+    """Tells which kind of object it is."""
+    static: CreateThreadRequestChunkingStrategyStaticStatic | View
+    """Size and overlap of the chunks."""
+
+
+class CreateThreadRequestChunkingStrategyStaticStatic(TypedDict):
+    """`static` of CreateThreadRequestChunkingStrategyStatic. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    max_chunk_size_tokens: int
+    """Most tokens of a chunk. 100 to 4096."""
+    chunk_overlap_tokens: int
+    """Tokens that neighbouring chunks share."""
+
+
 class CreateThreadRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateThreadRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateThreadRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -798,14 +851,14 @@ class CreateThreadRequestToolResources(TypedDict):
 
 
 class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
@@ -816,43 +869,18 @@ class CreateThreadRequestToolResourcesFileSearch(TypedDict):
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
+    """`vector_stores` of CreateThreadRequestToolResourcesFileSearch."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in, 10000 at most. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    chunking_strategy: NotRequired[
-        CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
-    ]
+    chunking_strategy: NotRequired[CreateThreadRequestChunkingStrategy | View]
     """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any]]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["auto"]
-    """Tells which kind of object it is."""
-
-
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["static"]
-    """Tells which kind of object it is."""
-    static: CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | View
-    """Size and overlap of the chunks."""
-
-
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    max_chunk_size_tokens: int
-    """Most tokens of a chunk. 100 to 4096."""
-    chunk_overlap_tokens: int
-    """Tokens that neighbouring chunks share."""
-
-
 class CreateTranslationRequest(TypedDict):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.translations.create`. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -865,6 +893,8 @@ class CreateTranslationRequest(TypedDict):
 
 
 class CreateVectorStoreFileBatchRequest(TypedDict):
+    """Taken by `vector_stores.file_batches.create`."""
+
     file_ids: Sequence[str]
     """Ids of the files to take in. 1 to 500 items. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
@@ -872,6 +902,8 @@ class CreateVectorStoreFileBatchRequest(TypedDict):
 
 
 class CreateVectorStoreFileRequest(TypedDict):
+    """Taken by `vector_stores.files.create`."""
+
     file_id: str
     """Id of the file. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
@@ -879,6 +911,8 @@ class CreateVectorStoreFileRequest(TypedDict):
 
 
 class CreateVectorStoreRequest(TypedDict):
+    """Taken by `vector_stores.create`."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in. At most 500 items. Since 2024-05-01-preview."""
     name: NotRequired[str]
@@ -892,7 +926,7 @@ class CreateVectorStoreRequest(TypedDict):
 
 
 class CustomCompute(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CustomCompute"]
     """Tells which kind of object it is."""
@@ -901,14 +935,14 @@ class CustomCompute(TypedDict):
 
 
 class DeploymentConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["RelativeConnection"]
     """Tells which kind of object it is."""
 
 
 class ElasticsearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["elasticsearch"]
     """The kind of data source."""
@@ -917,6 +951,8 @@ class ElasticsearchChatExtensionConfiguration(TypedDict):
 
 
 class ElasticsearchChatExtensionParameters(TypedDict):
+    """`parameters` of ElasticsearchChatExtensionConfiguration."""
+
     authentication: ElasticsearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -946,7 +982,7 @@ class ElasticsearchChatExtensionParameters(TypedDict):
 
 
 class ElasticsearchIndexFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of ElasticsearchChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -963,7 +999,7 @@ class ElasticsearchIndexFieldMappingOptions(TypedDict):
 
 
 class EndpointKeyConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithKey"]
     """Tells which kind of object it is."""
@@ -974,7 +1010,7 @@ class EndpointKeyConnection(TypedDict):
 
 
 class EndpointMIConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithManagedIdentity"]
     """Tells which kind of object it is."""
@@ -985,7 +1021,7 @@ class EndpointMIConnection(TypedDict):
 
 
 class FileImport(TypedDict):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `files.import_file`. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
@@ -996,7 +1032,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-03-01-preview."""
+    """Taken by `files.create`. Since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch"]
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch'."""
@@ -1005,7 +1041,7 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJobCreation. Since 2023-10-01-preview."""
 
     n_epochs: NotRequired[int]
     """How often the training goes through the data."""
@@ -1016,6 +1052,8 @@ class FineTuningHyperParameters(TypedDict):
 
 
 class FineTuningJobCreation(TypedDict):
+    """Taken by `fine_tuning.jobs.create`."""
+
     model: str
     """Id of the model. At least 1 character. Since 2023-10-01-preview."""
     training_file: str
@@ -1035,6 +1073,8 @@ class FineTuningJobCreation(TypedDict):
 
 
 class FunctionObject(TypedDict):
+    """`function` of ChatCompletionTool."""
+
     description: NotRequired[str]
     """What the function does and when to call it, for the model. Since 2023-12-01-preview."""
     name: str
@@ -1046,7 +1086,7 @@ class FunctionObject(TypedDict):
 
 
 class GenericEmbeddingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of SystemComputeStorage, `embeddings` of SystemComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection: NotRequired[BaseConnection]
     """The connection to use."""
@@ -1057,7 +1097,7 @@ class GenericEmbeddingSettings(TypedDict):
 
 
 class ImageGenerationsRequest(TypedDict):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Taken by `images.generate`. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     prompt: str
     """What the image should show. At least 1 character."""
@@ -1076,6 +1116,8 @@ class ImageGenerationsRequest(TypedDict):
 
 
 class IngestionJobSystemCompute(TypedDict):
+    """One kind of IngestionJob."""
+
     kind: Literal["SystemCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
@@ -1091,6 +1133,8 @@ class IngestionJobSystemCompute(TypedDict):
 
 
 class IngestionJobUserCompute(TypedDict):
+    """One kind of IngestionJob."""
+
     kind: Literal["UserCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
@@ -1108,6 +1152,8 @@ class IngestionJobUserCompute(TypedDict):
 
 
 class ModifyAssistantRequest(TypedDict):
+    """Taken by `assistants.update`."""
+
     model: NotRequired[str]
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
@@ -1131,7 +1177,7 @@ class ModifyAssistantRequest(TypedDict):
 
 
 class ModifyAssistantRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ModifyAssistantRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[ModifyAssistantRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -1140,34 +1186,36 @@ class ModifyAssistantRequestToolResources(TypedDict):
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ModifyAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyAssistantRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ModifyAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class ModifyMessageRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.messages.update`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
 
 class ModifyRunRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.runs.update`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
 
 class ModifyThreadRequest(TypedDict):
+    """Taken by `threads.update`."""
+
     tool_resources: NotRequired[ModifyThreadRequestToolResources | View | None]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
@@ -1175,7 +1223,7 @@ class ModifyThreadRequest(TypedDict):
 
 
 class ModifyThreadRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ModifyThreadRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[ModifyThreadRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -1184,21 +1232,21 @@ class ModifyThreadRequestToolResources(TypedDict):
 
 
 class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ModifyThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyThreadRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ModifyThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class MongoDBChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["mongo_db"]
     """The kind of data source."""
@@ -1207,6 +1255,8 @@ class MongoDBChatExtensionConfiguration(TypedDict):
 
 
 class MongoDBChatExtensionParameters(TypedDict):
+    """`parameters` of MongoDBChatExtensionConfiguration."""
+
     authentication: OnYourDataUsernameAndPasswordAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -1238,7 +1288,7 @@ class MongoDBChatExtensionParameters(TypedDict):
 
 
 class MongoDBFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of MongoDBChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -1255,6 +1305,8 @@ class MongoDBFieldMappingOptions(TypedDict):
 
 
 class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication, One kind of OnYourDataEndpointVectorizationSourceAuthentication."""
+
     type: Literal["access_token"]
     """The way to prove who asks. Since 2024-02-01."""
     access_token: str
@@ -1262,7 +1314,7 @@ class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of PineconeChatExtensionParameters, One kind of AzureSearchChatExtensionParametersAuthentication and others. Since 2024-02-01."""
 
     type: Literal["api_key"]
     """The way to prove who asks."""
@@ -1271,7 +1323,7 @@ class OnYourDataApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     type: Literal["connection_string"]
     """The way to prove who asks."""
@@ -1280,6 +1332,8 @@ class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
+    """`embedding_dependency` of PineconeChatExtensionParameters, One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency and others."""
+
     type: Literal["deployment_name"]
     """The kind of source. Since 2024-02-01."""
     deployment_name: str
@@ -1289,6 +1343,8 @@ class OnYourDataDeploymentNameVectorizationSource(TypedDict):
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersAuthentication."""
+
     type: Literal["encoded_api_key"]
     """The way to prove who asks. Since 2024-02-01."""
     encoded_api_key: str
@@ -1296,6 +1352,8 @@ class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
+    """One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency, One kind of AzureSearchChatExtensionParametersEmbeddingDependency and others."""
+
     type: Literal["endpoint"]
     """The kind of source. Since 2024-02-01."""
     endpoint: str
@@ -1307,13 +1365,15 @@ class OnYourDataEndpointVectorizationSource(TypedDict):
 
 
 class OnYourDataIntegratedVectorizationSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureSearchChatExtensionParametersEmbeddingDependency. Since 2024-02-01."""
 
     type: Literal["integrated"]
     """The kind of source."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersAuthentication."""
+
     type: Literal["key_and_key_id"]
     """The way to prove who asks. Since 2024-02-01."""
     key: str
@@ -1323,29 +1383,33 @@ class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
 
 
 class OnYourDataModelIdVectorizationSource(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersEmbeddingDependency."""
+
     type: Literal["model_id"]
     """The kind of source. Since 2024-02-01."""
     model_id: str
     """Id of the model. Since 2024-02-15-preview."""
 
 
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataSystemAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
 
 
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataUserAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
     managed_identity_resource_id: str
     """Resource id of the managed identity."""
 
 
 class OnYourDataUsernameAndPasswordAuthenticationOptions(TypedDict):
+    """`authentication` of MongoDBChatExtensionParameters."""
+
     type: Literal["username_and_password"]
     """The way to prove who asks. Since 2024-02-01."""
     username: str
@@ -1355,7 +1419,7 @@ class OnYourDataUsernameAndPasswordAuthenticationOptions(TypedDict):
 
 
 class PineconeChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["pinecone"]
     """The kind of data source."""
@@ -1364,6 +1428,8 @@ class PineconeChatExtensionConfiguration(TypedDict):
 
 
 class PineconeChatExtensionParameters(TypedDict):
+    """`parameters` of PineconeChatExtensionConfiguration."""
+
     authentication: OnYourDataApiKeyAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -1389,7 +1455,7 @@ class PineconeChatExtensionParameters(TypedDict):
 
 
 class PineconeFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of PineconeChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -1404,7 +1470,7 @@ class PineconeFieldMappingOptions(TypedDict):
 
 
 class PineconeIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Pinecone"]
     """Tells which kind of object it is."""
@@ -1413,13 +1479,15 @@ class PineconeIndex(TypedDict):
 
 
 class ResponseFormatJsonObject(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of AssistantsApiResponseFormatOption, One kind of CreateChatCompletionRequestResponseFormat. Since 2023-12-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
 
 
 class ResponseFormatJsonSchema(TypedDict):
+    """One kind of AssistantsApiResponseFormatOption, One kind of CreateChatCompletionRequestResponseFormat."""
+
     type: Literal["json_schema"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema | models.ResponseFormatJsonSchemaJsonSchema
@@ -1427,7 +1495,7 @@ class ResponseFormatJsonSchema(TypedDict):
 
 
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
-    """Since 2024-08-01-preview."""
+    """`json_schema` of ResponseFormatJsonSchema. Since 2024-08-01-preview."""
 
     description: NotRequired[str]
     """What the format is for, for the model."""
@@ -1440,14 +1508,14 @@ class ResponseFormatJsonSchemaJsonSchema(TypedDict):
 
 
 class ResponseFormatText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of AssistantsApiResponseFormatOption, One kind of CreateChatCompletionRequestResponseFormat. Since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class ServerlessCompute(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ServerlessCompute"]
     """Tells which kind of object it is."""
@@ -1458,7 +1526,7 @@ class ServerlessCompute(TypedDict):
 
 
 class StaticChunkingStrategy(TypedDict):
-    """Since 2024-07-01-preview."""
+    """`static` of StaticChunkingStrategyRequestParam. Since 2024-07-01-preview."""
 
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
@@ -1467,7 +1535,7 @@ class StaticChunkingStrategy(TypedDict):
 
 
 class StaticChunkingStrategyRequestParam(TypedDict):
-    """Since 2024-07-01-preview."""
+    """One kind of ChunkingStrategyRequestParam, One kind of CreateVectorStoreRequestChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["static"]
     """Tells which kind of object it is."""
@@ -1476,6 +1544,8 @@ class StaticChunkingStrategyRequestParam(TypedDict):
 
 
 class SubmitToolOutputsRunRequest(TypedDict):
+    """Taken by `threads.runs.submit_tool_outputs`."""
+
     tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutput | View]
     """The results of the calls. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
@@ -1483,7 +1553,7 @@ class SubmitToolOutputsRunRequest(TypedDict):
 
 
 class SubmitToolOutputsRunRequestToolOutput(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`tool_outputs` of SubmitToolOutputsRunRequest. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     tool_call_id: NotRequired[str]
     """Id of the call that this answers."""
@@ -1492,7 +1562,7 @@ class SubmitToolOutputsRunRequestToolOutput(TypedDict):
 
 
 class SystemComputeStorage(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Storage"]
     """Tells which kind of object it is."""
@@ -1507,7 +1577,7 @@ class SystemComputeStorage(TypedDict):
 
 
 class SystemComputeUrl(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -1526,7 +1596,7 @@ class SystemComputeUrl(TypedDict):
 
 
 class TruncationObject(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`truncation_strategy` of CreateRunRequest, `truncation_strategy` of CreateThreadAndRunRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["auto", "last_messages"] | str
     """How a thread that is too long is cut. 'auto', 'last_messages' or another value."""
@@ -1535,7 +1605,7 @@ class TruncationObject(TypedDict):
 
 
 class UpdateVectorStoreRequest(TypedDict):
-    """Since 2024-05-01-preview."""
+    """Taken by `vector_stores.update`. Since 2024-05-01-preview."""
 
     name: NotRequired[str | None]
     """Name of the vector store."""
@@ -1548,7 +1618,7 @@ class UpdateVectorStoreRequest(TypedDict):
 
 
 class UploadFileCompleteBody(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.complete`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     part_ids: Sequence[str]
     """Ids of the parts, in order."""
@@ -1557,7 +1627,7 @@ class UploadFileCompleteBody(TypedDict):
 
 
 class UploadFileStartBody(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.create`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
@@ -1570,14 +1640,14 @@ class UploadFileStartBody(TypedDict):
 
 
 class UploadsPartsCreateRequest(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.parts.create`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     data: FileInput
     """The bytes of the part."""
 
 
 class UserComputeDataset(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Dataset"]
     """Tells which kind of object it is."""
@@ -1594,7 +1664,7 @@ class UserComputeDataset(TypedDict):
 
 
 class UserComputeUrl(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -1611,7 +1681,7 @@ class UserComputeUrl(TypedDict):
 
 
 class UserSecurityContext(TypedDict):
-    """Since 2024-12-01-preview."""
+    """`user_security_context` of CreateChatCompletionRequest. Since 2024-12-01-preview."""
 
     application_name: NotRequired[str]
     """Name of your application."""
@@ -1624,7 +1694,7 @@ class UserSecurityContext(TypedDict):
 
 
 class VectorStoreExpirationAfter(TypedDict):
-    """Since 2024-05-01-preview."""
+    """`expires_after` of CreateVectorStoreRequest, `expires_after` of UpdateVectorStoreRequest. Since 2024-05-01-preview."""
 
     anchor: Literal["last_active_at"] | str
     """The time from which it is counted."""
@@ -1633,14 +1703,14 @@ class VectorStoreExpirationAfter(TypedDict):
 
 
 class WandBIntegrationRequest(TypedDict):
-    """Since 2024-09-01-preview."""
+    """`wandb` of WandBIntegrationRequestWrapper. Since 2024-09-01-preview."""
 
     project: str
     """Project in Weights & Biases that the run belongs to. At least 1 character."""
 
 
 class WandBIntegrationRequestWrapper(TypedDict):
-    """Since 2024-09-01-preview."""
+    """`integrations` of FineTuningJobCreation. Since 2024-09-01-preview."""
 
     type: IntegrationTypes
     """Tells which kind of object it is."""
@@ -1649,7 +1719,7 @@ class WandBIntegrationRequestWrapper(TypedDict):
 
 
 class WorkspaceConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["WorkspaceConnection"]
     """Tells which kind of object it is."""
@@ -1658,7 +1728,7 @@ class WorkspaceConnection(TypedDict):
 
 
 class WorkspaceConnectionEmbeddingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of UserComputeDataset, `embeddings` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connectionId: NotRequired[str]
     """Id of the connection."""
@@ -1679,6 +1749,7 @@ CreateTranscriptionRequest = TypedDict(
         "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
     },
 )
+"""Taken by `audio.transcriptions.create`."""
 
 
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
@@ -1727,15 +1798,13 @@ ConnectionType: TypeAlias = (
 )
 
 
-CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
-    CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
-    | CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
+CreateAssistantRequestChunkingStrategy: TypeAlias = (
+    CreateAssistantRequestChunkingStrategyAuto | CreateAssistantRequestChunkingStrategyStatic
 )
 
 
-CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
-    CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
-    | CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
+CreateThreadRequestChunkingStrategy: TypeAlias = (
+    CreateThreadRequestChunkingStrategyAuto | CreateThreadRequestChunkingStrategyStatic
 )
 
 
@@ -1801,8 +1870,8 @@ ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
 
 AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
     OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
     | OnYourDataAccessTokenAuthenticationOptions
 )
 

@@ -20,6 +20,8 @@ else:
 
 
 class AssistantObject(View):
+    """Given by `assistants.create`, `assistants.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["assistant"] | str
@@ -49,7 +51,7 @@ class AssistantObject(View):
 
 
 class AssistantObjectToolResources(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of AssistantObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None
     """The files of the code interpreter."""
@@ -58,27 +60,29 @@ class AssistantObjectToolResources(View):
 
 
 class AssistantObjectToolResourcesCodeInterpreter(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of AssistantObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: list[str] | None
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class AssistantObjectToolResourcesFileSearch(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of AssistantObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: list[str] | None
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class AssistantToolsCode(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantObjectTool, One kind of MessageObjectAttachmentTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["code_interpreter"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFileSearch(View):
+    """One kind of AssistantObjectTool, One kind of RunObjectTool."""
+
     type: Literal["file_search"]
     """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_search: AssistantToolsFileSearchFileSearch | None
@@ -86,21 +90,21 @@ class AssistantToolsFileSearch(View):
 
 
 class AssistantToolsFileSearchFileSearch(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of AssistantToolsFileSearch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     max_num_results: int | None
     """Most results, 1 to 50. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectAttachmentTool. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantObjectTool, One kind of RunObjectTool. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -109,7 +113,7 @@ class AssistantToolsFunction(View):
 
 
 class AssistantToolsFunctionFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantToolsFunction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     description: str
     """What the function does and when to call it, for the model."""
@@ -119,13 +123,8 @@ class AssistantToolsFunctionFunction(View):
     """The arguments of the function, as JSON Schema."""
 
 
-class AssistantsApiResponseFormat(View):
-    type: Literal["text", "json_object"] | str | None
-    """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
-
-
 class AssistantsNamedToolChoice(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiToolChoiceOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["function", "code_interpreter", "file_search"] | str
     """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
@@ -134,21 +133,21 @@ class AssistantsNamedToolChoice(View):
 
 
 class AssistantsNamedToolChoiceFunction(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantsNamedToolChoice. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class AudioResponse(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
 
 
 class AudioSegment(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """`segments` of AudioVerboseResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     id: int | None
     """Its id."""
@@ -173,6 +172,8 @@ class AudioSegment(View):
 
 
 class AudioVerboseResponse(View):
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse."""
+
     text: str
     """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     task: Literal["transcribe", "translate"] | str | None
@@ -188,7 +189,7 @@ class AudioVerboseResponse(View):
 
 
 class AudioWord(View):
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """`words` of AudioVerboseResponse. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
     word: str | None
     """The word."""
@@ -199,6 +200,8 @@ class AudioWord(View):
 
 
 class AuthoringError(View):
+    """`details` of AuthoringError, `error` of AuthoringErrorResponse."""
+
     code: ErrorCode
     """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
@@ -212,11 +215,15 @@ class AuthoringError(View):
 
 
 class AuthoringErrorResponse(View):
+    """Given by `batches.cancel`, `batches.create` and others."""
+
     error: AuthoringError
     """What went wrong."""
 
 
 class AuthoringInnerError(View):
+    """`innererror` of AuthoringError, `innererror` of AuthoringInnerError."""
+
     code: AuthoringInnerErrorCode | None
     """Kind of the error."""
     innererror: AuthoringInnerError | None
@@ -224,14 +231,14 @@ class AuthoringInnerError(View):
 
 
 class AutoChunkingStrategyRequestParam(View):
-    """Since 2024-07-01-preview."""
+    """One kind of VectorStoreFileObjectChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["auto"]
     """Tells which kind of object it is."""
 
 
 class AzureAISearchIndex(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["AzureAISearch"]
     """Tells which kind of object it is."""
@@ -242,6 +249,8 @@ class AzureAISearchIndex(View):
 
 
 class AzureChatExtensionsMessageContext(View):
+    """`context` of ChatCompletionResponseMessage."""
+
     citations: list[Citation] | None
     """The documents that the answer draws on. Since 2024-02-01."""
     intent: str | None
@@ -251,14 +260,14 @@ class AzureChatExtensionsMessageContext(View):
 
 
 class BaseConnectionBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`connection` of GenericEmbeddingSettings, `searchServiceConnection` of IngestionJobSystemCompute and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: ConnectionType
     """The kind of connection. 'EndpointWithKey', 'ConnectionString', 'EndpointWithManagedIdentity', 'WorkspaceConnection', 'RelativeConnection' or another value."""
 
 
 class Batch(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Given by `batches.cancel`, `batches.create` and others. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -316,7 +325,7 @@ class Batch(View):
 
 
 class BatchErrorData(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`data` of BatchErrors. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -329,7 +338,7 @@ class BatchErrorData(View):
 
 
 class BatchErrors(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`errors` of Batch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     object: str | None
     """Its kind."""
@@ -338,7 +347,7 @@ class BatchErrors(View):
 
 
 class BatchRequestCounts(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`request_counts` of Batch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     total: int
     """Requests in all."""
@@ -349,7 +358,7 @@ class BatchRequestCounts(View):
 
 
 class BatchesList(Page["Batch"]):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Given by `batches.list`. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -364,6 +373,8 @@ class BatchesList(Page["Batch"]):
 
 
 class Capabilities(View):
+    """`capabilities` of Model."""
+
     fine_tune: bool
     """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
@@ -376,22 +387,8 @@ class Capabilities(View):
     """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
-class ChatCompletionChoiceCommon(View):
-    index: int | None
-    """Place of the alternative among those asked for."""
-    finish_reason: str | None
-    """Why the model stopped."""
-
-
-class ChatCompletionChoiceLogProbs(View):
-    content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability."""
-    refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability."""
-
-
 class ChatCompletionFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionResponseMessage. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -400,7 +397,7 @@ class ChatCompletionFunctionCall(View):
 
 
 class ChatCompletionMessageToolCall(View):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionResponseMessage. Since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -411,7 +408,7 @@ class ChatCompletionMessageToolCall(View):
 
 
 class ChatCompletionMessageToolCallChunk(View):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionStreamResponseDelta. Since 2023-12-01-preview."""
 
     index: int
     """Place of the call among the calls; pieces of one call share it."""
@@ -424,7 +421,7 @@ class ChatCompletionMessageToolCallChunk(View):
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCallChunk. Since 2023-12-01-preview."""
 
     name: str | None
     """Name of who speaks, to tell speakers of one role apart."""
@@ -433,150 +430,17 @@ class ChatCompletionMessageToolCallChunkFunction(View):
 
 
 class ChatCompletionMessageToolCallFunction(View):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
     """The arguments as the model wrote them, in JSON; check them before use."""
-
-
-class ChatCompletionRequestAssistantMessageFunctionCall(View):
-    arguments: str
-    """The arguments as the model wrote them, in JSON; check them before use."""
-    name: str
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageFunctionFunction(View):
-    content: str | None
-    """What is said, or what the function gave back."""
-    role: Literal["function"]
-    """Who speaks."""
-    name: str | None
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageFunctionFunction_(View):
-    content: str | None
-    """What is said, or what the function gave back."""
-    refusal: str | None
-    """Why the model declines, in its words."""
-    role: Literal["function"]
-    """Who speaks."""
-    name: str | None
-    """Name of the function."""
-    tool_calls: ChatCompletionMessageToolCalls | None
-    """The calls that the model wants."""
-    if TYPE_CHECKING:
-
-        @property
-        @deprecated("deprecated by the service")
-        def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """The call that the model wants; the older form of tool_calls. Deprecated."""
-
-    else:
-        function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
-
-
-class ChatCompletionRequestMessageFunctionFunction_2(View):
-    role: Literal["function"]
-    """Who speaks."""
-    content: str | None
-    """What is said, or what the function gave back."""
-    tool_call_id: str
-    """Id of the call that this answers."""
-    name: str | None
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageFunctionFunction_3(View):
-    role: Literal["function"]
-    """Who speaks."""
-    content: str | None
-    """What is said, or what the function gave back."""
-    name: str
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageToolAssistant(View):
-    content: str | None
-    """What is said."""
-    refusal: str | None
-    """Why the model declines, in its words."""
-    role: Literal["assistant"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_calls: ChatCompletionMessageToolCalls | None
-    """The calls that the model wants."""
-    if TYPE_CHECKING:
-
-        @property
-        @deprecated("deprecated by the service")
-        def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """The call that the model wants; the older form of tool_calls. Deprecated."""
-
-    else:
-        function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolDeveloper(View):
-    content: str | None
-    """What is said."""
-    role: Literal["developer"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolFunction(View):
-    role: Literal["function"]
-    """Who speaks."""
-    content: str | None
-    """What is said."""
-    name: str
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolSystem(View):
-    content: str | None
-    """What is said."""
-    role: Literal["system"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolTool(View):
-    role: Literal["tool"]
-    """Who speaks."""
-    content: str | None
-    """What is said."""
-    tool_call_id: str
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolUser(View):
-    content: str | None
-    """What is said."""
-    role: Literal["user"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
 
 
 class ChatCompletionResponseMessage(View):
+    """`message` of CreateChatCompletionResponseChoice."""
+
     role: ChatCompletionResponseMessageRole
     """Who speaks. Since 2023-03-15-preview."""
     refusal: str | None
@@ -594,7 +458,7 @@ class ChatCompletionResponseMessage(View):
 
 
 class ChatCompletionResponseMessageAudio(View):
-    """Since 2025-01-01-preview."""
+    """`audio` of ChatCompletionResponseMessage. Since 2025-01-01-preview."""
 
     id: str
     """Its id."""
@@ -607,6 +471,8 @@ class ChatCompletionResponseMessageAudio(View):
 
 
 class ChatCompletionStreamResponseDelta(View):
+    """`delta` of CreateChatCompletionStreamResponseChoice."""
+
     content: str | None
     """The next piece of what is said. Since 2023-03-15-preview."""
     if TYPE_CHECKING:
@@ -627,7 +493,7 @@ class ChatCompletionStreamResponseDelta(View):
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionStreamResponseDelta. Since 2023-07-01-preview."""
 
     arguments: str | None
     """The arguments as the model wrote them, in JSON; check them before use."""
@@ -636,7 +502,7 @@ class ChatCompletionStreamResponseDeltaFunctionCall(View):
 
 
 class ChatCompletionTokenLogprob(View):
-    """Since 2024-02-15-preview."""
+    """`content` of CreateChatCompletionResponseChoiceLogprobs, `refusal` of CreateChatCompletionResponseChoiceLogprobs and others. Since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -649,7 +515,7 @@ class ChatCompletionTokenLogprob(View):
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
-    """Since 2024-02-15-preview."""
+    """`top_logprobs` of ChatCompletionTokenLogprob. Since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -659,35 +525,8 @@ class ChatCompletionTokenLogprobTopLogprob(View):
     """The token in UTF-8, as numbers."""
 
 
-class ChatCompletionsRequestCommon(View):
-    temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
-    top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
-    stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false."""
-    stop: str | list[str] | None
-    """Texts at which the model stops. Default null."""
-    max_tokens: int | None
-    """Most tokens to generate. Default 4096."""
-    max_completion_tokens: int | None
-    """Most tokens to generate, those spent on reasoning included."""
-    presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
-    frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
-    logit_bias: dict[str, Any] | None
-    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always)."""
-    store: bool | None
-    """Keep the completion, to be listed, distilled or evaluated later."""
-    metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object."""
-    user: str | None
-    """Your own id of the end user, for abuse detection."""
-
-
 class ChunkingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`chunking` of SystemComputeStorage, `chunking` of SystemComputeUrl and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     max_chunk_size_in_tokens: int | None
     """Most tokens of a chunk."""
@@ -696,6 +535,8 @@ class ChunkingSettings(View):
 
 
 class Citation(View):
+    """`citations` of AzureChatExtensionsMessageContext."""
+
     content: str
     """Text that was found. Since 2024-02-01."""
     title: str | None
@@ -711,6 +552,8 @@ class Citation(View):
 
 
 class CompletionUsage(View):
+    """`usage` of CreateChatCompletionResponse, `usage` of CreateChatCompletionStreamResponse and others."""
+
     prompt_tokens: int
     """Tokens of the prompt. Since 2022-12-01."""
     completion_tokens: int
@@ -724,6 +567,8 @@ class CompletionUsage(View):
 
 
 class CompletionUsageCompletionTokensDetails(View):
+    """`completion_tokens_details` of CompletionUsage."""
+
     accepted_prediction_tokens: int | None
     """Tokens of the prediction that were used. Since 2025-01-01-preview."""
     audio_tokens: int | None
@@ -735,6 +580,8 @@ class CompletionUsageCompletionTokensDetails(View):
 
 
 class CompletionUsagePromptTokensDetails(View):
+    """`prompt_tokens_details` of CompletionUsage."""
+
     audio_tokens: int | None
     """Tokens of sound. Since 2025-01-01-preview."""
     cached_tokens: int | None
@@ -742,7 +589,7 @@ class CompletionUsagePromptTokensDetails(View):
 
 
 class ConnectionStringConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ConnectionString"]
     """Tells which kind of object it is."""
@@ -753,6 +600,8 @@ class ConnectionStringConnection(View):
 
 
 class ContentFilterChoiceResults(View):
+    """`content_filter_results` of CreateChatCompletionResponseChoice, `content_filter_results` of CreateChatCompletionStreamResponseChoice and others."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2023-06-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -776,7 +625,7 @@ class ContentFilterChoiceResults(View):
 
 
 class ContentFilterCompletionTextSpan(View):
-    """Since 2024-10-01-preview."""
+    """`details` of ContentFilterDetectedWithCompletionTextSpansResult. Since 2024-10-01-preview."""
 
     completion_start_offset: int
     """Where it begins in the answer."""
@@ -785,6 +634,8 @@ class ContentFilterCompletionTextSpan(View):
 
 
 class ContentFilterDetailedResults(View):
+    """`custom_blocklists` of ContentFilterChoiceResults, `custom_blocklists` of ContentFilterPromptResults and others."""
+
     filtered: bool
     """It was held back. Since 2023-12-01-preview."""
     details: list[ContentFilterIdResult]
@@ -792,7 +643,7 @@ class ContentFilterDetailedResults(View):
 
 
 class ContentFilterDetectedResult(View):
-    """Since 2023-12-01-preview."""
+    """`profanity` of ContentFilterChoiceResults, `protected_material_text` of ContentFilterChoiceResults and others. Since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -801,7 +652,7 @@ class ContentFilterDetectedResult(View):
 
 
 class ContentFilterDetectedWithCitationResult(View):
-    """Since 2023-12-01-preview."""
+    """`protected_material_code` of ContentFilterChoiceResults. Since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -812,7 +663,7 @@ class ContentFilterDetectedWithCitationResult(View):
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
-    """Since 2023-12-01-preview."""
+    """`citation` of ContentFilterDetectedWithCitationResult. Since 2023-12-01-preview."""
 
     url: str | None
     """Address of the source."""
@@ -823,7 +674,7 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 
 class ContentFilterDetectedWithCompletionTextSpansResult(View):
-    """Since 2024-10-01-preview."""
+    """`ungrounded_material` of ContentFilterChoiceResults. Since 2024-10-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -834,7 +685,7 @@ class ContentFilterDetectedWithCompletionTextSpansResult(View):
 
 
 class ContentFilterIdResult(View):
-    """Since 2024-04-01-preview."""
+    """`details` of ContentFilterDetailedResults. Since 2024-04-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -843,6 +694,8 @@ class ContentFilterIdResult(View):
 
 
 class ContentFilterPromptResults(View):
+    """`content_filter_results` of InnerError, `content_filter_results` of PromptFilterResult."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -863,30 +716,8 @@ class ContentFilterPromptResults(View):
     """Instructions hidden in documents. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
-class ContentFilterResultBase(View):
-    filtered: bool
-    """It was held back."""
-
-
-class ContentFilterResultsBase(View):
-    sexual: ContentFilterSeverityResult | None
-    """Sexual content."""
-    violence: ContentFilterSeverityResult | None
-    """Violence."""
-    hate: ContentFilterSeverityResult | None
-    """Hate and unfairness."""
-    self_harm: ContentFilterSeverityResult | None
-    """Self-harm."""
-    profanity: ContentFilterDetectedResult | None
-    """Profanity."""
-    custom_blocklists: ContentFilterDetailedResults | None
-    """Matches of your own blocklists."""
-    error: ErrorBase | None
-    """Why the filter could not run."""
-
-
 class ContentFilterSeverityResult(View):
-    """Since 2023-06-01-preview."""
+    """`sexual` of ContentFilterChoiceResults, `violence` of ContentFilterChoiceResults and others. Since 2023-06-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -895,7 +726,7 @@ class ContentFilterSeverityResult(View):
 
 
 class CosmosDBIndex(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CosmosDB"]
     """Tells which kind of object it is."""
@@ -914,7 +745,7 @@ class CosmosDBIndex(View):
 
 
 class CrawlingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`crawling` of SystemComputeUrl, `crawling` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     max_crawl_depth: int | None
     """Most links from the first page."""
@@ -942,6 +773,8 @@ class CrawlingSettings(View):
 class CreateChatCompletionResponse(
     ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
 ):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
@@ -961,6 +794,8 @@ class CreateChatCompletionResponse(
 
 
 class CreateChatCompletionResponseChoice(View):
+    """`choices` of CreateChatCompletionResponse."""
+
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
     index: int
@@ -974,6 +809,8 @@ class CreateChatCompletionResponseChoice(View):
 
 
 class CreateChatCompletionResponseChoiceLogprobs(View):
+    """`logprobs` of CreateChatCompletionResponseChoice."""
+
     content: list[ChatCompletionTokenLogprob] | None
     """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
@@ -981,6 +818,8 @@ class CreateChatCompletionResponseChoiceLogprobs(View):
 
 
 class CreateChatCompletionStreamResponse(View):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
@@ -1000,6 +839,8 @@ class CreateChatCompletionStreamResponse(View):
 
 
 class CreateChatCompletionStreamResponseChoice(View):
+    """`choices` of CreateChatCompletionStreamResponse."""
+
     delta: ChatCompletionStreamResponseDelta
     """What is new in this piece. Since 2023-03-15-preview."""
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None
@@ -1013,6 +854,8 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponseChoiceLogprobs(View):
+    """`logprobs` of CreateChatCompletionStreamResponseChoice."""
+
     content: list[ChatCompletionTokenLogprob] | None
     """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
@@ -1020,6 +863,8 @@ class CreateChatCompletionStreamResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponse(View):
+    """Given by `completions.create`."""
+
     id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateCompletionResponseChoice]
@@ -1039,6 +884,8 @@ class CreateCompletionResponse(View):
 
 
 class CreateCompletionResponseChoice(View):
+    """`choices` of CreateCompletionResponse."""
+
     finish_reason: Literal["stop", "length", "content_filter"]
     """Why the model stopped. 'stop', 'length', 'content_filter'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int
@@ -1052,7 +899,7 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of CreateCompletionResponseChoice. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     text_offset: list[int] | None
     """Where each token begins in the text."""
@@ -1065,7 +912,7 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-06-01-preview."""
+    """Given by `embeddings.create`. Since 2022-06-01-preview."""
 
     object: str
     """Its kind."""
@@ -1078,7 +925,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseDataItem(View):
-    """Since 2022-06-01-preview."""
+    """`data` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -1089,7 +936,7 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-06-01-preview."""
+    """`usage` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -1098,7 +945,7 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class CustomCompute(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CustomCompute"]
     """Tells which kind of object it is."""
@@ -1109,7 +956,7 @@ class CustomCompute(View):
 
 
 class DalleContentFilterResults(View):
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """`content_filter_results` of ImageResult. Since 2024-02-01, last in 2025-04-01-preview."""
 
     sexual: ContentFilterSeverityResult | None
     """Sexual content."""
@@ -1122,6 +969,8 @@ class DalleContentFilterResults(View):
 
 
 class DalleError(View):
+    """`error` of DalleErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -1135,11 +984,15 @@ class DalleError(View):
 
 
 class DalleErrorResponse(View):
+    """Given by `images.generate`."""
+
     error: DalleError | None
     """What went wrong."""
 
 
 class DalleFilterResults(View):
+    """`content_filter_results` of DalleInnerError, `prompt_filter_results` of ImageResult."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -1157,6 +1010,8 @@ class DalleFilterResults(View):
 
 
 class DalleInnerError(View):
+    """`inner_error` of DalleError."""
+
     code: InnerErrorCode | None
     """Kind of the error."""
     content_filter_results: DalleFilterResults | None
@@ -1166,7 +1021,7 @@ class DalleInnerError(View):
 
 
 class DeleteAssistantResponse(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `assistants.delete`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1176,17 +1031,8 @@ class DeleteAssistantResponse(View):
     """Its kind."""
 
 
-class DeleteMessageResponse(View):
-    id: str
-    """Its id."""
-    deleted: bool
-    """Whether it was deleted."""
-    object: Literal["thread.message.deleted"] | str
-    """Its kind."""
-
-
 class DeleteThreadResponse(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.delete`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1197,7 +1043,7 @@ class DeleteThreadResponse(View):
 
 
 class DeleteVectorStoreFileResponse(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.files.delete`. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -1208,7 +1054,7 @@ class DeleteVectorStoreFileResponse(View):
 
 
 class DeleteVectorStoreResponse(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.delete`. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -1219,14 +1065,14 @@ class DeleteVectorStoreResponse(View):
 
 
 class DeploymentConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["RelativeConnection"]
     """Tells which kind of object it is."""
 
 
 class Deprecation(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`deprecation` of Model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: int | None
     """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
@@ -1235,7 +1081,7 @@ class Deprecation(View):
 
 
 class DoneEvent(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["done"]
     """The name of the event."""
@@ -1244,6 +1090,8 @@ class DoneEvent(View):
 
 
 class DpoHyperparamsRequest(View):
+    """`hyperparameters` of DpoMethodConfigRequest."""
+
     n_epochs: int | None
     """How often the training goes through the data. Since 2025-01-01-preview."""
     batch_size: int | None
@@ -1257,7 +1105,7 @@ class DpoHyperparamsRequest(View):
 
 
 class DpoMethod(View):
-    """Since 2025-01-01-preview."""
+    """One kind of FineTuneMethod. Since 2025-01-01-preview."""
 
     type: Literal["dpo"]
     """Tells which kind of object it is."""
@@ -1266,14 +1114,14 @@ class DpoMethod(View):
 
 
 class DpoMethodConfigRequest(View):
-    """Since 2025-01-01-preview."""
+    """`dpo` of DpoMethod. Since 2025-01-01-preview."""
 
     hyperparameters: DpoHyperparamsRequest | None
     """Settings of the training."""
 
 
 class EndpointKeyConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithKey"]
     """Tells which kind of object it is."""
@@ -1284,7 +1132,7 @@ class EndpointKeyConnection(View):
 
 
 class EndpointMIConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithManagedIdentity"]
     """Tells which kind of object it is."""
@@ -1297,7 +1145,7 @@ class EndpointMIConnection(View):
 
 
 class Error(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`data` of ErrorEvent, `error` of ErrorResponse. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -1312,7 +1160,7 @@ class Error(View):
 
 
 class ErrorBase(View):
-    """Since 2023-06-01-preview."""
+    """`error` of ContentFilterChoiceResults, `error` of ContentFilterPromptResults. Since 2023-06-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -1321,7 +1169,7 @@ class ErrorBase(View):
 
 
 class ErrorEvent(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["error"]
     """The name of the event."""
@@ -1330,11 +1178,15 @@ class ErrorEvent(View):
 
 
 class ErrorResponse(View):
+    """Given by `chat.completions.create`, `completions.create`."""
+
     error: Error | None
     """What went wrong."""
 
 
 class File(View):
+    """Given by `files.create`, `files.import_file` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2022-03-01-preview."""
     created_at: int
@@ -1355,15 +1207,8 @@ class File(View):
     _read_only: ClassVar[list[str]] = ["created_at", "id", "bytes", "status_details"]
 
 
-class FileCreate(View):
-    purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
-    content_url: str
-    """Address that the file is fetched from. Format url."""
-
-
 class FileDelete(View):
-    """Since 2024-10-01-preview."""
+    """Given by `files.delete`. Since 2024-10-01-preview."""
 
     object: str
     """Its kind. At least 1 character."""
@@ -1373,30 +1218,8 @@ class FileDelete(View):
     """Its id. At least 1 character."""
 
 
-class FileDetails(View):
-    id: str | None
-    """Its id."""
-    filename: str
-    """Name of the file. At least 1 character."""
-    path: str | None
-    """Path of the file in the storage."""
-    storage_account_uri: str | None
-    """Address of the storage account. Format url."""
-    storage_container_name: str | None
-    """Name of the container of the storage account."""
-    purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
-
-    _read_only: ClassVar[list[str]] = [
-        "id",
-        "path",
-        "storage_account_uri",
-        "storage_container_name",
-    ]
-
-
 class FileList(Page["File"]):
-    """Since 2022-03-01-preview."""
+    """Given by `files.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -1405,14 +1228,14 @@ class FileList(Page["File"]):
 
 
 class FineTuneMethodBase(View):
-    """Since 2025-01-01-preview."""
+    """`method` of FineTuningJob. Since 2025-01-01-preview."""
 
     type: FineTuningMethodType
     """The way of training. 'dpo', 'supervised' or another value."""
 
 
 class FineTuningHyperParameters(View):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJob. Since 2023-10-01-preview."""
 
     n_epochs: int | None
     """How often the training goes through the data."""
@@ -1423,6 +1246,8 @@ class FineTuningHyperParameters(View):
 
 
 class FineTuningJob(View):
+    """Given by `fine_tuning.jobs.cancel`, `fine_tuning.jobs.create` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2023-10-01-preview."""
     created_at: int
@@ -1466,7 +1291,7 @@ class FineTuningJob(View):
 
 
 class FineTuningJobCheckpoint(View):
-    """Since 2024-05-01-preview."""
+    """`data` of FineTuningJobCheckpointList. Since 2024-05-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -1487,7 +1312,7 @@ class FineTuningJobCheckpoint(View):
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
-    """Since 2024-05-01-preview."""
+    """Given by `fine_tuning.jobs.checkpoints.list`. Since 2024-05-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -1498,7 +1323,7 @@ class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
 
 
 class FineTuningJobError(View):
-    """Since 2024-06-01."""
+    """`error` of FineTuningJob. Since 2024-06-01."""
 
     code: str | None
     """Kind of the error."""
@@ -1509,7 +1334,7 @@ class FineTuningJobError(View):
 
 
 class FineTuningJobEvent(View):
-    """Since 2023-10-01-preview."""
+    """`data` of FineTuningJobEventList. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -1530,7 +1355,7 @@ class FineTuningJobEvent(View):
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
-    """Since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list_events`. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -1541,7 +1366,7 @@ class FineTuningJobEventList(Page["FineTuningJobEvent"]):
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
-    """Since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list`. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -1552,7 +1377,7 @@ class FineTuningJobList(Page["FineTuningJob"]):
 
 
 class GenerateImagesResponse(View):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Given by `images.generate`. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     created: int
     """When it was made, in seconds since 1970. Format unixtime."""
@@ -1561,7 +1386,7 @@ class GenerateImagesResponse(View):
 
 
 class GenericEmbeddingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of SystemComputeStorage, `embeddings` of SystemComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection: BaseConnection | None
     """The connection to use."""
@@ -1577,6 +1402,8 @@ class GenericEmbeddingSettings(View):
 
 
 class ImageResult(View):
+    """`data` of GenerateImagesResponse."""
+
     url: str | None
     """Address of the image, for a limited time. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
@@ -1590,7 +1417,7 @@ class ImageResult(View):
 
 
 class IngestionError(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`error` of IngestionJobRun. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     message: str | None
     """What went wrong."""
@@ -1601,7 +1428,7 @@ class IngestionError(View):
 
 
 class IngestionJobBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `ingestion.jobs.create`, `ingestion.jobs.retrieve`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: IngestionJobType
     """Tells which kind of object it is. 'SystemCompute', 'UserCompute' or another value."""
@@ -1612,6 +1439,8 @@ class IngestionJobBase(View):
 
 
 class IngestionJobList(Page["IngestionJob"]):
+    """Given by `ingestion.jobs.list`."""
+
     next_link: str | None
     """Address of the next page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     value: list[IngestionJob] | None
@@ -1621,7 +1450,7 @@ class IngestionJobList(Page["IngestionJob"]):
 
 
 class IngestionJobProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`progress` of IngestionJobRun. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     stage_progress: list[IngestionJobStageProgress]
     """Progress by stage."""
@@ -1630,7 +1459,7 @@ class IngestionJobProgress(View):
 
 
 class IngestionJobRun(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `ingestion.jobs.runs.retrieve`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     job_id: str | None
     """Id of the ingestion job."""
@@ -1649,7 +1478,7 @@ class IngestionJobRun(View):
 
 
 class IngestionJobRunList(Page["IngestionJobRun"]):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `ingestion.jobs.runs.list`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     next_link: str | None
     """Address of the next page."""
@@ -1660,7 +1489,7 @@ class IngestionJobRunList(Page["IngestionJobRun"]):
 
 
 class IngestionJobStageProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`stageProgress` of IngestionJobProgress, `subStageProgress` of IngestionJobStageProgress. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str | None
     """Name of the stage."""
@@ -1681,6 +1510,8 @@ class IngestionJobStageProgress(View):
 
 
 class IngestionJobSystemCompute(View):
+    """One kind of IngestionJob."""
+
     kind: Literal["SystemCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     job_id: str | None
@@ -1703,7 +1534,7 @@ class IngestionJobSystemCompute(View):
 
 
 class IngestionJobUserCompute(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of IngestionJob. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["UserCompute"]
     """Tells which kind of object it is."""
@@ -1728,7 +1559,7 @@ class IngestionJobUserCompute(View):
 
 
 class InnerError(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`inner_error` of Error. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code: InnerErrorCode | None
     """Kind of the error."""
@@ -1737,21 +1568,14 @@ class InnerError(View):
 
 
 class JobComputeBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`compute` of IngestionJobUserCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: ComputeType
     """Tells which kind of object it is. 'ServerlessCompute', 'CustomCompute' or another value."""
 
 
-class Line(View):
-    text: str
-    """The text of the line."""
-    spans: list[Span]
-    """The parts of the line."""
-
-
 class ListAssistantsResponse(Page["AssistantObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `assistants.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -1766,7 +1590,7 @@ class ListAssistantsResponse(Page["AssistantObject"]):
 
 
 class ListMessagesResponse(Page["MessageObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.messages.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -1781,7 +1605,7 @@ class ListMessagesResponse(Page["MessageObject"]):
 
 
 class ListRunStepsResponse(Page["RunStepObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.steps.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -1796,7 +1620,7 @@ class ListRunStepsResponse(Page["RunStepObject"]):
 
 
 class ListRunsResponse(Page["RunObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -1810,21 +1634,8 @@ class ListRunsResponse(Page["RunObject"]):
     """Whether there are more pages."""
 
 
-class ListThreadsResponse(View):
-    object: str
-    """Its kind."""
-    data: list[ThreadObject]
-    """The items of the page."""
-    first_id: str
-    """Id of the first item of the page."""
-    last_id: str
-    """Id of the last item of the page."""
-    has_more: bool
-    """Whether there are more pages."""
-
-
 class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.file_batches.list_files`, `vector_stores.files.list`. Since 2024-05-01-preview."""
 
     object: str
     """Its kind."""
@@ -1839,7 +1650,7 @@ class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
 
 
 class ListVectorStoresResponse(Page["VectorStoreObject"]):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.list`. Since 2024-05-01-preview."""
 
     object: str
     """Its kind."""
@@ -1854,7 +1665,7 @@ class ListVectorStoresResponse(Page["VectorStoreObject"]):
 
 
 class MessageContentImageFileObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectContentItem. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["image_file"]
     """Tells which kind of object it is."""
@@ -1863,14 +1674,14 @@ class MessageContentImageFileObject(View):
 
 
 class MessageContentImageFileObjectImageFile(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`image_file` of MessageContentImageFileObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextAnnotationsFileCitationObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageContentTextObjectTextAnnotation. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_citation"]
     """Tells which kind of object it is."""
@@ -1885,14 +1696,14 @@ class MessageContentTextAnnotationsFileCitationObject(View):
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`file_citation` of MessageContentTextAnnotationsFileCitationObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextAnnotationsFilePathObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageContentTextObjectTextAnnotation. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_path"]
     """Tells which kind of object it is."""
@@ -1907,14 +1718,14 @@ class MessageContentTextAnnotationsFilePathObject(View):
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`file_path` of MessageContentTextAnnotationsFilePathObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectContentItem. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -1923,7 +1734,7 @@ class MessageContentTextObject(View):
 
 
 class MessageContentTextObjectText(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`text` of MessageContentTextObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     value: str
     """The text."""
@@ -1931,8 +1742,17 @@ class MessageContentTextObjectText(View):
     """Where parts of the text come from."""
 
 
+class MessageDeltaContentFileCitation(View):
+    """`file_citation` of MessageDeltaContentTextAnnotationsFileCitationObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    file_id: str | None
+    """Id of the file."""
+    quote: str | None
+    """The words that are cited."""
+
+
 class MessageDeltaContentImageFileObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaObjectDeltaContentItem. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -1943,14 +1763,14 @@ class MessageDeltaContentImageFileObject(View):
 
 
 class MessageDeltaContentImageFileObjectImageFile(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`image_file` of MessageDeltaContentImageFileObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaContentTextObjectTextAnnotation. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -1958,7 +1778,7 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(View):
     """Tells which kind of object it is."""
     text: str | None
     """The text in the message that stands for the source."""
-    file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
+    file_citation: MessageDeltaContentFileCitation | None
     """The place in a file."""
     start_index: int | None
     """Where it begins in the text. At least 0."""
@@ -1966,17 +1786,8 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(View):
     """Where it ends in the text. At least 0."""
 
 
-class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
-
-    file_id: str | None
-    """Id of the file."""
-    quote: str | None
-    """The words that are cited."""
-
-
 class MessageDeltaContentTextAnnotationsFilePathObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaContentTextObjectTextAnnotation. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -1993,14 +1804,14 @@ class MessageDeltaContentTextAnnotationsFilePathObject(View):
 
 
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_path` of MessageDeltaContentTextAnnotationsFilePathObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
 
 
 class MessageDeltaContentTextObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaObjectDeltaContentItem. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2011,7 +1822,7 @@ class MessageDeltaContentTextObject(View):
 
 
 class MessageDeltaContentTextObjectText(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`text` of MessageDeltaContentTextObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     value: str | None
     """The text."""
@@ -2020,7 +1831,7 @@ class MessageDeltaContentTextObjectText(View):
 
 
 class MessageDeltaObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`data` of MessageStreamEventThreadMessageDelta. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -2031,7 +1842,7 @@ class MessageDeltaObject(View):
 
 
 class MessageDeltaObjectDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`delta` of MessageDeltaObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     role: Literal["user", "assistant"] | str | None
     """Who speaks. 'user', 'assistant' or another value."""
@@ -2040,6 +1851,8 @@ class MessageDeltaObjectDelta(View):
 
 
 class MessageObject(View):
+    """Given by `threads.messages.create`, `threads.messages.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.message"] | str
@@ -2071,7 +1884,7 @@ class MessageObject(View):
 
 
 class MessageObjectAttachment(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`attachments` of MessageObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
@@ -2080,7 +1893,7 @@ class MessageObjectAttachment(View):
 
 
 class MessageObjectIncompleteDetails(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`incomplete_details` of MessageObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     reason: (
         Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | str
@@ -2089,7 +1902,7 @@ class MessageObjectIncompleteDetails(View):
 
 
 class MessageStreamEventThreadMessageCompleted(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.completed"]
     """The name of the event."""
@@ -2098,7 +1911,7 @@ class MessageStreamEventThreadMessageCompleted(View):
 
 
 class MessageStreamEventThreadMessageCreated(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.created"]
     """The name of the event."""
@@ -2107,7 +1920,7 @@ class MessageStreamEventThreadMessageCreated(View):
 
 
 class MessageStreamEventThreadMessageDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.delta"]
     """The name of the event."""
@@ -2116,7 +1929,7 @@ class MessageStreamEventThreadMessageDelta(View):
 
 
 class MessageStreamEventThreadMessageInProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.in_progress"]
     """The name of the event."""
@@ -2125,7 +1938,7 @@ class MessageStreamEventThreadMessageInProgress(View):
 
 
 class MessageStreamEventThreadMessageIncomplete(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.incomplete"]
     """The name of the event."""
@@ -2134,6 +1947,8 @@ class MessageStreamEventThreadMessageIncomplete(View):
 
 
 class Model(View):
+    """Given by `models.retrieve`."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2022-03-01-preview."""
     created_at: int
@@ -2157,7 +1972,7 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    """Since 2022-03-01-preview."""
+    """Given by `models.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -2165,113 +1980,8 @@ class ModelList(Page["Model"]):
     """The items of the page."""
 
 
-class OnYourDataAccessTokenAuthenticationOptions(View):
-    type: Literal["access_token"]
-    """The way to prove who asks."""
-    access_token: str
-    """The token."""
-
-
-class OnYourDataApiKeyAuthenticationOptions(View):
-    type: Literal["api_key"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-
-
-class OnYourDataAuthenticationOptionsBase(View):
-    type: OnYourDataAuthenticationType
-    """The way to prove who asks. 'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity', 'username_and_password' or another value."""
-
-
-class OnYourDataConnectionStringAuthenticationOptions(View):
-    type: Literal["connection_string"]
-    """The way to prove who asks."""
-    connection_string: str
-    """The connection string."""
-
-
-class OnYourDataDeploymentNameVectorizationSource(View):
-    type: Literal["deployment_name"]
-    """The kind of source."""
-    deployment_name: str
-    """Name of the deployment that makes the vectors."""
-    dimensions: int | None
-    """Length of the vectors."""
-
-
-class OnYourDataEncodedApiKeyAuthenticationOptions(View):
-    type: Literal["encoded_api_key"]
-    """The way to prove who asks."""
-    encoded_api_key: str
-    """The key in the service's encoded form."""
-
-
-class OnYourDataEndpointVectorizationSource(View):
-    type: Literal["endpoint"]
-    """The kind of source."""
-    endpoint: str
-    """Address of the service that makes the vectors. Format uri."""
-    authentication: OnYourDataEndpointVectorizationSourceAuthentication
-    """How to prove who asks."""
-    dimensions: int | None
-    """Length of the vectors."""
-
-
-class OnYourDataIntegratedVectorizationSource(View):
-    type: Literal["integrated"]
-    """The kind of source."""
-
-
-class OnYourDataKeyAndKeyIdAuthenticationOptions(View):
-    type: Literal["key_and_key_id"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-    key_id: str
-    """Id of the key."""
-
-
-class OnYourDataModelIdVectorizationSource(View):
-    type: Literal["model_id"]
-    """The kind of source."""
-    model_id: str
-    """Id of the model."""
-
-
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
-
-
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
-    managed_identity_resource_id: str
-    """Resource id of the managed identity."""
-
-
-class OnYourDataUsernameAndPasswordAuthenticationOptions(View):
-    type: Literal["username_and_password"]
-    """The way to prove who asks."""
-    username: str
-    """Name of the user."""
-    password: str
-    """Password of the user."""
-
-
-class OnYourDataVectorizationSourceBase(View):
-    type: OnYourDataVectorizationSourceType
-    """The kind of source. 'endpoint', 'deployment_name', 'integrated', 'model_id' or another value."""
-
-
-class OtherChunkingStrategyResponseParam(View):
-    type: Literal["other"] | str
-    """Tells which kind of object it is."""
-
-
 class PineconeIndex(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Pinecone"]
     """Tells which kind of object it is."""
@@ -2282,7 +1992,7 @@ class PineconeIndex(View):
 
 
 class PromptFilterResult(View):
-    """Since 2023-06-01-preview."""
+    """One kind of PromptFilterResults. Since 2023-06-01-preview."""
 
     prompt_index: int | None
     """Place of the prompt among those sent."""
@@ -2291,13 +2001,15 @@ class PromptFilterResult(View):
 
 
 class ResponseFormatJsonObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiResponseFormatOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
 
 
 class ResponseFormatJsonSchema(View):
+    """One kind of AssistantsApiResponseFormatOption."""
+
     type: Literal["json_schema"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema
@@ -2305,7 +2017,7 @@ class ResponseFormatJsonSchema(View):
 
 
 class ResponseFormatJsonSchemaJsonSchema(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`json_schema` of ResponseFormatJsonSchema. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     description: str | None
     """What the format is for, for the model."""
@@ -2318,14 +2030,14 @@ class ResponseFormatJsonSchemaJsonSchema(View):
 
 
 class ResponseFormatText(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiResponseFormatOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class RetrievedDocument(View):
-    """Since 2024-05-01-preview."""
+    """`all_retrieved_documents` of AzureChatExtensionsMessageContext. Since 2024-05-01-preview."""
 
     content: str
     """Text that was found."""
@@ -2350,7 +2062,7 @@ class RetrievedDocument(View):
 
 
 class RunCompletionUsage(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`usage` of RunObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     completion_tokens: int
     """Tokens that were generated."""
@@ -2361,6 +2073,8 @@ class RunCompletionUsage(View):
 
 
 class RunObject(View):
+    """Given by `threads.create_and_run`, `threads.runs.cancel` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.run"] | str
@@ -2430,14 +2144,14 @@ class RunObject(View):
 
 
 class RunObjectIncompleteDetails(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`incomplete_details` of RunObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | str | None
     """Why it is incomplete. 'max_completion_tokens', 'max_prompt_tokens' or another value."""
 
 
 class RunObjectLastError(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`last_error` of RunObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
@@ -2446,7 +2160,7 @@ class RunObjectLastError(View):
 
 
 class RunObjectRequiredAction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`required_action` of RunObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["submit_tool_outputs"]
     """Tells which kind of object it is."""
@@ -2455,23 +2169,14 @@ class RunObjectRequiredAction(View):
 
 
 class RunObjectRequiredActionSubmitToolOutputs(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`submit_tool_outputs` of RunObjectRequiredAction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     tool_calls: list[RunToolCallObject]
     """The calls whose results the run waits for."""
 
 
-class RunStepCompletionUsage(View):
-    completion_tokens: int
-    """Tokens that were generated."""
-    prompt_tokens: int
-    """Tokens of the prompt."""
-    total_tokens: int
-    """Tokens of the prompt and the answer together."""
-
-
 class RunStepDeltaObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`data` of RunStepStreamEventThreadRunStepDelta. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -2482,14 +2187,14 @@ class RunStepDeltaObject(View):
 
 
 class RunStepDeltaObjectDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`delta` of RunStepDeltaObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     step_details: RunStepDeltaObjectDeltaStepDetails | None
     """What is new of what the step does."""
 
 
 class RunStepDeltaStepDetailsMessageCreationObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaObjectDeltaStepDetails. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["message_creation"]
     """Tells which kind of object it is."""
@@ -2498,14 +2203,14 @@ class RunStepDeltaStepDetailsMessageCreationObject(View):
 
 
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`message_creation` of RunStepDeltaStepDetailsMessageCreationObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     message_id: str | None
     """Id of the message."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaStepDetailsToolCallsObjectToolCall. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2518,16 +2223,16 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of RunStepDeltaStepDetailsToolCallsCodeObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     input: str | None
     """The next piece of the code."""
-    outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
+    outputs: list[RunStepDeltaCodeInterpreterOutput] | None
     """What is new of the output."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaCodeInterpreterOutput. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2538,14 +2243,14 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`image` of RunStepDeltaStepDetailsToolCallsCodeOutputImageObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaCodeInterpreterOutput. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2556,7 +2261,7 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaStepDetailsToolCallsObjectToolCall. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2569,7 +2274,7 @@ class RunStepDeltaStepDetailsToolCallsFileSearchObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaStepDetailsToolCallsObjectToolCall. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2582,7 +2287,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of RunStepDeltaStepDetailsToolCallsFunctionObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -2593,7 +2298,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
 
 
 class RunStepDeltaStepDetailsToolCallsObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaObjectDeltaStepDetails. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["tool_calls"]
     """Tells which kind of object it is."""
@@ -2602,7 +2307,7 @@ class RunStepDeltaStepDetailsToolCallsObject(View):
 
 
 class RunStepDetailsMessageCreationObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepObjectStepDetails. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["message_creation"]
     """Tells which kind of object it is."""
@@ -2611,14 +2316,14 @@ class RunStepDetailsMessageCreationObject(View):
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`message_creation` of RunStepDetailsMessageCreationObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     message_id: str
     """Id of the message."""
 
 
 class RunStepDetailsToolCallsCodeObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsObjectToolCall. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -2629,7 +2334,7 @@ class RunStepDetailsToolCallsCodeObject(View):
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of RunStepDetailsToolCallsCodeObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     input: str
     """The code."""
@@ -2638,7 +2343,7 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
 
 
 class RunStepDetailsToolCallsCodeOutputImageObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["image"]
     """Tells which kind of object it is."""
@@ -2647,14 +2352,14 @@ class RunStepDetailsToolCallsCodeOutputImageObject(View):
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`image` of RunStepDetailsToolCallsCodeOutputImageObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class RunStepDetailsToolCallsCodeOutputLogsObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["logs"]
     """Tells which kind of object it is."""
@@ -2663,6 +2368,8 @@ class RunStepDetailsToolCallsCodeOutputLogsObject(View):
 
 
 class RunStepDetailsToolCallsFileSearchObject(View):
+    """One kind of RunStepDetailsToolCallsObjectToolCall."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["file_search"]
@@ -2672,14 +2379,14 @@ class RunStepDetailsToolCallsFileSearchObject(View):
 
 
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of RunStepDetailsToolCallsFileSearchObject. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     results: list[RunStepDetailsToolCallsFileSearchResultObject] | None
     """What was found."""
 
 
 class RunStepDetailsToolCallsFileSearchResultObject(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`results` of RunStepDetailsToolCallsFileSearchObjectFileSearch. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
@@ -2692,7 +2399,7 @@ class RunStepDetailsToolCallsFileSearchResultObject(View):
 
 
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`content` of RunStepDetailsToolCallsFileSearchResultObject. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["text"] | None
     """Tells which kind of object it is."""
@@ -2701,7 +2408,7 @@ class RunStepDetailsToolCallsFileSearchResultObjectContentItem(View):
 
 
 class RunStepDetailsToolCallsFunctionObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsObjectToolCall. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -2712,7 +2419,7 @@ class RunStepDetailsToolCallsFunctionObject(View):
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of RunStepDetailsToolCallsFunctionObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function."""
@@ -2723,7 +2430,7 @@ class RunStepDetailsToolCallsFunctionObjectFunction(View):
 
 
 class RunStepDetailsToolCallsObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepObjectStepDetails. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["tool_calls"]
     """Tells which kind of object it is."""
@@ -2732,7 +2439,7 @@ class RunStepDetailsToolCallsObject(View):
 
 
 class RunStepObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.steps.retrieve`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -2767,7 +2474,7 @@ class RunStepObject(View):
 
 
 class RunStepObjectLastError(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`last_error` of RunStepObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
@@ -2776,7 +2483,7 @@ class RunStepObjectLastError(View):
 
 
 class RunStepStreamEventThreadRunStepCancelled(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.cancelled"]
     """The name of the event."""
@@ -2785,7 +2492,7 @@ class RunStepStreamEventThreadRunStepCancelled(View):
 
 
 class RunStepStreamEventThreadRunStepCompleted(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.completed"]
     """The name of the event."""
@@ -2794,7 +2501,7 @@ class RunStepStreamEventThreadRunStepCompleted(View):
 
 
 class RunStepStreamEventThreadRunStepCreated(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.created"]
     """The name of the event."""
@@ -2803,7 +2510,7 @@ class RunStepStreamEventThreadRunStepCreated(View):
 
 
 class RunStepStreamEventThreadRunStepDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.delta"]
     """The name of the event."""
@@ -2812,7 +2519,7 @@ class RunStepStreamEventThreadRunStepDelta(View):
 
 
 class RunStepStreamEventThreadRunStepExpired(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.expired"]
     """The name of the event."""
@@ -2821,7 +2528,7 @@ class RunStepStreamEventThreadRunStepExpired(View):
 
 
 class RunStepStreamEventThreadRunStepFailed(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.failed"]
     """The name of the event."""
@@ -2830,7 +2537,7 @@ class RunStepStreamEventThreadRunStepFailed(View):
 
 
 class RunStepStreamEventThreadRunStepInProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.in_progress"]
     """The name of the event."""
@@ -2839,7 +2546,7 @@ class RunStepStreamEventThreadRunStepInProgress(View):
 
 
 class RunStreamEventThreadRunCancelled(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.cancelled"]
     """The name of the event."""
@@ -2848,7 +2555,7 @@ class RunStreamEventThreadRunCancelled(View):
 
 
 class RunStreamEventThreadRunCancelling(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.cancelling"]
     """The name of the event."""
@@ -2857,7 +2564,7 @@ class RunStreamEventThreadRunCancelling(View):
 
 
 class RunStreamEventThreadRunCompleted(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.completed"]
     """The name of the event."""
@@ -2866,7 +2573,7 @@ class RunStreamEventThreadRunCompleted(View):
 
 
 class RunStreamEventThreadRunCreated(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.created"]
     """The name of the event."""
@@ -2875,7 +2582,7 @@ class RunStreamEventThreadRunCreated(View):
 
 
 class RunStreamEventThreadRunExpired(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.expired"]
     """The name of the event."""
@@ -2884,7 +2591,7 @@ class RunStreamEventThreadRunExpired(View):
 
 
 class RunStreamEventThreadRunFailed(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.failed"]
     """The name of the event."""
@@ -2893,7 +2600,7 @@ class RunStreamEventThreadRunFailed(View):
 
 
 class RunStreamEventThreadRunInProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.in_progress"]
     """The name of the event."""
@@ -2902,7 +2609,7 @@ class RunStreamEventThreadRunInProgress(View):
 
 
 class RunStreamEventThreadRunQueued(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.queued"]
     """The name of the event."""
@@ -2911,7 +2618,7 @@ class RunStreamEventThreadRunQueued(View):
 
 
 class RunStreamEventThreadRunRequiresAction(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.requires_action"]
     """The name of the event."""
@@ -2920,7 +2627,7 @@ class RunStreamEventThreadRunRequiresAction(View):
 
 
 class RunToolCallObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`tool_calls` of RunObjectRequiredActionSubmitToolOutputs. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id, by which its output is given."""
@@ -2931,7 +2638,7 @@ class RunToolCallObject(View):
 
 
 class RunToolCallObjectFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of RunToolCallObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function."""
@@ -2940,7 +2647,7 @@ class RunToolCallObjectFunction(View):
 
 
 class ServerlessCompute(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ServerlessCompute"]
     """Tells which kind of object it is."""
@@ -2952,26 +2659,8 @@ class ServerlessCompute(View):
     _wire: ClassVar[dict[str, str]] = {"instance_count": "instanceCount"}
 
 
-class Span(View):
-    text: str
-    """The text of the part."""
-    offset: int
-    """Where it begins in the line."""
-    length: int
-    """Length in characters."""
-    polygon: list[SpanPolygonItem]
-    """Corners of where it stands in the image."""
-
-
-class SpanPolygonItem(View):
-    x: float | None
-    """Distance from the left."""
-    y: float | None
-    """Distance from the top."""
-
-
 class StaticChunkingStrategy(View):
-    """Since 2024-07-01-preview."""
+    """`static` of StaticChunkingStrategyRequestParam. Since 2024-07-01-preview."""
 
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
@@ -2980,7 +2669,7 @@ class StaticChunkingStrategy(View):
 
 
 class StaticChunkingStrategyRequestParam(View):
-    """Since 2024-07-01-preview."""
+    """One kind of VectorStoreFileObjectChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["static"]
     """Tells which kind of object it is."""
@@ -2988,29 +2677,22 @@ class StaticChunkingStrategyRequestParam(View):
     """Size and overlap of the chunks."""
 
 
-class StaticChunkingStrategyResponseParam(View):
-    type: Literal["static"] | str
-    """Tells which kind of object it is."""
-    static: StaticChunkingStrategy
-    """Size and overlap of the chunks."""
-
-
 class SupervisedMethod(View):
-    """Since 2025-01-01-preview."""
+    """One kind of FineTuneMethod. Since 2025-01-01-preview."""
 
     type: Literal["supervised"]
     """Tells which kind of object it is."""
 
 
 class SystemComputeDatasourceBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`datasource` of IngestionJobSystemCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: SystemComputeDatasourceType
     """Tells which kind of object it is. 'Storage', 'Urls' or another value."""
 
 
 class SystemComputeStorage(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Storage"]
     """Tells which kind of object it is."""
@@ -3027,7 +2709,7 @@ class SystemComputeStorage(View):
 
 
 class SystemComputeUrl(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -3048,13 +2730,15 @@ class SystemComputeUrl(View):
 
 
 class TargetIndexBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`target` of IngestionJobUserCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: TargetType
     """Tells which kind of object it is. 'AzureAISearch', 'CosmosDB', 'Pinecone' or another value."""
 
 
 class ThreadObject(View):
+    """Given by `threads.create`, `threads.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread"] | str
@@ -3068,7 +2752,7 @@ class ThreadObject(View):
 
 
 class ThreadObjectToolResources(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ThreadObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None
     """The files of the code interpreter."""
@@ -3077,21 +2761,21 @@ class ThreadObjectToolResources(View):
 
 
 class ThreadObjectToolResourcesCodeInterpreter(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ThreadObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: list[str] | None
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ThreadObjectToolResourcesFileSearch(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ThreadObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: list[str] | None
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class ThreadStreamEvent(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.created"]
     """The name of the event."""
@@ -3100,7 +2784,7 @@ class ThreadStreamEvent(View):
 
 
 class TruncationObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`truncation_strategy` of RunObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["auto", "last_messages"] | str
     """How a thread that is too long is cut. 'auto', 'last_messages' or another value."""
@@ -3109,7 +2793,7 @@ class TruncationObject(View):
 
 
 class UploadPartResource(View):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Given by `uploads.parts.create`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -3126,7 +2810,7 @@ class UploadPartResource(View):
 
 
 class UploadResource(View):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Given by `uploads.cancel`, `uploads.complete` and others. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -3151,7 +2835,7 @@ class UploadResource(View):
 
 
 class UserComputeDataset(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Dataset"]
     """Tells which kind of object it is."""
@@ -3168,14 +2852,14 @@ class UserComputeDataset(View):
 
 
 class UserComputeDatasourceBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`datasource` of IngestionJobUserCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: UserComputeDatasourceType
     """Tells which kind of object it is. 'Dataset', 'Urls' or another value."""
 
 
 class UserComputeUrl(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -3190,7 +2874,7 @@ class UserComputeUrl(View):
 
 
 class VectorStoreExpirationAfter(View):
-    """Since 2024-05-01-preview."""
+    """`expires_after` of VectorStoreObject. Since 2024-05-01-preview."""
 
     anchor: Literal["last_active_at"] | str
     """The time from which it is counted."""
@@ -3199,7 +2883,7 @@ class VectorStoreExpirationAfter(View):
 
 
 class VectorStoreFileBatchObject(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.file_batches.cancel`, `vector_stores.file_batches.create` and others. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -3216,7 +2900,7 @@ class VectorStoreFileBatchObject(View):
 
 
 class VectorStoreFileBatchObjectFileCounts(View):
-    """Since 2024-05-01-preview."""
+    """`file_counts` of VectorStoreFileBatchObject. Since 2024-05-01-preview."""
 
     in_progress: int
     """Files that are being taken in."""
@@ -3231,6 +2915,8 @@ class VectorStoreFileBatchObjectFileCounts(View):
 
 
 class VectorStoreFileObject(View):
+    """Given by `vector_stores.files.create`, `vector_stores.files.retrieve`."""
+
     id: str
     """Its id. Since 2024-05-01-preview."""
     object: Literal["vector_store.file"] | str
@@ -3250,7 +2936,7 @@ class VectorStoreFileObject(View):
 
 
 class VectorStoreFileObjectLastError(View):
-    """Since 2024-05-01-preview."""
+    """`last_error` of VectorStoreFileObject. Since 2024-05-01-preview."""
 
     code: Literal["server_error", "unsupported_file", "invalid_file"] | str
     """Kind of the error. 'server_error', 'unsupported_file', 'invalid_file' or another value."""
@@ -3259,7 +2945,7 @@ class VectorStoreFileObjectLastError(View):
 
 
 class VectorStoreObject(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.create`, `vector_stores.retrieve` and others. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -3286,7 +2972,7 @@ class VectorStoreObject(View):
 
 
 class VectorStoreObjectFileCounts(View):
-    """Since 2024-05-01-preview."""
+    """`file_counts` of VectorStoreObject. Since 2024-05-01-preview."""
 
     in_progress: int
     """Files that are being taken in."""
@@ -3301,7 +2987,7 @@ class VectorStoreObjectFileCounts(View):
 
 
 class WandBIntegrationRequest(View):
-    """Since 2024-09-01-preview."""
+    """`wandb` of WandBIntegrationRequestWrapper. Since 2024-09-01-preview."""
 
     project: str
     """Project in Weights & Biases that the run belongs to. At least 1 character."""
@@ -3316,7 +3002,7 @@ class WandBIntegrationRequest(View):
 
 
 class WandBIntegrationRequestWrapper(View):
-    """Since 2024-09-01-preview."""
+    """`integrations` of FineTuningJob. Since 2024-09-01-preview."""
 
     type: IntegrationTypes
     """Tells which kind of object it is."""
@@ -3325,7 +3011,7 @@ class WandBIntegrationRequestWrapper(View):
 
 
 class WorkspaceConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["WorkspaceConnection"]
     """Tells which kind of object it is."""
@@ -3336,7 +3022,7 @@ class WorkspaceConnection(View):
 
 
 class WorkspaceConnectionEmbeddingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of UserComputeDataset, `embeddings` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection_id: str | None
     """Id of the connection."""
@@ -3394,39 +3080,6 @@ BatchStatus: TypeAlias = (
     ]
     | str
 )
-
-
-ChatCompletionMessageToolCalls: TypeAlias = list[ChatCompletionMessageToolCall]
-
-
-ChatCompletionRequestMessageFunction: TypeAlias = Annotated[
-    ChatCompletionRequestMessageFunctionFunction
-    | ChatCompletionRequestMessageFunctionFunction_
-    | ChatCompletionRequestMessageFunctionFunction_2
-    | ChatCompletionRequestMessageFunctionFunction_3,
-    OneOf(),
-]
-
-
-ChatCompletionRequestMessageTool: TypeAlias = Annotated[
-    ChatCompletionRequestMessageToolDeveloper
-    | ChatCompletionRequestMessageToolSystem
-    | ChatCompletionRequestMessageToolUser
-    | ChatCompletionRequestMessageToolAssistant
-    | ChatCompletionRequestMessageToolTool
-    | ChatCompletionRequestMessageToolFunction,
-    OneOf(
-        "role",
-        {
-            "developer": ChatCompletionRequestMessageToolDeveloper,
-            "system": ChatCompletionRequestMessageToolSystem,
-            "user": ChatCompletionRequestMessageToolUser,
-            "assistant": ChatCompletionRequestMessageToolAssistant,
-            "tool": ChatCompletionRequestMessageToolTool,
-            "function": ChatCompletionRequestMessageToolFunction,
-        },
-    ),
-]
 
 
 ChatCompletionResponseMessageRole: TypeAlias = Literal["assistant"]
@@ -3583,82 +3236,6 @@ MessageStreamEvent: TypeAlias = Annotated[
 ]
 
 
-OnYourDataAuthenticationType: TypeAlias = (
-    Literal[
-        "api_key",
-        "connection_string",
-        "key_and_key_id",
-        "encoded_api_key",
-        "access_token",
-        "system_assigned_managed_identity",
-        "user_assigned_managed_identity",
-        "username_and_password",
-    ]
-    | str
-)
-
-
-OnYourDataEndpointVectorizationSourceAuthentication: TypeAlias = Annotated[
-    OnYourDataApiKeyAuthenticationOptions | OnYourDataAccessTokenAuthenticationOptions,
-    OneOf(
-        "type",
-        {
-            "api_key": OnYourDataApiKeyAuthenticationOptions,
-            "access_token": OnYourDataAccessTokenAuthenticationOptions,
-        },
-    ),
-]
-
-
-OnYourDataAuthenticationOptions: TypeAlias = Annotated[
-    OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataConnectionStringAuthenticationOptions
-    | OnYourDataKeyAndKeyIdAuthenticationOptions
-    | OnYourDataEncodedApiKeyAuthenticationOptions
-    | OnYourDataAccessTokenAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUsernameAndPasswordAuthenticationOptions,
-    OneOf(
-        "type",
-        {
-            "api_key": OnYourDataApiKeyAuthenticationOptions,
-            "connection_string": OnYourDataConnectionStringAuthenticationOptions,
-            "key_and_key_id": OnYourDataKeyAndKeyIdAuthenticationOptions,
-            "encoded_api_key": OnYourDataEncodedApiKeyAuthenticationOptions,
-            "access_token": OnYourDataAccessTokenAuthenticationOptions,
-            "system_assigned_managed_identity": OnYourDataSystemAssignedManagedIdentityAuthenticationOptions,
-            "user_assigned_managed_identity": OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
-            "username_and_password": OnYourDataUsernameAndPasswordAuthenticationOptions,
-        },
-        base=OnYourDataAuthenticationOptionsBase,
-    ),
-]
-
-
-OnYourDataVectorizationSource: TypeAlias = Annotated[
-    OnYourDataEndpointVectorizationSource
-    | OnYourDataDeploymentNameVectorizationSource
-    | OnYourDataIntegratedVectorizationSource
-    | OnYourDataModelIdVectorizationSource,
-    OneOf(
-        "type",
-        {
-            "endpoint": OnYourDataEndpointVectorizationSource,
-            "deployment_name": OnYourDataDeploymentNameVectorizationSource,
-            "integrated": OnYourDataIntegratedVectorizationSource,
-            "model_id": OnYourDataModelIdVectorizationSource,
-        },
-        base=OnYourDataVectorizationSourceBase,
-    ),
-]
-
-
-OnYourDataVectorizationSourceType: TypeAlias = (
-    Literal["endpoint", "deployment_name", "integrated", "model_id"] | str
-)
-
-
 OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
 
 
@@ -3703,7 +3280,7 @@ RunObjectTool: TypeAlias = Annotated[
 ]
 
 
-RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput: TypeAlias = Annotated[
+RunStepDeltaCodeInterpreterOutput: TypeAlias = Annotated[
     RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
     | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
     OneOf(

@@ -21,13 +21,15 @@ else:
 
 
 class AssistantToolsCode(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateMessageRequestAttachmentTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["code_interpreter"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFileSearch(TypedDict):
+    """One kind of CreateAssistantRequestTool, One kind of CreateRunRequestTool and others."""
+
     type: Literal["file_search"]
     """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_search: NotRequired[
@@ -37,21 +39,21 @@ class AssistantToolsFileSearch(TypedDict):
 
 
 class AssistantToolsFileSearchFileSearch(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of AssistantToolsFileSearch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     max_num_results: NotRequired[int]
     """Most results, 1 to 50. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of CreateMessageRequestAttachmentTool. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateRunRequestTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -60,7 +62,7 @@ class AssistantToolsFunction(TypedDict):
 
 
 class AssistantToolsFunctionFunction(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantToolsFunction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     description: str
     """What the function does and when to call it, for the model."""
@@ -71,7 +73,7 @@ class AssistantToolsFunctionFunction(TypedDict):
 
 
 class AssistantsNamedToolChoice(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiToolChoiceOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["function", "code_interpreter", "file_search"] | str
     """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
@@ -82,21 +84,21 @@ class AssistantsNamedToolChoice(TypedDict):
 
 
 class AssistantsNamedToolChoiceFunction(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantsNamedToolChoice. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class AutoChunkingStrategyRequestParam(TypedDict):
-    """Since 2024-07-01-preview."""
+    """One kind of ChunkingStrategyRequestParam, One kind of CreateVectorStoreRequestChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["auto"]
     """Tells which kind of object it is."""
 
 
 class AzureAISearchIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["AzureAISearch"]
     """Tells which kind of object it is."""
@@ -105,7 +107,7 @@ class AzureAISearchIndex(TypedDict):
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_cosmos_db"]
     """The kind of data source."""
@@ -114,6 +116,8 @@ class AzureCosmosDBChatExtensionConfiguration(TypedDict):
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
+    """`parameters` of AzureCosmosDBChatExtensionConfiguration."""
+
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -141,7 +145,7 @@ class AzureCosmosDBChatExtensionParameters(TypedDict):
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -158,7 +162,7 @@ class AzureCosmosDBFieldMappingOptions(TypedDict):
 
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_search"]
     """The kind of data source."""
@@ -167,6 +171,8 @@ class AzureSearchChatExtensionConfiguration(TypedDict):
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
+    """`parameters` of AzureSearchChatExtensionConfiguration."""
+
     authentication: AzureSearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -198,6 +204,8 @@ class AzureSearchChatExtensionParameters(TypedDict):
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
+    """`fields_mapping` of AzureSearchChatExtensionParameters."""
+
     title_field: NotRequired[str]
     """Field that holds the title. Since 2024-02-01."""
     url_field: NotRequired[str]
@@ -215,7 +223,7 @@ class AzureSearchIndexFieldMappingOptions(TypedDict):
 
 
 class BatchCreateRequest(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Taken by `batches.create`. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     input_file_id: str
     """Id of the file of requests. At least 1 character."""
@@ -228,7 +236,7 @@ class BatchCreateRequest(TypedDict):
 
 
 class ChatCompletionFunctionCallOption(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function to call."""
@@ -236,7 +244,7 @@ class ChatCompletionFunctionCallOption(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`functions` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
@@ -247,7 +255,7 @@ class ChatCompletionFunctions(TypedDict):
 
 
 class ChatCompletionMessageToolCall(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionMessageToolCalls. Since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -258,7 +266,7 @@ class ChatCompletionMessageToolCall(TypedDict):
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -267,7 +275,7 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionToolChoiceOption. Since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -276,13 +284,15 @@ class ChatCompletionNamedToolChoice(TypedDict):
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionNamedToolChoice. Since 2023-12-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class ChatCompletionRequestAssistantMessage(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     content: NotRequired[
         str | Sequence[ChatCompletionRequestAssistantMessageContentPart | View] | None
     ]
@@ -300,7 +310,7 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionRequestAssistantMessage. Since 2023-07-01-preview."""
 
     arguments: str
     """The arguments as the model wrote them, in JSON; check them before use."""
@@ -309,7 +319,7 @@ class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
 
 
 class ChatCompletionRequestDeveloperMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestDeveloperMessageContentPart | View]
     """What is said."""
@@ -321,7 +331,7 @@ class ChatCompletionRequestDeveloperMessage(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionRequestFunctionMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     role: Literal["function"]
     """Who speaks."""
@@ -332,6 +342,8 @@ class ChatCompletionRequestFunctionMessage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartAudio(TypedDict):
+    """One kind of ChatCompletionRequestUserMessageContentPart."""
+
     type: Literal["input_audio"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio | View
@@ -339,7 +351,7 @@ class ChatCompletionRequestMessageContentPartAudio(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
-    """Since 2025-01-01-preview."""
+    """`input_audio` of ChatCompletionRequestMessageContentPartAudio. Since 2025-01-01-preview."""
 
     data: str
     """The sound, in base64."""
@@ -348,6 +360,8 @@ class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
+    """One kind of ChatCompletionRequestUserMessageContentPart."""
+
     type: Literal["image_url"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl | View
@@ -355,7 +369,7 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
-    """Since 2024-08-01-preview."""
+    """`image_url` of ChatCompletionRequestMessageContentPartImage. Since 2024-08-01-preview."""
 
     url: str
     """Address of the image, or a data URL. Format uri."""
@@ -364,6 +378,8 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
+    """One kind of ChatCompletionRequestAssistantMessageContentPart."""
+
     type: Literal["refusal"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     refusal: str
@@ -371,7 +387,7 @@ class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`content` of PredictionContent, One kind of ChatCompletionRequestAssistantMessageContentPart and others. Since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -380,7 +396,7 @@ class ChatCompletionRequestMessageContentPartText(TypedDict):
 
 
 class ChatCompletionRequestSystemMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestSystemMessageContentPart | View]
     """What is said."""
@@ -391,6 +407,8 @@ class ChatCompletionRequestSystemMessage(TypedDict):
 
 
 class ChatCompletionRequestToolMessage(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["tool"]
     """Who speaks. Since 2023-03-15-preview."""
     content: str | Sequence[ChatCompletionRequestToolMessageContentPart | View]
@@ -400,7 +418,7 @@ class ChatCompletionRequestToolMessage(TypedDict):
 
 
 class ChatCompletionRequestUserMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestUserMessageContentPart | View]
     """What is said."""
@@ -411,14 +429,14 @@ class ChatCompletionRequestUserMessage(TypedDict):
 
 
 class ChatCompletionStreamOptions(TypedDict):
-    """Since 2024-09-01-preview."""
+    """`stream_options` of CreateChatCompletionRequest, `stream_options` of CreateThreadAndRunRequest. Since 2024-09-01-preview."""
 
     include_usage: NotRequired[bool]
     """Have a last piece with the tokens spent."""
 
 
 class ChatCompletionTool(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`tools` of CreateChatCompletionRequest. Since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -427,14 +445,14 @@ class ChatCompletionTool(TypedDict):
 
 
 class ChunkingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`chunking` of SystemComputeStorage, `chunking` of SystemComputeUrl and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     maxChunkSizeInTokens: NotRequired[int]
     """Most tokens of a chunk."""
 
 
 class ConnectionStringConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ConnectionString"]
     """Tells which kind of object it is."""
@@ -443,7 +461,7 @@ class ConnectionStringConnection(TypedDict):
 
 
 class CosmosDBIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CosmosDB"]
     """Tells which kind of object it is."""
@@ -456,7 +474,7 @@ class CosmosDBIndex(TypedDict):
 
 
 class CrawlingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`crawling` of SystemComputeUrl, `crawling` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     maxCrawlDepth: NotRequired[int]
     """Most links from the first page."""
@@ -473,6 +491,8 @@ class CrawlingSettings(TypedDict):
 
 
 class CreateAssistantRequest(TypedDict):
+    """Taken by `assistants.create`."""
+
     model: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
@@ -495,8 +515,33 @@ class CreateAssistantRequest(TypedDict):
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
+class CreateAssistantRequestChunkingStrategyAuto(TypedDict):
+    """One kind of CreateAssistantRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["auto"]
+    """Tells which kind of object it is."""
+
+
+class CreateAssistantRequestChunkingStrategyStatic(TypedDict):
+    """One kind of CreateAssistantRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["static"]
+    """Tells which kind of object it is."""
+    static: CreateAssistantRequestChunkingStrategyStaticStatic | View
+    """Size and overlap of the chunks."""
+
+
+class CreateAssistantRequestChunkingStrategyStaticStatic(TypedDict):
+    """`static` of CreateAssistantRequestChunkingStrategyStatic. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    max_chunk_size_tokens: int
+    """Most tokens of a chunk. 100 to 4096."""
+    chunk_overlap_tokens: int
+    """Tokens that neighbouring chunks share."""
+
+
 class CreateAssistantRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateAssistantRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateAssistantRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -505,14 +550,14 @@ class CreateAssistantRequestToolResources(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
@@ -523,46 +568,19 @@ class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStore(TypedDict):
+    """`vector_stores` of CreateAssistantRequestToolResourcesFileSearch."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in, 10000 at most. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    chunking_strategy: NotRequired[
-        CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
-    ]
+    chunking_strategy: NotRequired[CreateAssistantRequestChunkingStrategy | View]
     """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any]]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
-class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["auto"]
-    """Tells which kind of object it is."""
-
-
-class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["static"]
-    """Tells which kind of object it is."""
-    static: (
-        CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | View
-    )
-    """Size and overlap of the chunks."""
-
-
-class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
-    TypedDict
-):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    max_chunk_size_tokens: int
-    """Most tokens of a chunk. 100 to 4096."""
-    chunk_overlap_tokens: int
-    """Tokens that neighbouring chunks share."""
-
-
 class CreateChatCompletionRequest(TypedDict):
+    """Taken by `chat.completions.create`."""
+
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
@@ -626,7 +644,7 @@ class CreateChatCompletionRequest(TypedDict):
 
 
 class CreateChatCompletionRequestAudio(TypedDict):
-    """Since 2025-01-01-preview."""
+    """`audio` of CreateChatCompletionRequest. Since 2025-01-01-preview."""
 
     voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]
     """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'."""
@@ -635,6 +653,8 @@ class CreateChatCompletionRequestAudio(TypedDict):
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: str | Sequence[str] | None
     """Text, or texts, to start from. Default '<|endoftext|>'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int | None]
@@ -670,6 +690,8 @@ class CreateCompletionRequest(TypedDict):
 
 
 class CreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     input: str | Sequence[str] | None
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
@@ -683,6 +705,8 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class CreateMessageRequest(TypedDict):
+    """Taken by `threads.messages.create`."""
+
     role: Literal["user", "assistant"]
     """Who speaks. 'user', 'assistant'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: str
@@ -694,7 +718,7 @@ class CreateMessageRequest(TypedDict):
 
 
 class CreateMessageRequestAttachment(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`attachments` of CreateMessageRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: NotRequired[str]
     """Id of the file."""
@@ -703,6 +727,8 @@ class CreateMessageRequestAttachment(TypedDict):
 
 
 class CreateRunRequest(TypedDict):
+    """Taken by `threads.runs.create`."""
+
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
@@ -738,7 +764,7 @@ class CreateRunRequest(TypedDict):
 
 
 class CreateSpeechRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.speech.create`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     input: str
     """The text to speak. At most 4096 characters."""
@@ -751,6 +777,8 @@ class CreateSpeechRequest(TypedDict):
 
 
 class CreateThreadAndRunRequest(TypedDict):
+    """Taken by `threads.create_and_run`."""
+
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread: NotRequired[CreateThreadRequest | View]
@@ -788,7 +816,7 @@ class CreateThreadAndRunRequest(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateThreadAndRunRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateThreadAndRunRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -797,20 +825,22 @@ class CreateThreadAndRunRequestToolResources(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateThreadAndRunRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateThreadAndRunRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class CreateThreadRequest(TypedDict):
+    """Taken by `threads.create`."""
+
     messages: NotRequired[Sequence[CreateMessageRequest | View]]
     """Messages to start with. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadRequestToolResources | View | None]
@@ -819,8 +849,33 @@ class CreateThreadRequest(TypedDict):
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
+class CreateThreadRequestChunkingStrategyAuto(TypedDict):
+    """One kind of CreateThreadRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["auto"]
+    """Tells which kind of object it is."""
+
+
+class CreateThreadRequestChunkingStrategyStatic(TypedDict):
+    """One kind of CreateThreadRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["static"]
+    """Tells which kind of object it is."""
+    static: CreateThreadRequestChunkingStrategyStaticStatic | View
+    """Size and overlap of the chunks."""
+
+
+class CreateThreadRequestChunkingStrategyStaticStatic(TypedDict):
+    """`static` of CreateThreadRequestChunkingStrategyStatic. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    max_chunk_size_tokens: int
+    """Most tokens of a chunk. 100 to 4096."""
+    chunk_overlap_tokens: int
+    """Tokens that neighbouring chunks share."""
+
+
 class CreateThreadRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateThreadRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateThreadRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -829,14 +884,14 @@ class CreateThreadRequestToolResources(TypedDict):
 
 
 class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
@@ -847,43 +902,18 @@ class CreateThreadRequestToolResourcesFileSearch(TypedDict):
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
+    """`vector_stores` of CreateThreadRequestToolResourcesFileSearch."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in, 10000 at most. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    chunking_strategy: NotRequired[
-        CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
-    ]
+    chunking_strategy: NotRequired[CreateThreadRequestChunkingStrategy | View]
     """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any]]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["auto"]
-    """Tells which kind of object it is."""
-
-
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["static"]
-    """Tells which kind of object it is."""
-    static: CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | View
-    """Size and overlap of the chunks."""
-
-
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    max_chunk_size_tokens: int
-    """Most tokens of a chunk. 100 to 4096."""
-    chunk_overlap_tokens: int
-    """Tokens that neighbouring chunks share."""
-
-
 class CreateTranslationRequest(TypedDict):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.translations.create`. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -896,6 +926,8 @@ class CreateTranslationRequest(TypedDict):
 
 
 class CreateVectorStoreFileBatchRequest(TypedDict):
+    """Taken by `vector_stores.file_batches.create`."""
+
     file_ids: Sequence[str]
     """Ids of the files to take in. 1 to 500 items. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
@@ -903,6 +935,8 @@ class CreateVectorStoreFileBatchRequest(TypedDict):
 
 
 class CreateVectorStoreFileRequest(TypedDict):
+    """Taken by `vector_stores.files.create`."""
+
     file_id: str
     """Id of the file. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
@@ -910,6 +944,8 @@ class CreateVectorStoreFileRequest(TypedDict):
 
 
 class CreateVectorStoreRequest(TypedDict):
+    """Taken by `vector_stores.create`."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in. At most 500 items. Since 2024-05-01-preview."""
     name: NotRequired[str]
@@ -923,7 +959,7 @@ class CreateVectorStoreRequest(TypedDict):
 
 
 class CustomCompute(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CustomCompute"]
     """Tells which kind of object it is."""
@@ -932,13 +968,15 @@ class CustomCompute(TypedDict):
 
 
 class DeploymentConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["RelativeConnection"]
     """Tells which kind of object it is."""
 
 
 class DpoHyperparamsRequest(TypedDict):
+    """`hyperparameters` of DpoMethodConfigRequest."""
+
     n_epochs: NotRequired[int]
     """How often the training goes through the data. Since 2025-01-01-preview."""
     batch_size: NotRequired[int]
@@ -952,14 +990,14 @@ class DpoHyperparamsRequest(TypedDict):
 
 
 class DpoMethodConfigRequest(TypedDict):
-    """Since 2025-01-01-preview."""
+    """`dpo` of DpoMethodRequest. Since 2025-01-01-preview."""
 
     hyperparameters: NotRequired[DpoHyperparamsRequest | models.DpoHyperparamsRequest]
     """Settings of the training."""
 
 
 class DpoMethodRequest(TypedDict):
-    """Since 2025-01-01-preview."""
+    """One kind of FineTuneMethodRequest. Since 2025-01-01-preview."""
 
     type: Literal["dpo"]
     """Tells which kind of object it is."""
@@ -968,7 +1006,7 @@ class DpoMethodRequest(TypedDict):
 
 
 class ElasticsearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["elasticsearch"]
     """The kind of data source."""
@@ -977,6 +1015,8 @@ class ElasticsearchChatExtensionConfiguration(TypedDict):
 
 
 class ElasticsearchChatExtensionParameters(TypedDict):
+    """`parameters` of ElasticsearchChatExtensionConfiguration."""
+
     authentication: ElasticsearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -1006,7 +1046,7 @@ class ElasticsearchChatExtensionParameters(TypedDict):
 
 
 class ElasticsearchIndexFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of ElasticsearchChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -1023,7 +1063,7 @@ class ElasticsearchIndexFieldMappingOptions(TypedDict):
 
 
 class EndpointKeyConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithKey"]
     """Tells which kind of object it is."""
@@ -1034,7 +1074,7 @@ class EndpointKeyConnection(TypedDict):
 
 
 class EndpointMIConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithManagedIdentity"]
     """Tells which kind of object it is."""
@@ -1045,7 +1085,7 @@ class EndpointMIConnection(TypedDict):
 
 
 class FileImport(TypedDict):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `files.import_file`. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
@@ -1056,7 +1096,7 @@ class FileImport(TypedDict):
 
 
 class FilesCreateRequest(TypedDict):
-    """Since 2022-03-01-preview."""
+    """Taken by `files.create`. Since 2022-03-01-preview."""
 
     purpose: Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch"]
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch'."""
@@ -1065,7 +1105,7 @@ class FilesCreateRequest(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJobCreation. Since 2023-10-01-preview."""
 
     n_epochs: NotRequired[int]
     """How often the training goes through the data."""
@@ -1076,6 +1116,8 @@ class FineTuningHyperParameters(TypedDict):
 
 
 class FineTuningJobCreation(TypedDict):
+    """Taken by `fine_tuning.jobs.create`."""
+
     model: str
     """Id of the model. At least 1 character. Since 2023-10-01-preview."""
     training_file: str
@@ -1097,6 +1139,8 @@ class FineTuningJobCreation(TypedDict):
 
 
 class FunctionObject(TypedDict):
+    """`function` of ChatCompletionTool."""
+
     description: NotRequired[str]
     """What the function does and when to call it, for the model. Since 2023-12-01-preview."""
     name: str
@@ -1108,7 +1152,7 @@ class FunctionObject(TypedDict):
 
 
 class GenericEmbeddingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of SystemComputeStorage, `embeddings` of SystemComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection: NotRequired[BaseConnection]
     """The connection to use."""
@@ -1119,7 +1163,7 @@ class GenericEmbeddingSettings(TypedDict):
 
 
 class ImageGenerationsRequest(TypedDict):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Taken by `images.generate`. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     prompt: str
     """What the image should show. At least 1 character."""
@@ -1138,6 +1182,8 @@ class ImageGenerationsRequest(TypedDict):
 
 
 class IngestionJobSystemCompute(TypedDict):
+    """One kind of IngestionJob."""
+
     kind: Literal["SystemCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
@@ -1153,6 +1199,8 @@ class IngestionJobSystemCompute(TypedDict):
 
 
 class IngestionJobUserCompute(TypedDict):
+    """One kind of IngestionJob."""
+
     kind: Literal["UserCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
@@ -1170,6 +1218,8 @@ class IngestionJobUserCompute(TypedDict):
 
 
 class ModifyAssistantRequest(TypedDict):
+    """Taken by `assistants.update`."""
+
     model: NotRequired[str]
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
@@ -1193,7 +1243,7 @@ class ModifyAssistantRequest(TypedDict):
 
 
 class ModifyAssistantRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ModifyAssistantRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[ModifyAssistantRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -1202,34 +1252,36 @@ class ModifyAssistantRequestToolResources(TypedDict):
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ModifyAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyAssistantRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ModifyAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class ModifyMessageRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.messages.update`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
 
 class ModifyRunRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.runs.update`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
 
 class ModifyThreadRequest(TypedDict):
+    """Taken by `threads.update`."""
+
     tool_resources: NotRequired[ModifyThreadRequestToolResources | View | None]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
@@ -1237,7 +1289,7 @@ class ModifyThreadRequest(TypedDict):
 
 
 class ModifyThreadRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ModifyThreadRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[ModifyThreadRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -1246,21 +1298,21 @@ class ModifyThreadRequestToolResources(TypedDict):
 
 
 class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ModifyThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyThreadRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ModifyThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class MongoDBChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["mongo_db"]
     """The kind of data source."""
@@ -1269,6 +1321,8 @@ class MongoDBChatExtensionConfiguration(TypedDict):
 
 
 class MongoDBChatExtensionParameters(TypedDict):
+    """`parameters` of MongoDBChatExtensionConfiguration."""
+
     authentication: OnYourDataUsernameAndPasswordAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -1300,7 +1354,7 @@ class MongoDBChatExtensionParameters(TypedDict):
 
 
 class MongoDBFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of MongoDBChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -1317,6 +1371,8 @@ class MongoDBFieldMappingOptions(TypedDict):
 
 
 class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication, One kind of OnYourDataEndpointVectorizationSourceAuthentication."""
+
     type: Literal["access_token"]
     """The way to prove who asks. Since 2024-02-01."""
     access_token: str
@@ -1324,7 +1380,7 @@ class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of PineconeChatExtensionParameters, One kind of AzureSearchChatExtensionParametersAuthentication and others. Since 2024-02-01."""
 
     type: Literal["api_key"]
     """The way to prove who asks."""
@@ -1333,7 +1389,7 @@ class OnYourDataApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     type: Literal["connection_string"]
     """The way to prove who asks."""
@@ -1342,6 +1398,8 @@ class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
+    """`embedding_dependency` of PineconeChatExtensionParameters, One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency and others."""
+
     type: Literal["deployment_name"]
     """The kind of source. Since 2024-02-01."""
     deployment_name: str
@@ -1351,6 +1409,8 @@ class OnYourDataDeploymentNameVectorizationSource(TypedDict):
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersAuthentication."""
+
     type: Literal["encoded_api_key"]
     """The way to prove who asks. Since 2024-02-01."""
     encoded_api_key: str
@@ -1358,6 +1418,8 @@ class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
+    """One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency, One kind of AzureSearchChatExtensionParametersEmbeddingDependency and others."""
+
     type: Literal["endpoint"]
     """The kind of source. Since 2024-02-01."""
     endpoint: str
@@ -1369,13 +1431,15 @@ class OnYourDataEndpointVectorizationSource(TypedDict):
 
 
 class OnYourDataIntegratedVectorizationSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureSearchChatExtensionParametersEmbeddingDependency. Since 2024-02-01."""
 
     type: Literal["integrated"]
     """The kind of source."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersAuthentication."""
+
     type: Literal["key_and_key_id"]
     """The way to prove who asks. Since 2024-02-01."""
     key: str
@@ -1385,29 +1449,33 @@ class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
 
 
 class OnYourDataModelIdVectorizationSource(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersEmbeddingDependency."""
+
     type: Literal["model_id"]
     """The kind of source. Since 2024-02-01."""
     model_id: str
     """Id of the model. Since 2024-02-15-preview."""
 
 
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataSystemAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
 
 
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataUserAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
     managed_identity_resource_id: str
     """Resource id of the managed identity."""
 
 
 class OnYourDataUsernameAndPasswordAuthenticationOptions(TypedDict):
+    """`authentication` of MongoDBChatExtensionParameters."""
+
     type: Literal["username_and_password"]
     """The way to prove who asks. Since 2024-02-01."""
     username: str
@@ -1417,7 +1485,7 @@ class OnYourDataUsernameAndPasswordAuthenticationOptions(TypedDict):
 
 
 class PineconeChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["pinecone"]
     """The kind of data source."""
@@ -1426,6 +1494,8 @@ class PineconeChatExtensionConfiguration(TypedDict):
 
 
 class PineconeChatExtensionParameters(TypedDict):
+    """`parameters` of PineconeChatExtensionConfiguration."""
+
     authentication: OnYourDataApiKeyAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -1451,7 +1521,7 @@ class PineconeChatExtensionParameters(TypedDict):
 
 
 class PineconeFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of PineconeChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -1466,7 +1536,7 @@ class PineconeFieldMappingOptions(TypedDict):
 
 
 class PineconeIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Pinecone"]
     """Tells which kind of object it is."""
@@ -1475,7 +1545,7 @@ class PineconeIndex(TypedDict):
 
 
 class PredictionContent(TypedDict):
-    """Since 2025-01-01-preview."""
+    """`prediction` of CreateChatCompletionRequest. Since 2025-01-01-preview."""
 
     type: Literal["content"]
     """Tells which kind of object it is."""
@@ -1484,13 +1554,15 @@ class PredictionContent(TypedDict):
 
 
 class ResponseFormatJsonObject(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of AssistantsApiResponseFormatOption, One kind of CreateChatCompletionRequestResponseFormat. Since 2023-12-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
 
 
 class ResponseFormatJsonSchema(TypedDict):
+    """One kind of AssistantsApiResponseFormatOption, One kind of CreateChatCompletionRequestResponseFormat."""
+
     type: Literal["json_schema"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema | models.ResponseFormatJsonSchemaJsonSchema
@@ -1498,7 +1570,7 @@ class ResponseFormatJsonSchema(TypedDict):
 
 
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
-    """Since 2024-08-01-preview."""
+    """`json_schema` of ResponseFormatJsonSchema. Since 2024-08-01-preview."""
 
     description: NotRequired[str]
     """What the format is for, for the model."""
@@ -1511,14 +1583,14 @@ class ResponseFormatJsonSchemaJsonSchema(TypedDict):
 
 
 class ResponseFormatText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of AssistantsApiResponseFormatOption, One kind of CreateChatCompletionRequestResponseFormat. Since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class ServerlessCompute(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ServerlessCompute"]
     """Tells which kind of object it is."""
@@ -1529,7 +1601,7 @@ class ServerlessCompute(TypedDict):
 
 
 class StaticChunkingStrategy(TypedDict):
-    """Since 2024-07-01-preview."""
+    """`static` of StaticChunkingStrategyRequestParam. Since 2024-07-01-preview."""
 
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
@@ -1538,7 +1610,7 @@ class StaticChunkingStrategy(TypedDict):
 
 
 class StaticChunkingStrategyRequestParam(TypedDict):
-    """Since 2024-07-01-preview."""
+    """One kind of ChunkingStrategyRequestParam, One kind of CreateVectorStoreRequestChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["static"]
     """Tells which kind of object it is."""
@@ -1547,6 +1619,8 @@ class StaticChunkingStrategyRequestParam(TypedDict):
 
 
 class SubmitToolOutputsRunRequest(TypedDict):
+    """Taken by `threads.runs.submit_tool_outputs`."""
+
     tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutput | View]
     """The results of the calls. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
@@ -1554,7 +1628,7 @@ class SubmitToolOutputsRunRequest(TypedDict):
 
 
 class SubmitToolOutputsRunRequestToolOutput(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`tool_outputs` of SubmitToolOutputsRunRequest. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     tool_call_id: NotRequired[str]
     """Id of the call that this answers."""
@@ -1563,14 +1637,14 @@ class SubmitToolOutputsRunRequestToolOutput(TypedDict):
 
 
 class SupervisedMethodRequest(TypedDict):
-    """Since 2025-01-01-preview."""
+    """One kind of FineTuneMethodRequest. Since 2025-01-01-preview."""
 
     type: Literal["supervised"]
     """Tells which kind of object it is."""
 
 
 class SystemComputeStorage(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Storage"]
     """Tells which kind of object it is."""
@@ -1585,7 +1659,7 @@ class SystemComputeStorage(TypedDict):
 
 
 class SystemComputeUrl(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -1604,7 +1678,7 @@ class SystemComputeUrl(TypedDict):
 
 
 class TruncationObject(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`truncation_strategy` of CreateRunRequest, `truncation_strategy` of CreateThreadAndRunRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["auto", "last_messages"] | str
     """How a thread that is too long is cut. 'auto', 'last_messages' or another value."""
@@ -1613,7 +1687,7 @@ class TruncationObject(TypedDict):
 
 
 class UpdateVectorStoreRequest(TypedDict):
-    """Since 2024-05-01-preview."""
+    """Taken by `vector_stores.update`. Since 2024-05-01-preview."""
 
     name: NotRequired[str | None]
     """Name of the vector store."""
@@ -1626,7 +1700,7 @@ class UpdateVectorStoreRequest(TypedDict):
 
 
 class UploadFileCompleteBody(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.complete`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     part_ids: Sequence[str]
     """Ids of the parts, in order."""
@@ -1635,7 +1709,7 @@ class UploadFileCompleteBody(TypedDict):
 
 
 class UploadFileStartBody(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.create`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
@@ -1648,14 +1722,14 @@ class UploadFileStartBody(TypedDict):
 
 
 class UploadsPartsCreateRequest(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.parts.create`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     data: FileInput
     """The bytes of the part."""
 
 
 class UserComputeDataset(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Dataset"]
     """Tells which kind of object it is."""
@@ -1672,7 +1746,7 @@ class UserComputeDataset(TypedDict):
 
 
 class UserComputeUrl(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -1689,7 +1763,7 @@ class UserComputeUrl(TypedDict):
 
 
 class UserSecurityContext(TypedDict):
-    """Since 2024-12-01-preview."""
+    """`user_security_context` of CreateChatCompletionRequest. Since 2024-12-01-preview."""
 
     application_name: NotRequired[str]
     """Name of your application."""
@@ -1702,7 +1776,7 @@ class UserSecurityContext(TypedDict):
 
 
 class VectorStoreExpirationAfter(TypedDict):
-    """Since 2024-05-01-preview."""
+    """`expires_after` of CreateVectorStoreRequest, `expires_after` of UpdateVectorStoreRequest. Since 2024-05-01-preview."""
 
     anchor: Literal["last_active_at"] | str
     """The time from which it is counted."""
@@ -1711,14 +1785,14 @@ class VectorStoreExpirationAfter(TypedDict):
 
 
 class WandBIntegrationRequest(TypedDict):
-    """Since 2024-09-01-preview."""
+    """`wandb` of WandBIntegrationRequestWrapper. Since 2024-09-01-preview."""
 
     project: str
     """Project in Weights & Biases that the run belongs to. At least 1 character."""
 
 
 class WandBIntegrationRequestWrapper(TypedDict):
-    """Since 2024-09-01-preview."""
+    """`integrations` of FineTuningJobCreation. Since 2024-09-01-preview."""
 
     type: IntegrationTypes
     """Tells which kind of object it is."""
@@ -1727,7 +1801,7 @@ class WandBIntegrationRequestWrapper(TypedDict):
 
 
 class WorkspaceConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["WorkspaceConnection"]
     """Tells which kind of object it is."""
@@ -1736,7 +1810,7 @@ class WorkspaceConnection(TypedDict):
 
 
 class WorkspaceConnectionEmbeddingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of UserComputeDataset, `embeddings` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connectionId: NotRequired[str]
     """Id of the connection."""
@@ -1757,6 +1831,7 @@ CreateTranscriptionRequest = TypedDict(
         "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
     },
 )
+"""Taken by `audio.transcriptions.create`."""
 
 
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
@@ -1810,15 +1885,13 @@ ConnectionType: TypeAlias = (
 )
 
 
-CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
-    CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
-    | CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
+CreateAssistantRequestChunkingStrategy: TypeAlias = (
+    CreateAssistantRequestChunkingStrategyAuto | CreateAssistantRequestChunkingStrategyStatic
 )
 
 
-CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
-    CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
-    | CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
+CreateThreadRequestChunkingStrategy: TypeAlias = (
+    CreateThreadRequestChunkingStrategyAuto | CreateThreadRequestChunkingStrategyStatic
 )
 
 
@@ -1887,8 +1960,8 @@ ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
 
 AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
     OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
     | OnYourDataAccessTokenAuthenticationOptions
 )
 

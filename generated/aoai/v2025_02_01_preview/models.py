@@ -20,6 +20,8 @@ else:
 
 
 class AssistantObject(View):
+    """Given by `assistants.create`, `assistants.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["assistant"] | str
@@ -49,7 +51,7 @@ class AssistantObject(View):
 
 
 class AssistantObjectToolResources(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of AssistantObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None
     """The files of the code interpreter."""
@@ -58,27 +60,29 @@ class AssistantObjectToolResources(View):
 
 
 class AssistantObjectToolResourcesCodeInterpreter(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of AssistantObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: list[str] | None
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class AssistantObjectToolResourcesFileSearch(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of AssistantObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: list[str] | None
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class AssistantToolsCode(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantObjectTool, One kind of MessageObjectAttachmentTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["code_interpreter"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFileSearch(View):
+    """One kind of AssistantObjectTool, One kind of RunObjectTool."""
+
     type: Literal["file_search"]
     """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_search: AssistantToolsFileSearchFileSearch | None
@@ -86,21 +90,21 @@ class AssistantToolsFileSearch(View):
 
 
 class AssistantToolsFileSearchFileSearch(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of AssistantToolsFileSearch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     max_num_results: int | None
     """Most results, 1 to 50. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectAttachmentTool. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantObjectTool, One kind of RunObjectTool. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -109,7 +113,7 @@ class AssistantToolsFunction(View):
 
 
 class AssistantToolsFunctionFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantToolsFunction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     description: str
     """What the function does and when to call it, for the model."""
@@ -119,13 +123,8 @@ class AssistantToolsFunctionFunction(View):
     """The arguments of the function, as JSON Schema."""
 
 
-class AssistantsApiResponseFormat(View):
-    type: Literal["text", "json_object"] | str | None
-    """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
-
-
 class AssistantsNamedToolChoice(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiToolChoiceOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["function", "code_interpreter", "file_search"] | str
     """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
@@ -134,21 +133,21 @@ class AssistantsNamedToolChoice(View):
 
 
 class AssistantsNamedToolChoiceFunction(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantsNamedToolChoice. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class AudioResponse(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
 
 
 class AudioSegment(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """`segments` of AudioVerboseResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     id: int | None
     """Its id."""
@@ -173,6 +172,8 @@ class AudioSegment(View):
 
 
 class AudioVerboseResponse(View):
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse."""
+
     text: str
     """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     task: Literal["transcribe", "translate"] | str | None
@@ -188,7 +189,7 @@ class AudioVerboseResponse(View):
 
 
 class AudioWord(View):
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """`words` of AudioVerboseResponse. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
     word: str | None
     """The word."""
@@ -199,6 +200,8 @@ class AudioWord(View):
 
 
 class AuthoringError(View):
+    """`details` of AuthoringError, `error` of AuthoringErrorResponse."""
+
     code: ErrorCode
     """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
@@ -212,11 +215,15 @@ class AuthoringError(View):
 
 
 class AuthoringErrorResponse(View):
+    """Given by `batches.cancel`, `batches.create` and others."""
+
     error: AuthoringError
     """What went wrong."""
 
 
 class AuthoringInnerError(View):
+    """`innererror` of AuthoringError, `innererror` of AuthoringInnerError."""
+
     code: AuthoringInnerErrorCode | None
     """Kind of the error."""
     innererror: AuthoringInnerError | None
@@ -224,14 +231,14 @@ class AuthoringInnerError(View):
 
 
 class AutoChunkingStrategyRequestParam(View):
-    """Since 2024-07-01-preview."""
+    """One kind of VectorStoreFileObjectChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["auto"]
     """Tells which kind of object it is."""
 
 
 class AzureAISearchIndex(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["AzureAISearch"]
     """Tells which kind of object it is."""
@@ -242,6 +249,8 @@ class AzureAISearchIndex(View):
 
 
 class AzureChatExtensionsMessageContext(View):
+    """`context` of ChatCompletionResponseMessage."""
+
     citations: list[Citation] | None
     """The documents that the answer draws on. Since 2024-02-01."""
     intent: str | None
@@ -251,14 +260,14 @@ class AzureChatExtensionsMessageContext(View):
 
 
 class BaseConnectionBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`connection` of GenericEmbeddingSettings, `searchServiceConnection` of IngestionJobSystemCompute and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: ConnectionType
     """The kind of connection. 'EndpointWithKey', 'ConnectionString', 'EndpointWithManagedIdentity', 'WorkspaceConnection', 'RelativeConnection' or another value."""
 
 
 class Batch(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Given by `batches.cancel`, `batches.create` and others. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -316,7 +325,7 @@ class Batch(View):
 
 
 class BatchErrorData(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`data` of BatchErrors. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -329,7 +338,7 @@ class BatchErrorData(View):
 
 
 class BatchErrors(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`errors` of Batch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     object: str | None
     """Its kind."""
@@ -338,7 +347,7 @@ class BatchErrors(View):
 
 
 class BatchRequestCounts(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`request_counts` of Batch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     total: int
     """Requests in all."""
@@ -349,7 +358,7 @@ class BatchRequestCounts(View):
 
 
 class BatchesList(Page["Batch"]):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Given by `batches.list`. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -364,6 +373,8 @@ class BatchesList(Page["Batch"]):
 
 
 class Capabilities(View):
+    """`capabilities` of Model."""
+
     fine_tune: bool
     """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
@@ -376,22 +387,8 @@ class Capabilities(View):
     """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
-class ChatCompletionChoiceCommon(View):
-    index: int | None
-    """Place of the alternative among those asked for."""
-    finish_reason: str | None
-    """Why the model stopped."""
-
-
-class ChatCompletionChoiceLogProbs(View):
-    content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability."""
-    refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability."""
-
-
 class ChatCompletionFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionResponseMessage. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -400,7 +397,7 @@ class ChatCompletionFunctionCall(View):
 
 
 class ChatCompletionMessageToolCall(View):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionResponseMessage. Since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -411,7 +408,7 @@ class ChatCompletionMessageToolCall(View):
 
 
 class ChatCompletionMessageToolCallChunk(View):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionStreamResponseDelta. Since 2023-12-01-preview."""
 
     index: int
     """Place of the call among the calls; pieces of one call share it."""
@@ -424,7 +421,7 @@ class ChatCompletionMessageToolCallChunk(View):
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCallChunk. Since 2023-12-01-preview."""
 
     name: str | None
     """Name of who speaks, to tell speakers of one role apart."""
@@ -433,150 +430,17 @@ class ChatCompletionMessageToolCallChunkFunction(View):
 
 
 class ChatCompletionMessageToolCallFunction(View):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
     """The arguments as the model wrote them, in JSON; check them before use."""
-
-
-class ChatCompletionRequestAssistantMessageFunctionCall(View):
-    arguments: str
-    """The arguments as the model wrote them, in JSON; check them before use."""
-    name: str
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageFunctionFunction(View):
-    content: str | None
-    """What is said, or what the function gave back."""
-    role: Literal["function"]
-    """Who speaks."""
-    name: str | None
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageFunctionFunction_(View):
-    content: str | None
-    """What is said, or what the function gave back."""
-    refusal: str | None
-    """Why the model declines, in its words."""
-    role: Literal["function"]
-    """Who speaks."""
-    name: str | None
-    """Name of the function."""
-    tool_calls: ChatCompletionMessageToolCalls | None
-    """The calls that the model wants."""
-    if TYPE_CHECKING:
-
-        @property
-        @deprecated("deprecated by the service")
-        def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """The call that the model wants; the older form of tool_calls. Deprecated."""
-
-    else:
-        function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
-
-
-class ChatCompletionRequestMessageFunctionFunction_2(View):
-    role: Literal["function"]
-    """Who speaks."""
-    content: str | None
-    """What is said, or what the function gave back."""
-    tool_call_id: str
-    """Id of the call that this answers."""
-    name: str | None
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageFunctionFunction_3(View):
-    role: Literal["function"]
-    """Who speaks."""
-    content: str | None
-    """What is said, or what the function gave back."""
-    name: str
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageToolAssistant(View):
-    content: str | None
-    """What is said."""
-    refusal: str | None
-    """Why the model declines, in its words."""
-    role: Literal["assistant"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_calls: ChatCompletionMessageToolCalls | None
-    """The calls that the model wants."""
-    if TYPE_CHECKING:
-
-        @property
-        @deprecated("deprecated by the service")
-        def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """The call that the model wants; the older form of tool_calls. Deprecated."""
-
-    else:
-        function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolDeveloper(View):
-    content: str | None
-    """What is said."""
-    role: Literal["developer"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolFunction(View):
-    role: Literal["function"]
-    """Who speaks."""
-    content: str | None
-    """What is said."""
-    name: str
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolSystem(View):
-    content: str | None
-    """What is said."""
-    role: Literal["system"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolTool(View):
-    role: Literal["tool"]
-    """Who speaks."""
-    content: str | None
-    """What is said."""
-    tool_call_id: str
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolUser(View):
-    content: str | None
-    """What is said."""
-    role: Literal["user"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
 
 
 class ChatCompletionResponseMessage(View):
+    """`message` of CreateChatCompletionResponseChoice."""
+
     role: ChatCompletionResponseMessageRole
     """Who speaks. Since 2023-03-15-preview."""
     refusal: str | None
@@ -594,7 +458,7 @@ class ChatCompletionResponseMessage(View):
 
 
 class ChatCompletionResponseMessageAudio(View):
-    """Since 2025-01-01-preview."""
+    """`audio` of ChatCompletionResponseMessage. Since 2025-01-01-preview."""
 
     id: str
     """Its id."""
@@ -607,6 +471,8 @@ class ChatCompletionResponseMessageAudio(View):
 
 
 class ChatCompletionStreamResponseDelta(View):
+    """`delta` of CreateChatCompletionStreamResponseChoice."""
+
     content: str | None
     """The next piece of what is said. Since 2023-03-15-preview."""
     if TYPE_CHECKING:
@@ -627,7 +493,7 @@ class ChatCompletionStreamResponseDelta(View):
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionStreamResponseDelta. Since 2023-07-01-preview."""
 
     arguments: str | None
     """The arguments as the model wrote them, in JSON; check them before use."""
@@ -636,7 +502,7 @@ class ChatCompletionStreamResponseDeltaFunctionCall(View):
 
 
 class ChatCompletionTokenLogprob(View):
-    """Since 2024-02-15-preview."""
+    """`content` of CreateChatCompletionResponseChoiceLogprobs, `refusal` of CreateChatCompletionResponseChoiceLogprobs and others. Since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -649,7 +515,7 @@ class ChatCompletionTokenLogprob(View):
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
-    """Since 2024-02-15-preview."""
+    """`top_logprobs` of ChatCompletionTokenLogprob. Since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -659,35 +525,8 @@ class ChatCompletionTokenLogprobTopLogprob(View):
     """The token in UTF-8, as numbers."""
 
 
-class ChatCompletionsRequestCommon(View):
-    temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
-    top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
-    stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false."""
-    stop: str | list[str] | None
-    """Texts at which the model stops. Default null."""
-    max_tokens: int | None
-    """Most tokens to generate. Default 4096."""
-    max_completion_tokens: int | None
-    """Most tokens to generate, those spent on reasoning included."""
-    presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
-    frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
-    logit_bias: dict[str, Any] | None
-    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always)."""
-    store: bool | None
-    """Keep the completion, to be listed, distilled or evaluated later."""
-    metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object."""
-    user: str | None
-    """Your own id of the end user, for abuse detection."""
-
-
 class Choice(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`choices` of StoredCompletion, `choices` of StoredCompletionResponse. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     index: int | None
     """Place of the alternative among those asked for."""
@@ -700,7 +539,7 @@ class Choice(View):
 
 
 class ChoiceMessage(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`message` of Choice. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     content: str | None
     """What is said."""
@@ -711,7 +550,7 @@ class ChoiceMessage(View):
 
 
 class ChunkingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`chunking` of SystemComputeStorage, `chunking` of SystemComputeUrl and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     max_chunk_size_in_tokens: int | None
     """Most tokens of a chunk."""
@@ -720,6 +559,8 @@ class ChunkingSettings(View):
 
 
 class Citation(View):
+    """`citations` of AzureChatExtensionsMessageContext."""
+
     content: str
     """Text that was found. Since 2024-02-01."""
     title: str | None
@@ -735,6 +576,8 @@ class Citation(View):
 
 
 class CompletionUsage(View):
+    """`usage` of CreateChatCompletionResponse, `usage` of CreateChatCompletionStreamResponse and others."""
+
     prompt_tokens: int
     """Tokens of the prompt. Since 2022-12-01."""
     completion_tokens: int
@@ -748,6 +591,8 @@ class CompletionUsage(View):
 
 
 class CompletionUsageCompletionTokensDetails(View):
+    """`completion_tokens_details` of CompletionUsage."""
+
     accepted_prediction_tokens: int | None
     """Tokens of the prediction that were used. Since 2025-01-01-preview."""
     audio_tokens: int | None
@@ -759,6 +604,8 @@ class CompletionUsageCompletionTokensDetails(View):
 
 
 class CompletionUsagePromptTokensDetails(View):
+    """`prompt_tokens_details` of CompletionUsage."""
+
     audio_tokens: int | None
     """Tokens of sound. Since 2025-01-01-preview."""
     cached_tokens: int | None
@@ -766,7 +613,7 @@ class CompletionUsagePromptTokensDetails(View):
 
 
 class ConnectionStringConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ConnectionString"]
     """Tells which kind of object it is."""
@@ -777,6 +624,8 @@ class ConnectionStringConnection(View):
 
 
 class ContentFilterChoiceResults(View):
+    """`content_filter_results` of CreateChatCompletionResponseChoice, `content_filter_results` of CreateChatCompletionStreamResponseChoice and others."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2023-06-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -800,7 +649,7 @@ class ContentFilterChoiceResults(View):
 
 
 class ContentFilterCompletionTextSpan(View):
-    """Since 2024-10-01-preview."""
+    """`details` of ContentFilterDetectedWithCompletionTextSpansResult. Since 2024-10-01-preview."""
 
     completion_start_offset: int
     """Where it begins in the answer."""
@@ -809,6 +658,8 @@ class ContentFilterCompletionTextSpan(View):
 
 
 class ContentFilterDetailedResults(View):
+    """`custom_blocklists` of ContentFilterChoiceResults, `custom_blocklists` of ContentFilterPromptResults and others."""
+
     filtered: bool
     """It was held back. Since 2023-12-01-preview."""
     details: list[ContentFilterIdResult]
@@ -816,7 +667,7 @@ class ContentFilterDetailedResults(View):
 
 
 class ContentFilterDetectedResult(View):
-    """Since 2023-12-01-preview."""
+    """`profanity` of ContentFilterChoiceResults, `protected_material_text` of ContentFilterChoiceResults and others. Since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -825,7 +676,7 @@ class ContentFilterDetectedResult(View):
 
 
 class ContentFilterDetectedWithCitationResult(View):
-    """Since 2023-12-01-preview."""
+    """`protected_material_code` of ContentFilterChoiceResults. Since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -836,7 +687,7 @@ class ContentFilterDetectedWithCitationResult(View):
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
-    """Since 2023-12-01-preview."""
+    """`citation` of ContentFilterDetectedWithCitationResult. Since 2023-12-01-preview."""
 
     url: str | None
     """Address of the source."""
@@ -847,7 +698,7 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 
 class ContentFilterDetectedWithCompletionTextSpansResult(View):
-    """Since 2024-10-01-preview."""
+    """`ungrounded_material` of ContentFilterChoiceResults. Since 2024-10-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -858,7 +709,7 @@ class ContentFilterDetectedWithCompletionTextSpansResult(View):
 
 
 class ContentFilterIdResult(View):
-    """Since 2024-04-01-preview."""
+    """`details` of ContentFilterDetailedResults. Since 2024-04-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -867,6 +718,8 @@ class ContentFilterIdResult(View):
 
 
 class ContentFilterPromptResults(View):
+    """`content_filter_results` of InnerError, `content_filter_results` of PromptFilterResult."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -887,30 +740,8 @@ class ContentFilterPromptResults(View):
     """Instructions hidden in documents. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
-class ContentFilterResultBase(View):
-    filtered: bool
-    """It was held back."""
-
-
-class ContentFilterResultsBase(View):
-    sexual: ContentFilterSeverityResult | None
-    """Sexual content."""
-    violence: ContentFilterSeverityResult | None
-    """Violence."""
-    hate: ContentFilterSeverityResult | None
-    """Hate and unfairness."""
-    self_harm: ContentFilterSeverityResult | None
-    """Self-harm."""
-    profanity: ContentFilterDetectedResult | None
-    """Profanity."""
-    custom_blocklists: ContentFilterDetailedResults | None
-    """Matches of your own blocklists."""
-    error: ErrorBase | None
-    """Why the filter could not run."""
-
-
 class ContentFilterSeverityResult(View):
-    """Since 2023-06-01-preview."""
+    """`sexual` of ContentFilterChoiceResults, `violence` of ContentFilterChoiceResults and others. Since 2023-06-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -919,7 +750,7 @@ class ContentFilterSeverityResult(View):
 
 
 class CosmosDBIndex(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CosmosDB"]
     """Tells which kind of object it is."""
@@ -938,7 +769,7 @@ class CosmosDBIndex(View):
 
 
 class CrawlingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`crawling` of SystemComputeUrl, `crawling` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     max_crawl_depth: int | None
     """Most links from the first page."""
@@ -966,6 +797,8 @@ class CrawlingSettings(View):
 class CreateChatCompletionResponse(
     ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
 ):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
@@ -985,6 +818,8 @@ class CreateChatCompletionResponse(
 
 
 class CreateChatCompletionResponseChoice(View):
+    """`choices` of CreateChatCompletionResponse."""
+
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
     index: int
@@ -998,6 +833,8 @@ class CreateChatCompletionResponseChoice(View):
 
 
 class CreateChatCompletionResponseChoiceLogprobs(View):
+    """`logprobs` of CreateChatCompletionResponseChoice."""
+
     content: list[ChatCompletionTokenLogprob] | None
     """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
@@ -1005,6 +842,8 @@ class CreateChatCompletionResponseChoiceLogprobs(View):
 
 
 class CreateChatCompletionStreamResponse(View):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
@@ -1024,6 +863,8 @@ class CreateChatCompletionStreamResponse(View):
 
 
 class CreateChatCompletionStreamResponseChoice(View):
+    """`choices` of CreateChatCompletionStreamResponse."""
+
     delta: ChatCompletionStreamResponseDelta
     """What is new in this piece. Since 2023-03-15-preview."""
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None
@@ -1037,6 +878,8 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponseChoiceLogprobs(View):
+    """`logprobs` of CreateChatCompletionStreamResponseChoice."""
+
     content: list[ChatCompletionTokenLogprob] | None
     """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
@@ -1044,6 +887,8 @@ class CreateChatCompletionStreamResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponse(View):
+    """Given by `completions.create`."""
+
     id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateCompletionResponseChoice]
@@ -1063,6 +908,8 @@ class CreateCompletionResponse(View):
 
 
 class CreateCompletionResponseChoice(View):
+    """`choices` of CreateCompletionResponse."""
+
     finish_reason: Literal["stop", "length", "content_filter"]
     """Why the model stopped. 'stop', 'length', 'content_filter'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int
@@ -1076,7 +923,7 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of CreateCompletionResponseChoice. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     text_offset: list[int] | None
     """Where each token begins in the text."""
@@ -1089,7 +936,7 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-06-01-preview."""
+    """Given by `embeddings.create`. Since 2022-06-01-preview."""
 
     object: str
     """Its kind."""
@@ -1102,7 +949,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseDataItem(View):
-    """Since 2022-06-01-preview."""
+    """`data` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -1113,7 +960,7 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-06-01-preview."""
+    """`usage` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -1122,7 +969,7 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class CustomCompute(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CustomCompute"]
     """Tells which kind of object it is."""
@@ -1133,7 +980,7 @@ class CustomCompute(View):
 
 
 class DalleContentFilterResults(View):
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """`content_filter_results` of ImageResult. Since 2024-02-01, last in 2025-04-01-preview."""
 
     sexual: ContentFilterSeverityResult | None
     """Sexual content."""
@@ -1146,6 +993,8 @@ class DalleContentFilterResults(View):
 
 
 class DalleError(View):
+    """`error` of DalleErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -1159,11 +1008,15 @@ class DalleError(View):
 
 
 class DalleErrorResponse(View):
+    """Given by `images.generate`."""
+
     error: DalleError | None
     """What went wrong."""
 
 
 class DalleFilterResults(View):
+    """`content_filter_results` of DalleInnerError, `prompt_filter_results` of ImageResult."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -1181,6 +1034,8 @@ class DalleFilterResults(View):
 
 
 class DalleInnerError(View):
+    """`inner_error` of DalleError."""
+
     code: InnerErrorCode | None
     """Kind of the error."""
     content_filter_results: DalleFilterResults | None
@@ -1190,7 +1045,7 @@ class DalleInnerError(View):
 
 
 class DeleteAssistantResponse(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `assistants.delete`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1200,17 +1055,8 @@ class DeleteAssistantResponse(View):
     """Its kind."""
 
 
-class DeleteMessageResponse(View):
-    id: str
-    """Its id."""
-    deleted: bool
-    """Whether it was deleted."""
-    object: Literal["thread.message.deleted"] | str
-    """Its kind."""
-
-
 class DeleteThreadResponse(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.delete`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1221,7 +1067,7 @@ class DeleteThreadResponse(View):
 
 
 class DeleteVectorStoreFileResponse(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.files.delete`. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -1232,7 +1078,7 @@ class DeleteVectorStoreFileResponse(View):
 
 
 class DeleteVectorStoreResponse(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.delete`. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -1243,14 +1089,14 @@ class DeleteVectorStoreResponse(View):
 
 
 class DeploymentConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["RelativeConnection"]
     """Tells which kind of object it is."""
 
 
 class Deprecation(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`deprecation` of Model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: int | None
     """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
@@ -1259,7 +1105,7 @@ class Deprecation(View):
 
 
 class DoneEvent(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["done"]
     """The name of the event."""
@@ -1268,6 +1114,8 @@ class DoneEvent(View):
 
 
 class DpoHyperparamsRequest(View):
+    """`hyperparameters` of DpoMethodConfigRequest."""
+
     n_epochs: int | None
     """How often the training goes through the data. Since 2025-01-01-preview."""
     batch_size: int | None
@@ -1281,7 +1129,7 @@ class DpoHyperparamsRequest(View):
 
 
 class DpoMethod(View):
-    """Since 2025-01-01-preview."""
+    """One kind of FineTuneMethod. Since 2025-01-01-preview."""
 
     type: Literal["dpo"]
     """Tells which kind of object it is."""
@@ -1290,14 +1138,14 @@ class DpoMethod(View):
 
 
 class DpoMethodConfigRequest(View):
-    """Since 2025-01-01-preview."""
+    """`dpo` of DpoMethod. Since 2025-01-01-preview."""
 
     hyperparameters: DpoHyperparamsRequest | None
     """Settings of the training."""
 
 
 class EndpointKeyConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithKey"]
     """Tells which kind of object it is."""
@@ -1308,7 +1156,7 @@ class EndpointKeyConnection(View):
 
 
 class EndpointMIConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithManagedIdentity"]
     """Tells which kind of object it is."""
@@ -1321,7 +1169,7 @@ class EndpointMIConnection(View):
 
 
 class Error(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`data` of ErrorEvent, `error` of ErrorResponse. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -1336,7 +1184,7 @@ class Error(View):
 
 
 class ErrorBase(View):
-    """Since 2023-06-01-preview."""
+    """`error` of ContentFilterChoiceResults, `error` of ContentFilterPromptResults. Since 2023-06-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -1345,7 +1193,7 @@ class ErrorBase(View):
 
 
 class ErrorEvent(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["error"]
     """The name of the event."""
@@ -1354,11 +1202,15 @@ class ErrorEvent(View):
 
 
 class ErrorResponse(View):
+    """Given by `chat.completions.create`, `completions.create`."""
+
     error: Error | None
     """What went wrong."""
 
 
 class File(View):
+    """Given by `files.create`, `files.import_file` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2022-03-01-preview."""
     created_at: int
@@ -1379,15 +1231,8 @@ class File(View):
     _read_only: ClassVar[list[str]] = ["created_at", "id", "bytes", "status_details"]
 
 
-class FileCreate(View):
-    purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
-    content_url: str
-    """Address that the file is fetched from. Format url."""
-
-
 class FileDelete(View):
-    """Since 2024-10-01-preview."""
+    """Given by `files.delete`. Since 2024-10-01-preview."""
 
     object: str
     """Its kind. At least 1 character."""
@@ -1397,30 +1242,8 @@ class FileDelete(View):
     """Its id. At least 1 character."""
 
 
-class FileDetails(View):
-    id: str | None
-    """Its id."""
-    filename: str
-    """Name of the file. At least 1 character."""
-    path: str | None
-    """Path of the file in the storage."""
-    storage_account_uri: str | None
-    """Address of the storage account. Format url."""
-    storage_container_name: str | None
-    """Name of the container of the storage account."""
-    purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
-
-    _read_only: ClassVar[list[str]] = [
-        "id",
-        "path",
-        "storage_account_uri",
-        "storage_container_name",
-    ]
-
-
 class FileList(Page["File"]):
-    """Since 2022-03-01-preview."""
+    """Given by `files.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -1429,14 +1252,14 @@ class FileList(Page["File"]):
 
 
 class FineTuneMethodBase(View):
-    """Since 2025-01-01-preview."""
+    """`method` of FineTuningJob. Since 2025-01-01-preview."""
 
     type: FineTuningMethodType
     """The way of training. 'dpo', 'supervised' or another value."""
 
 
 class FineTuningHyperParameters(View):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJob. Since 2023-10-01-preview."""
 
     n_epochs: int | None
     """How often the training goes through the data."""
@@ -1447,6 +1270,8 @@ class FineTuningHyperParameters(View):
 
 
 class FineTuningJob(View):
+    """Given by `fine_tuning.jobs.cancel`, `fine_tuning.jobs.create` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2023-10-01-preview."""
     created_at: int
@@ -1490,7 +1315,7 @@ class FineTuningJob(View):
 
 
 class FineTuningJobCheckpoint(View):
-    """Since 2024-05-01-preview."""
+    """`data` of FineTuningJobCheckpointList. Since 2024-05-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -1511,7 +1336,7 @@ class FineTuningJobCheckpoint(View):
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
-    """Since 2024-05-01-preview."""
+    """Given by `fine_tuning.jobs.checkpoints.list`. Since 2024-05-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -1522,7 +1347,7 @@ class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
 
 
 class FineTuningJobError(View):
-    """Since 2024-06-01."""
+    """`error` of FineTuningJob. Since 2024-06-01."""
 
     code: str | None
     """Kind of the error."""
@@ -1533,7 +1358,7 @@ class FineTuningJobError(View):
 
 
 class FineTuningJobEvent(View):
-    """Since 2023-10-01-preview."""
+    """`data` of FineTuningJobEventList. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -1554,7 +1379,7 @@ class FineTuningJobEvent(View):
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
-    """Since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list_events`. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -1565,7 +1390,7 @@ class FineTuningJobEventList(Page["FineTuningJobEvent"]):
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
-    """Since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list`. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -1576,7 +1401,7 @@ class FineTuningJobList(Page["FineTuningJob"]):
 
 
 class FunctionCallFunction(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`function` of ToolCall. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -1585,7 +1410,7 @@ class FunctionCallFunction(View):
 
 
 class FunctionDefinition(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`function` of Tool. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     parameters: Any
     """The arguments of the function, as JSON Schema."""
@@ -1596,7 +1421,7 @@ class FunctionDefinition(View):
 
 
 class GenerateImagesResponse(View):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Given by `images.generate`. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     created: int
     """When it was made, in seconds since 1970. Format unixtime."""
@@ -1605,7 +1430,7 @@ class GenerateImagesResponse(View):
 
 
 class GenericEmbeddingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of SystemComputeStorage, `embeddings` of SystemComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection: BaseConnection | None
     """The connection to use."""
@@ -1621,6 +1446,8 @@ class GenericEmbeddingSettings(View):
 
 
 class ImageResult(View):
+    """`data` of GenerateImagesResponse."""
+
     url: str | None
     """Address of the image, for a limited time. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
@@ -1634,7 +1461,7 @@ class ImageResult(View):
 
 
 class IngestionError(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`error` of IngestionJobRun. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     message: str | None
     """What went wrong."""
@@ -1645,7 +1472,7 @@ class IngestionError(View):
 
 
 class IngestionJobBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `ingestion.jobs.create`, `ingestion.jobs.retrieve`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: IngestionJobType
     """Tells which kind of object it is. 'SystemCompute', 'UserCompute' or another value."""
@@ -1656,6 +1483,8 @@ class IngestionJobBase(View):
 
 
 class IngestionJobList(Page["IngestionJob"]):
+    """Given by `ingestion.jobs.list`."""
+
     next_link: str | None
     """Address of the next page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     value: list[IngestionJob] | None
@@ -1665,7 +1494,7 @@ class IngestionJobList(Page["IngestionJob"]):
 
 
 class IngestionJobProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`progress` of IngestionJobRun. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     stage_progress: list[IngestionJobStageProgress]
     """Progress by stage."""
@@ -1674,7 +1503,7 @@ class IngestionJobProgress(View):
 
 
 class IngestionJobRun(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `ingestion.jobs.runs.retrieve`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     job_id: str | None
     """Id of the ingestion job."""
@@ -1693,7 +1522,7 @@ class IngestionJobRun(View):
 
 
 class IngestionJobRunList(Page["IngestionJobRun"]):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `ingestion.jobs.runs.list`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     next_link: str | None
     """Address of the next page."""
@@ -1704,7 +1533,7 @@ class IngestionJobRunList(Page["IngestionJobRun"]):
 
 
 class IngestionJobStageProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`stageProgress` of IngestionJobProgress, `subStageProgress` of IngestionJobStageProgress. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str | None
     """Name of the stage."""
@@ -1725,6 +1554,8 @@ class IngestionJobStageProgress(View):
 
 
 class IngestionJobSystemCompute(View):
+    """One kind of IngestionJob."""
+
     kind: Literal["SystemCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     job_id: str | None
@@ -1747,7 +1578,7 @@ class IngestionJobSystemCompute(View):
 
 
 class IngestionJobUserCompute(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of IngestionJob. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["UserCompute"]
     """Tells which kind of object it is."""
@@ -1772,7 +1603,7 @@ class IngestionJobUserCompute(View):
 
 
 class InnerError(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`inner_error` of Error. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code: InnerErrorCode | None
     """Kind of the error."""
@@ -1781,7 +1612,7 @@ class InnerError(View):
 
 
 class InputMessage(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`data` of StoredCompletionMessages. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     id: str | None
     """Its id."""
@@ -1794,21 +1625,14 @@ class InputMessage(View):
 
 
 class JobComputeBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`compute` of IngestionJobUserCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: ComputeType
     """Tells which kind of object it is. 'ServerlessCompute', 'CustomCompute' or another value."""
 
 
-class Line(View):
-    text: str
-    """The text of the line."""
-    spans: list[Span]
-    """The parts of the line."""
-
-
 class ListAssistantsResponse(Page["AssistantObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `assistants.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -1823,7 +1647,7 @@ class ListAssistantsResponse(Page["AssistantObject"]):
 
 
 class ListMessagesResponse(Page["MessageObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.messages.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -1838,7 +1662,7 @@ class ListMessagesResponse(Page["MessageObject"]):
 
 
 class ListRunStepsResponse(Page["RunStepObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.steps.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -1853,7 +1677,7 @@ class ListRunStepsResponse(Page["RunStepObject"]):
 
 
 class ListRunsResponse(Page["RunObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -1867,21 +1691,8 @@ class ListRunsResponse(Page["RunObject"]):
     """Whether there are more pages."""
 
 
-class ListThreadsResponse(View):
-    object: str
-    """Its kind."""
-    data: list[ThreadObject]
-    """The items of the page."""
-    first_id: str
-    """Id of the first item of the page."""
-    last_id: str
-    """Id of the last item of the page."""
-    has_more: bool
-    """Whether there are more pages."""
-
-
 class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.file_batches.list_files`, `vector_stores.files.list`. Since 2024-05-01-preview."""
 
     object: str
     """Its kind."""
@@ -1896,7 +1707,7 @@ class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
 
 
 class ListVectorStoresResponse(Page["VectorStoreObject"]):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.list`. Since 2024-05-01-preview."""
 
     object: str
     """Its kind."""
@@ -1911,7 +1722,7 @@ class ListVectorStoresResponse(Page["VectorStoreObject"]):
 
 
 class Logprob(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of Choice. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     token: str | None
     """The token."""
@@ -1920,7 +1731,7 @@ class Logprob(View):
 
 
 class MessageContentImageFileObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectContentItem. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["image_file"]
     """Tells which kind of object it is."""
@@ -1929,14 +1740,14 @@ class MessageContentImageFileObject(View):
 
 
 class MessageContentImageFileObjectImageFile(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`image_file` of MessageContentImageFileObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextAnnotationsFileCitationObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageContentTextObjectTextAnnotation. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_citation"]
     """Tells which kind of object it is."""
@@ -1951,14 +1762,14 @@ class MessageContentTextAnnotationsFileCitationObject(View):
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`file_citation` of MessageContentTextAnnotationsFileCitationObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextAnnotationsFilePathObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageContentTextObjectTextAnnotation. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_path"]
     """Tells which kind of object it is."""
@@ -1973,14 +1784,14 @@ class MessageContentTextAnnotationsFilePathObject(View):
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`file_path` of MessageContentTextAnnotationsFilePathObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectContentItem. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -1989,7 +1800,7 @@ class MessageContentTextObject(View):
 
 
 class MessageContentTextObjectText(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`text` of MessageContentTextObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     value: str
     """The text."""
@@ -1997,8 +1808,17 @@ class MessageContentTextObjectText(View):
     """Where parts of the text come from."""
 
 
+class MessageDeltaContentFileCitation(View):
+    """`file_citation` of MessageDeltaContentTextAnnotationsFileCitationObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    file_id: str | None
+    """Id of the file."""
+    quote: str | None
+    """The words that are cited."""
+
+
 class MessageDeltaContentImageFileObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaObjectDeltaContentItem. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2009,14 +1829,14 @@ class MessageDeltaContentImageFileObject(View):
 
 
 class MessageDeltaContentImageFileObjectImageFile(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`image_file` of MessageDeltaContentImageFileObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaContentTextObjectTextAnnotation. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2024,7 +1844,7 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(View):
     """Tells which kind of object it is."""
     text: str | None
     """The text in the message that stands for the source."""
-    file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
+    file_citation: MessageDeltaContentFileCitation | None
     """The place in a file."""
     start_index: int | None
     """Where it begins in the text. At least 0."""
@@ -2032,17 +1852,8 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(View):
     """Where it ends in the text. At least 0."""
 
 
-class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
-
-    file_id: str | None
-    """Id of the file."""
-    quote: str | None
-    """The words that are cited."""
-
-
 class MessageDeltaContentTextAnnotationsFilePathObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaContentTextObjectTextAnnotation. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2059,14 +1870,14 @@ class MessageDeltaContentTextAnnotationsFilePathObject(View):
 
 
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_path` of MessageDeltaContentTextAnnotationsFilePathObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
 
 
 class MessageDeltaContentTextObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaObjectDeltaContentItem. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2077,7 +1888,7 @@ class MessageDeltaContentTextObject(View):
 
 
 class MessageDeltaContentTextObjectText(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`text` of MessageDeltaContentTextObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     value: str | None
     """The text."""
@@ -2086,7 +1897,7 @@ class MessageDeltaContentTextObjectText(View):
 
 
 class MessageDeltaObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`data` of MessageStreamEventThreadMessageDelta. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -2097,7 +1908,7 @@ class MessageDeltaObject(View):
 
 
 class MessageDeltaObjectDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`delta` of MessageDeltaObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     role: Literal["user", "assistant"] | str | None
     """Who speaks. 'user', 'assistant' or another value."""
@@ -2106,6 +1917,8 @@ class MessageDeltaObjectDelta(View):
 
 
 class MessageObject(View):
+    """Given by `threads.messages.create`, `threads.messages.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.message"] | str
@@ -2137,7 +1950,7 @@ class MessageObject(View):
 
 
 class MessageObjectAttachment(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`attachments` of MessageObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
@@ -2146,7 +1959,7 @@ class MessageObjectAttachment(View):
 
 
 class MessageObjectIncompleteDetails(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`incomplete_details` of MessageObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     reason: (
         Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | str
@@ -2155,7 +1968,7 @@ class MessageObjectIncompleteDetails(View):
 
 
 class MessageStreamEventThreadMessageCompleted(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.completed"]
     """The name of the event."""
@@ -2164,7 +1977,7 @@ class MessageStreamEventThreadMessageCompleted(View):
 
 
 class MessageStreamEventThreadMessageCreated(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.created"]
     """The name of the event."""
@@ -2173,7 +1986,7 @@ class MessageStreamEventThreadMessageCreated(View):
 
 
 class MessageStreamEventThreadMessageDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.delta"]
     """The name of the event."""
@@ -2182,7 +1995,7 @@ class MessageStreamEventThreadMessageDelta(View):
 
 
 class MessageStreamEventThreadMessageInProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.in_progress"]
     """The name of the event."""
@@ -2191,7 +2004,7 @@ class MessageStreamEventThreadMessageInProgress(View):
 
 
 class MessageStreamEventThreadMessageIncomplete(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.incomplete"]
     """The name of the event."""
@@ -2200,6 +2013,8 @@ class MessageStreamEventThreadMessageIncomplete(View):
 
 
 class Model(View):
+    """Given by `models.retrieve`."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value. Since 2022-03-01-preview."""
     created_at: int
@@ -2223,7 +2038,7 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    """Since 2022-03-01-preview."""
+    """Given by `models.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -2231,113 +2046,8 @@ class ModelList(Page["Model"]):
     """The items of the page."""
 
 
-class OnYourDataAccessTokenAuthenticationOptions(View):
-    type: Literal["access_token"]
-    """The way to prove who asks."""
-    access_token: str
-    """The token."""
-
-
-class OnYourDataApiKeyAuthenticationOptions(View):
-    type: Literal["api_key"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-
-
-class OnYourDataAuthenticationOptionsBase(View):
-    type: OnYourDataAuthenticationType
-    """The way to prove who asks. 'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity', 'username_and_password' or another value."""
-
-
-class OnYourDataConnectionStringAuthenticationOptions(View):
-    type: Literal["connection_string"]
-    """The way to prove who asks."""
-    connection_string: str
-    """The connection string."""
-
-
-class OnYourDataDeploymentNameVectorizationSource(View):
-    type: Literal["deployment_name"]
-    """The kind of source."""
-    deployment_name: str
-    """Name of the deployment that makes the vectors."""
-    dimensions: int | None
-    """Length of the vectors."""
-
-
-class OnYourDataEncodedApiKeyAuthenticationOptions(View):
-    type: Literal["encoded_api_key"]
-    """The way to prove who asks."""
-    encoded_api_key: str
-    """The key in the service's encoded form."""
-
-
-class OnYourDataEndpointVectorizationSource(View):
-    type: Literal["endpoint"]
-    """The kind of source."""
-    endpoint: str
-    """Address of the service that makes the vectors. Format uri."""
-    authentication: OnYourDataEndpointVectorizationSourceAuthentication
-    """How to prove who asks."""
-    dimensions: int | None
-    """Length of the vectors."""
-
-
-class OnYourDataIntegratedVectorizationSource(View):
-    type: Literal["integrated"]
-    """The kind of source."""
-
-
-class OnYourDataKeyAndKeyIdAuthenticationOptions(View):
-    type: Literal["key_and_key_id"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-    key_id: str
-    """Id of the key."""
-
-
-class OnYourDataModelIdVectorizationSource(View):
-    type: Literal["model_id"]
-    """The kind of source."""
-    model_id: str
-    """Id of the model."""
-
-
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
-
-
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
-    managed_identity_resource_id: str
-    """Resource id of the managed identity."""
-
-
-class OnYourDataUsernameAndPasswordAuthenticationOptions(View):
-    type: Literal["username_and_password"]
-    """The way to prove who asks."""
-    username: str
-    """Name of the user."""
-    password: str
-    """Password of the user."""
-
-
-class OnYourDataVectorizationSourceBase(View):
-    type: OnYourDataVectorizationSourceType
-    """The kind of source. 'endpoint', 'deployment_name', 'integrated', 'model_id' or another value."""
-
-
-class OtherChunkingStrategyResponseParam(View):
-    type: Literal["other"] | str
-    """Tells which kind of object it is."""
-
-
 class PineconeIndex(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Pinecone"]
     """Tells which kind of object it is."""
@@ -2348,7 +2058,7 @@ class PineconeIndex(View):
 
 
 class PromptFilterResult(View):
-    """Since 2023-06-01-preview."""
+    """One kind of PromptFilterResults. Since 2023-06-01-preview."""
 
     prompt_index: int | None
     """Place of the prompt among those sent."""
@@ -2357,13 +2067,15 @@ class PromptFilterResult(View):
 
 
 class ResponseFormatJsonObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiResponseFormatOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
 
 
 class ResponseFormatJsonSchema(View):
+    """One kind of AssistantsApiResponseFormatOption."""
+
     type: Literal["json_schema"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema
@@ -2371,7 +2083,7 @@ class ResponseFormatJsonSchema(View):
 
 
 class ResponseFormatJsonSchemaJsonSchema(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`json_schema` of ResponseFormatJsonSchema. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     description: str | None
     """What the format is for, for the model."""
@@ -2384,14 +2096,14 @@ class ResponseFormatJsonSchemaJsonSchema(View):
 
 
 class ResponseFormatText(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiResponseFormatOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class RetrievedDocument(View):
-    """Since 2024-05-01-preview."""
+    """`all_retrieved_documents` of AzureChatExtensionsMessageContext. Since 2024-05-01-preview."""
 
     content: str
     """Text that was found."""
@@ -2416,7 +2128,7 @@ class RetrievedDocument(View):
 
 
 class RunCompletionUsage(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`usage` of RunObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     completion_tokens: int
     """Tokens that were generated."""
@@ -2427,6 +2139,8 @@ class RunCompletionUsage(View):
 
 
 class RunObject(View):
+    """Given by `threads.create_and_run`, `threads.runs.cancel` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.run"] | str
@@ -2496,14 +2210,14 @@ class RunObject(View):
 
 
 class RunObjectIncompleteDetails(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`incomplete_details` of RunObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | str | None
     """Why it is incomplete. 'max_completion_tokens', 'max_prompt_tokens' or another value."""
 
 
 class RunObjectLastError(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`last_error` of RunObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
@@ -2512,7 +2226,7 @@ class RunObjectLastError(View):
 
 
 class RunObjectRequiredAction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`required_action` of RunObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["submit_tool_outputs"]
     """Tells which kind of object it is."""
@@ -2521,23 +2235,14 @@ class RunObjectRequiredAction(View):
 
 
 class RunObjectRequiredActionSubmitToolOutputs(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`submit_tool_outputs` of RunObjectRequiredAction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     tool_calls: list[RunToolCallObject]
     """The calls whose results the run waits for."""
 
 
-class RunStepCompletionUsage(View):
-    completion_tokens: int
-    """Tokens that were generated."""
-    prompt_tokens: int
-    """Tokens of the prompt."""
-    total_tokens: int
-    """Tokens of the prompt and the answer together."""
-
-
 class RunStepDeltaObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`data` of RunStepStreamEventThreadRunStepDelta. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -2548,14 +2253,14 @@ class RunStepDeltaObject(View):
 
 
 class RunStepDeltaObjectDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`delta` of RunStepDeltaObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     step_details: RunStepDeltaObjectDeltaStepDetails | None
     """What is new of what the step does."""
 
 
 class RunStepDeltaStepDetailsMessageCreationObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaObjectDeltaStepDetails. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["message_creation"]
     """Tells which kind of object it is."""
@@ -2564,14 +2269,14 @@ class RunStepDeltaStepDetailsMessageCreationObject(View):
 
 
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`message_creation` of RunStepDeltaStepDetailsMessageCreationObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     message_id: str | None
     """Id of the message."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaStepDetailsToolCallsObjectToolCall. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2584,16 +2289,16 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of RunStepDeltaStepDetailsToolCallsCodeObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     input: str | None
     """The next piece of the code."""
-    outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
+    outputs: list[RunStepDeltaCodeInterpreterOutput] | None
     """What is new of the output."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaCodeInterpreterOutput. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2604,14 +2309,14 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`image` of RunStepDeltaStepDetailsToolCallsCodeOutputImageObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaCodeInterpreterOutput. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2622,7 +2327,7 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaStepDetailsToolCallsObjectToolCall. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2635,7 +2340,7 @@ class RunStepDeltaStepDetailsToolCallsFileSearchObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaStepDetailsToolCallsObjectToolCall. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2648,7 +2353,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of RunStepDeltaStepDetailsToolCallsFunctionObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -2659,7 +2364,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
 
 
 class RunStepDeltaStepDetailsToolCallsObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaObjectDeltaStepDetails. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["tool_calls"]
     """Tells which kind of object it is."""
@@ -2668,7 +2373,7 @@ class RunStepDeltaStepDetailsToolCallsObject(View):
 
 
 class RunStepDetailsMessageCreationObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepObjectStepDetails. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["message_creation"]
     """Tells which kind of object it is."""
@@ -2677,14 +2382,14 @@ class RunStepDetailsMessageCreationObject(View):
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`message_creation` of RunStepDetailsMessageCreationObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     message_id: str
     """Id of the message."""
 
 
 class RunStepDetailsToolCallsCodeObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsObjectToolCall. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -2695,7 +2400,7 @@ class RunStepDetailsToolCallsCodeObject(View):
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of RunStepDetailsToolCallsCodeObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     input: str
     """The code."""
@@ -2704,7 +2409,7 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
 
 
 class RunStepDetailsToolCallsCodeOutputImageObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["image"]
     """Tells which kind of object it is."""
@@ -2713,14 +2418,14 @@ class RunStepDetailsToolCallsCodeOutputImageObject(View):
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`image` of RunStepDetailsToolCallsCodeOutputImageObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class RunStepDetailsToolCallsCodeOutputLogsObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["logs"]
     """Tells which kind of object it is."""
@@ -2729,6 +2434,8 @@ class RunStepDetailsToolCallsCodeOutputLogsObject(View):
 
 
 class RunStepDetailsToolCallsFileSearchObject(View):
+    """One kind of RunStepDetailsToolCallsObjectToolCall."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["file_search"]
@@ -2738,14 +2445,14 @@ class RunStepDetailsToolCallsFileSearchObject(View):
 
 
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of RunStepDetailsToolCallsFileSearchObject. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     results: list[RunStepDetailsToolCallsFileSearchResultObject] | None
     """What was found."""
 
 
 class RunStepDetailsToolCallsFileSearchResultObject(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`results` of RunStepDetailsToolCallsFileSearchObjectFileSearch. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
@@ -2758,7 +2465,7 @@ class RunStepDetailsToolCallsFileSearchResultObject(View):
 
 
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`content` of RunStepDetailsToolCallsFileSearchResultObject. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["text"] | None
     """Tells which kind of object it is."""
@@ -2767,7 +2474,7 @@ class RunStepDetailsToolCallsFileSearchResultObjectContentItem(View):
 
 
 class RunStepDetailsToolCallsFunctionObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsObjectToolCall. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -2778,7 +2485,7 @@ class RunStepDetailsToolCallsFunctionObject(View):
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of RunStepDetailsToolCallsFunctionObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function."""
@@ -2789,7 +2496,7 @@ class RunStepDetailsToolCallsFunctionObjectFunction(View):
 
 
 class RunStepDetailsToolCallsObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepObjectStepDetails. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["tool_calls"]
     """Tells which kind of object it is."""
@@ -2798,7 +2505,7 @@ class RunStepDetailsToolCallsObject(View):
 
 
 class RunStepObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.steps.retrieve`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -2833,7 +2540,7 @@ class RunStepObject(View):
 
 
 class RunStepObjectLastError(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`last_error` of RunStepObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
@@ -2842,7 +2549,7 @@ class RunStepObjectLastError(View):
 
 
 class RunStepStreamEventThreadRunStepCancelled(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.cancelled"]
     """The name of the event."""
@@ -2851,7 +2558,7 @@ class RunStepStreamEventThreadRunStepCancelled(View):
 
 
 class RunStepStreamEventThreadRunStepCompleted(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.completed"]
     """The name of the event."""
@@ -2860,7 +2567,7 @@ class RunStepStreamEventThreadRunStepCompleted(View):
 
 
 class RunStepStreamEventThreadRunStepCreated(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.created"]
     """The name of the event."""
@@ -2869,7 +2576,7 @@ class RunStepStreamEventThreadRunStepCreated(View):
 
 
 class RunStepStreamEventThreadRunStepDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.delta"]
     """The name of the event."""
@@ -2878,7 +2585,7 @@ class RunStepStreamEventThreadRunStepDelta(View):
 
 
 class RunStepStreamEventThreadRunStepExpired(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.expired"]
     """The name of the event."""
@@ -2887,7 +2594,7 @@ class RunStepStreamEventThreadRunStepExpired(View):
 
 
 class RunStepStreamEventThreadRunStepFailed(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.failed"]
     """The name of the event."""
@@ -2896,7 +2603,7 @@ class RunStepStreamEventThreadRunStepFailed(View):
 
 
 class RunStepStreamEventThreadRunStepInProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.in_progress"]
     """The name of the event."""
@@ -2905,7 +2612,7 @@ class RunStepStreamEventThreadRunStepInProgress(View):
 
 
 class RunStreamEventThreadRunCancelled(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.cancelled"]
     """The name of the event."""
@@ -2914,7 +2621,7 @@ class RunStreamEventThreadRunCancelled(View):
 
 
 class RunStreamEventThreadRunCancelling(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.cancelling"]
     """The name of the event."""
@@ -2923,7 +2630,7 @@ class RunStreamEventThreadRunCancelling(View):
 
 
 class RunStreamEventThreadRunCompleted(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.completed"]
     """The name of the event."""
@@ -2932,7 +2639,7 @@ class RunStreamEventThreadRunCompleted(View):
 
 
 class RunStreamEventThreadRunCreated(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.created"]
     """The name of the event."""
@@ -2941,7 +2648,7 @@ class RunStreamEventThreadRunCreated(View):
 
 
 class RunStreamEventThreadRunExpired(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.expired"]
     """The name of the event."""
@@ -2950,7 +2657,7 @@ class RunStreamEventThreadRunExpired(View):
 
 
 class RunStreamEventThreadRunFailed(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.failed"]
     """The name of the event."""
@@ -2959,7 +2666,7 @@ class RunStreamEventThreadRunFailed(View):
 
 
 class RunStreamEventThreadRunInProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.in_progress"]
     """The name of the event."""
@@ -2968,7 +2675,7 @@ class RunStreamEventThreadRunInProgress(View):
 
 
 class RunStreamEventThreadRunQueued(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.queued"]
     """The name of the event."""
@@ -2977,7 +2684,7 @@ class RunStreamEventThreadRunQueued(View):
 
 
 class RunStreamEventThreadRunRequiresAction(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.requires_action"]
     """The name of the event."""
@@ -2986,7 +2693,7 @@ class RunStreamEventThreadRunRequiresAction(View):
 
 
 class RunToolCallObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`tool_calls` of RunObjectRequiredActionSubmitToolOutputs. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id, by which its output is given."""
@@ -2997,7 +2704,7 @@ class RunToolCallObject(View):
 
 
 class RunToolCallObjectFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of RunToolCallObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function."""
@@ -3006,7 +2713,7 @@ class RunToolCallObjectFunction(View):
 
 
 class ServerlessCompute(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ServerlessCompute"]
     """Tells which kind of object it is."""
@@ -3018,26 +2725,8 @@ class ServerlessCompute(View):
     _wire: ClassVar[dict[str, str]] = {"instance_count": "instanceCount"}
 
 
-class Span(View):
-    text: str
-    """The text of the part."""
-    offset: int
-    """Where it begins in the line."""
-    length: int
-    """Length in characters."""
-    polygon: list[SpanPolygonItem]
-    """Corners of where it stands in the image."""
-
-
-class SpanPolygonItem(View):
-    x: float | None
-    """Distance from the left."""
-    y: float | None
-    """Distance from the top."""
-
-
 class StaticChunkingStrategy(View):
-    """Since 2024-07-01-preview."""
+    """`static` of StaticChunkingStrategyRequestParam. Since 2024-07-01-preview."""
 
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
@@ -3046,7 +2735,7 @@ class StaticChunkingStrategy(View):
 
 
 class StaticChunkingStrategyRequestParam(View):
-    """Since 2024-07-01-preview."""
+    """One kind of VectorStoreFileObjectChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["static"]
     """Tells which kind of object it is."""
@@ -3054,15 +2743,8 @@ class StaticChunkingStrategyRequestParam(View):
     """Size and overlap of the chunks."""
 
 
-class StaticChunkingStrategyResponseParam(View):
-    type: Literal["static"] | str
-    """Tells which kind of object it is."""
-    static: StaticChunkingStrategy
-    """Size and overlap of the chunks."""
-
-
 class StoredCompletion(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Given by `chat.completions.update`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -3101,7 +2783,7 @@ class StoredCompletion(View):
 
 
 class StoredCompletionDelete(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Given by `chat.completions.delete`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind. At least 1 character."""
@@ -3112,7 +2794,7 @@ class StoredCompletionDelete(View):
 
 
 class StoredCompletionList(Page["StoredCompletion"]):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Given by `chat.completions.list`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -3129,7 +2811,7 @@ class StoredCompletionList(Page["StoredCompletion"]):
 
 
 class StoredCompletionMessages(Page["InputMessage"]):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Given by `chat.completions.messages.list`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -3146,7 +2828,7 @@ class StoredCompletionMessages(Page["InputMessage"]):
 
 
 class StoredCompletionResponse(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Given by `chat.completions.retrieve`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -3189,21 +2871,21 @@ class StoredCompletionResponse(View):
 
 
 class SupervisedMethod(View):
-    """Since 2025-01-01-preview."""
+    """One kind of FineTuneMethod. Since 2025-01-01-preview."""
 
     type: Literal["supervised"]
     """Tells which kind of object it is."""
 
 
 class SystemComputeDatasourceBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`datasource` of IngestionJobSystemCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: SystemComputeDatasourceType
     """Tells which kind of object it is. 'Storage', 'Urls' or another value."""
 
 
 class SystemComputeStorage(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Storage"]
     """Tells which kind of object it is."""
@@ -3220,7 +2902,7 @@ class SystemComputeStorage(View):
 
 
 class SystemComputeUrl(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -3241,13 +2923,15 @@ class SystemComputeUrl(View):
 
 
 class TargetIndexBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`target` of IngestionJobUserCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: TargetType
     """Tells which kind of object it is. 'AzureAISearch', 'CosmosDB', 'Pinecone' or another value."""
 
 
 class ThreadObject(View):
+    """Given by `threads.create`, `threads.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread"] | str
@@ -3261,7 +2945,7 @@ class ThreadObject(View):
 
 
 class ThreadObjectToolResources(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ThreadObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None
     """The files of the code interpreter."""
@@ -3270,21 +2954,21 @@ class ThreadObjectToolResources(View):
 
 
 class ThreadObjectToolResourcesCodeInterpreter(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ThreadObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: list[str] | None
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ThreadObjectToolResourcesFileSearch(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ThreadObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: list[str] | None
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class ThreadStreamEvent(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.created"]
     """The name of the event."""
@@ -3293,7 +2977,7 @@ class ThreadStreamEvent(View):
 
 
 class Tool(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`tools` of StoredCompletion, `tools` of StoredCompletionResponse. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     type: str | None
     """Tells which kind of object it is."""
@@ -3302,7 +2986,7 @@ class Tool(View):
 
 
 class ToolCall(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`tool_calls` of ChoiceMessage. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     type: str | None
     """Tells which kind of object it is."""
@@ -3313,7 +2997,7 @@ class ToolCall(View):
 
 
 class TruncationObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`truncation_strategy` of RunObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["auto", "last_messages"] | str
     """How a thread that is too long is cut. 'auto', 'last_messages' or another value."""
@@ -3322,7 +3006,7 @@ class TruncationObject(View):
 
 
 class UploadPartResource(View):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Given by `uploads.parts.create`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -3339,7 +3023,7 @@ class UploadPartResource(View):
 
 
 class UploadResource(View):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Given by `uploads.cancel`, `uploads.complete` and others. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch' or another value."""
@@ -3364,7 +3048,7 @@ class UploadResource(View):
 
 
 class Usage(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`usage` of StoredCompletion, `usage` of StoredCompletionResponse. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     total_tokens: int | None
     """Tokens of the prompt and the answer together."""
@@ -3375,7 +3059,7 @@ class Usage(View):
 
 
 class UserComputeDataset(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Dataset"]
     """Tells which kind of object it is."""
@@ -3392,14 +3076,14 @@ class UserComputeDataset(View):
 
 
 class UserComputeDatasourceBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`datasource` of IngestionJobUserCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: UserComputeDatasourceType
     """Tells which kind of object it is. 'Dataset', 'Urls' or another value."""
 
 
 class UserComputeUrl(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -3414,7 +3098,7 @@ class UserComputeUrl(View):
 
 
 class VectorStoreExpirationAfter(View):
-    """Since 2024-05-01-preview."""
+    """`expires_after` of VectorStoreObject. Since 2024-05-01-preview."""
 
     anchor: Literal["last_active_at"] | str
     """The time from which it is counted."""
@@ -3423,7 +3107,7 @@ class VectorStoreExpirationAfter(View):
 
 
 class VectorStoreFileBatchObject(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.file_batches.cancel`, `vector_stores.file_batches.create` and others. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -3440,7 +3124,7 @@ class VectorStoreFileBatchObject(View):
 
 
 class VectorStoreFileBatchObjectFileCounts(View):
-    """Since 2024-05-01-preview."""
+    """`file_counts` of VectorStoreFileBatchObject. Since 2024-05-01-preview."""
 
     in_progress: int
     """Files that are being taken in."""
@@ -3455,6 +3139,8 @@ class VectorStoreFileBatchObjectFileCounts(View):
 
 
 class VectorStoreFileObject(View):
+    """Given by `vector_stores.files.create`, `vector_stores.files.retrieve`."""
+
     id: str
     """Its id. Since 2024-05-01-preview."""
     object: Literal["vector_store.file"] | str
@@ -3474,7 +3160,7 @@ class VectorStoreFileObject(View):
 
 
 class VectorStoreFileObjectLastError(View):
-    """Since 2024-05-01-preview."""
+    """`last_error` of VectorStoreFileObject. Since 2024-05-01-preview."""
 
     code: Literal["server_error", "unsupported_file", "invalid_file"] | str
     """Kind of the error. 'server_error', 'unsupported_file', 'invalid_file' or another value."""
@@ -3483,7 +3169,7 @@ class VectorStoreFileObjectLastError(View):
 
 
 class VectorStoreObject(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.create`, `vector_stores.retrieve` and others. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -3510,7 +3196,7 @@ class VectorStoreObject(View):
 
 
 class VectorStoreObjectFileCounts(View):
-    """Since 2024-05-01-preview."""
+    """`file_counts` of VectorStoreObject. Since 2024-05-01-preview."""
 
     in_progress: int
     """Files that are being taken in."""
@@ -3525,7 +3211,7 @@ class VectorStoreObjectFileCounts(View):
 
 
 class WandBIntegrationRequest(View):
-    """Since 2024-09-01-preview."""
+    """`wandb` of WandBIntegrationRequestWrapper. Since 2024-09-01-preview."""
 
     project: str
     """Project in Weights & Biases that the run belongs to. At least 1 character."""
@@ -3540,7 +3226,7 @@ class WandBIntegrationRequest(View):
 
 
 class WandBIntegrationRequestWrapper(View):
-    """Since 2024-09-01-preview."""
+    """`integrations` of FineTuningJob. Since 2024-09-01-preview."""
 
     type: IntegrationTypes
     """Tells which kind of object it is."""
@@ -3549,7 +3235,7 @@ class WandBIntegrationRequestWrapper(View):
 
 
 class WorkspaceConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["WorkspaceConnection"]
     """Tells which kind of object it is."""
@@ -3560,7 +3246,7 @@ class WorkspaceConnection(View):
 
 
 class WorkspaceConnectionEmbeddingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of UserComputeDataset, `embeddings` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection_id: str | None
     """Id of the connection."""
@@ -3618,39 +3304,6 @@ BatchStatus: TypeAlias = (
     ]
     | str
 )
-
-
-ChatCompletionMessageToolCalls: TypeAlias = list[ChatCompletionMessageToolCall]
-
-
-ChatCompletionRequestMessageFunction: TypeAlias = Annotated[
-    ChatCompletionRequestMessageFunctionFunction
-    | ChatCompletionRequestMessageFunctionFunction_
-    | ChatCompletionRequestMessageFunctionFunction_2
-    | ChatCompletionRequestMessageFunctionFunction_3,
-    OneOf(),
-]
-
-
-ChatCompletionRequestMessageTool: TypeAlias = Annotated[
-    ChatCompletionRequestMessageToolDeveloper
-    | ChatCompletionRequestMessageToolSystem
-    | ChatCompletionRequestMessageToolUser
-    | ChatCompletionRequestMessageToolAssistant
-    | ChatCompletionRequestMessageToolTool
-    | ChatCompletionRequestMessageToolFunction,
-    OneOf(
-        "role",
-        {
-            "developer": ChatCompletionRequestMessageToolDeveloper,
-            "system": ChatCompletionRequestMessageToolSystem,
-            "user": ChatCompletionRequestMessageToolUser,
-            "assistant": ChatCompletionRequestMessageToolAssistant,
-            "tool": ChatCompletionRequestMessageToolTool,
-            "function": ChatCompletionRequestMessageToolFunction,
-        },
-    ),
-]
 
 
 ChatCompletionResponseMessageRole: TypeAlias = Literal["assistant"]
@@ -3807,82 +3460,6 @@ MessageStreamEvent: TypeAlias = Annotated[
 ]
 
 
-OnYourDataAuthenticationType: TypeAlias = (
-    Literal[
-        "api_key",
-        "connection_string",
-        "key_and_key_id",
-        "encoded_api_key",
-        "access_token",
-        "system_assigned_managed_identity",
-        "user_assigned_managed_identity",
-        "username_and_password",
-    ]
-    | str
-)
-
-
-OnYourDataEndpointVectorizationSourceAuthentication: TypeAlias = Annotated[
-    OnYourDataApiKeyAuthenticationOptions | OnYourDataAccessTokenAuthenticationOptions,
-    OneOf(
-        "type",
-        {
-            "api_key": OnYourDataApiKeyAuthenticationOptions,
-            "access_token": OnYourDataAccessTokenAuthenticationOptions,
-        },
-    ),
-]
-
-
-OnYourDataAuthenticationOptions: TypeAlias = Annotated[
-    OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataConnectionStringAuthenticationOptions
-    | OnYourDataKeyAndKeyIdAuthenticationOptions
-    | OnYourDataEncodedApiKeyAuthenticationOptions
-    | OnYourDataAccessTokenAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUsernameAndPasswordAuthenticationOptions,
-    OneOf(
-        "type",
-        {
-            "api_key": OnYourDataApiKeyAuthenticationOptions,
-            "connection_string": OnYourDataConnectionStringAuthenticationOptions,
-            "key_and_key_id": OnYourDataKeyAndKeyIdAuthenticationOptions,
-            "encoded_api_key": OnYourDataEncodedApiKeyAuthenticationOptions,
-            "access_token": OnYourDataAccessTokenAuthenticationOptions,
-            "system_assigned_managed_identity": OnYourDataSystemAssignedManagedIdentityAuthenticationOptions,
-            "user_assigned_managed_identity": OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
-            "username_and_password": OnYourDataUsernameAndPasswordAuthenticationOptions,
-        },
-        base=OnYourDataAuthenticationOptionsBase,
-    ),
-]
-
-
-OnYourDataVectorizationSource: TypeAlias = Annotated[
-    OnYourDataEndpointVectorizationSource
-    | OnYourDataDeploymentNameVectorizationSource
-    | OnYourDataIntegratedVectorizationSource
-    | OnYourDataModelIdVectorizationSource,
-    OneOf(
-        "type",
-        {
-            "endpoint": OnYourDataEndpointVectorizationSource,
-            "deployment_name": OnYourDataDeploymentNameVectorizationSource,
-            "integrated": OnYourDataIntegratedVectorizationSource,
-            "model_id": OnYourDataModelIdVectorizationSource,
-        },
-        base=OnYourDataVectorizationSourceBase,
-    ),
-]
-
-
-OnYourDataVectorizationSourceType: TypeAlias = (
-    Literal["endpoint", "deployment_name", "integrated", "model_id"] | str
-)
-
-
 OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
 
 
@@ -3927,7 +3504,7 @@ RunObjectTool: TypeAlias = Annotated[
 ]
 
 
-RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput: TypeAlias = Annotated[
+RunStepDeltaCodeInterpreterOutput: TypeAlias = Annotated[
     RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
     | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
     OneOf(

@@ -20,6 +20,8 @@ else:
 
 
 class AssistantObject(View):
+    """Given by `assistants.create`, `assistants.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["assistant"] | str
@@ -49,7 +51,7 @@ class AssistantObject(View):
 
 
 class AssistantObjectToolResources(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of AssistantObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None
     """The files of the code interpreter."""
@@ -58,27 +60,29 @@ class AssistantObjectToolResources(View):
 
 
 class AssistantObjectToolResourcesCodeInterpreter(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of AssistantObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: list[str] | None
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class AssistantObjectToolResourcesFileSearch(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of AssistantObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: list[str] | None
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class AssistantToolsCode(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantObjectTool, One kind of MessageObjectAttachmentTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["code_interpreter"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFileSearch(View):
+    """One kind of AssistantObjectTool, One kind of RunObjectTool."""
+
     type: Literal["file_search"]
     """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_search: AssistantToolsFileSearchFileSearch | None
@@ -86,21 +90,21 @@ class AssistantToolsFileSearch(View):
 
 
 class AssistantToolsFileSearchFileSearch(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of AssistantToolsFileSearch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     max_num_results: int | None
     """Most results, 1 to 50. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectAttachmentTool. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantObjectTool, One kind of RunObjectTool. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -109,7 +113,7 @@ class AssistantToolsFunction(View):
 
 
 class AssistantToolsFunctionFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantToolsFunction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     description: str
     """What the function does and when to call it, for the model."""
@@ -119,13 +123,8 @@ class AssistantToolsFunctionFunction(View):
     """The arguments of the function, as JSON Schema."""
 
 
-class AssistantsApiResponseFormat(View):
-    type: Literal["text", "json_object"] | str | None
-    """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
-
-
 class AssistantsNamedToolChoice(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiToolChoiceOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["function", "code_interpreter", "file_search"] | str
     """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
@@ -134,21 +133,21 @@ class AssistantsNamedToolChoice(View):
 
 
 class AssistantsNamedToolChoiceFunction(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantsNamedToolChoice. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class AudioResponse(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
 
 
 class AudioSegment(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """`segments` of AudioVerboseResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     id: int | None
     """Its id."""
@@ -173,6 +172,8 @@ class AudioSegment(View):
 
 
 class AudioVerboseResponse(View):
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse."""
+
     text: str
     """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     task: Literal["transcribe", "translate"] | str | None
@@ -188,7 +189,7 @@ class AudioVerboseResponse(View):
 
 
 class AudioWord(View):
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """`words` of AudioVerboseResponse. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
     word: str | None
     """The word."""
@@ -199,6 +200,8 @@ class AudioWord(View):
 
 
 class AuthoringError(View):
+    """`details` of AuthoringError, `error` of AuthoringErrorResponse."""
+
     code: ErrorCode
     """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
@@ -212,11 +215,15 @@ class AuthoringError(View):
 
 
 class AuthoringErrorResponse(View):
+    """Given by `batches.cancel`, `batches.create` and others."""
+
     error: AuthoringError
     """What went wrong."""
 
 
 class AuthoringInnerError(View):
+    """`innererror` of AuthoringError, `innererror` of AuthoringInnerError."""
+
     code: AuthoringInnerErrorCode | None
     """Kind of the error."""
     innererror: AuthoringInnerError | None
@@ -224,7 +231,7 @@ class AuthoringInnerError(View):
 
 
 class AuthoringInputMessage(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`data` of StoredCompletionMessages. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     id: str | None
     """Its id."""
@@ -237,7 +244,7 @@ class AuthoringInputMessage(View):
 
 
 class AuthoringTool(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`tools` of StoredCompletion, `tools` of StoredCompletionResponse. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     type: str | None
     """Tells which kind of object it is."""
@@ -246,14 +253,14 @@ class AuthoringTool(View):
 
 
 class AutoChunkingStrategyRequestParam(View):
-    """Since 2024-07-01-preview."""
+    """One kind of VectorStoreFileObjectChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["auto"]
     """Tells which kind of object it is."""
 
 
 class AzureAISearchIndex(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["AzureAISearch"]
     """Tells which kind of object it is."""
@@ -264,6 +271,8 @@ class AzureAISearchIndex(View):
 
 
 class AzureChatExtensionsMessageContext(View):
+    """`context` of ChatCompletionResponseMessage."""
+
     citations: list[Citation] | None
     """The documents that the answer draws on. Since 2024-02-01."""
     intent: str | None
@@ -273,14 +282,14 @@ class AzureChatExtensionsMessageContext(View):
 
 
 class BaseConnectionBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`connection` of GenericEmbeddingSettings, `searchServiceConnection` of IngestionJobSystemCompute and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: ConnectionType
     """The kind of connection. 'EndpointWithKey', 'ConnectionString', 'EndpointWithManagedIdentity', 'WorkspaceConnection', 'RelativeConnection' or another value."""
 
 
 class Batch(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Given by `batches.cancel`, `batches.create` and others. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -338,7 +347,7 @@ class Batch(View):
 
 
 class BatchErrorData(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`data` of BatchErrors. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -351,7 +360,7 @@ class BatchErrorData(View):
 
 
 class BatchErrors(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`errors` of Batch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     object: str | None
     """Its kind."""
@@ -360,7 +369,7 @@ class BatchErrors(View):
 
 
 class BatchRequestCounts(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`request_counts` of Batch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     total: int
     """Requests in all."""
@@ -371,7 +380,7 @@ class BatchRequestCounts(View):
 
 
 class BatchesList(Page["Batch"]):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Given by `batches.list`. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -386,6 +395,8 @@ class BatchesList(Page["Batch"]):
 
 
 class Capabilities(View):
+    """`capabilities` of Model."""
+
     fine_tune: bool
     """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
@@ -398,22 +409,8 @@ class Capabilities(View):
     """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
-class ChatCompletionChoiceCommon(View):
-    index: int | None
-    """Place of the alternative among those asked for."""
-    finish_reason: str | None
-    """Why the model stopped."""
-
-
-class ChatCompletionChoiceLogProbs(View):
-    content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability."""
-    refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability."""
-
-
 class ChatCompletionFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionResponseMessage. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -422,7 +419,7 @@ class ChatCompletionFunctionCall(View):
 
 
 class ChatCompletionMessageToolCall(View):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionResponseMessage. Since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -433,7 +430,7 @@ class ChatCompletionMessageToolCall(View):
 
 
 class ChatCompletionMessageToolCallChunk(View):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionStreamResponseDelta. Since 2023-12-01-preview."""
 
     index: int
     """Place of the call among the calls; pieces of one call share it."""
@@ -446,7 +443,7 @@ class ChatCompletionMessageToolCallChunk(View):
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCallChunk. Since 2023-12-01-preview."""
 
     name: str | None
     """Name of who speaks, to tell speakers of one role apart."""
@@ -455,150 +452,17 @@ class ChatCompletionMessageToolCallChunkFunction(View):
 
 
 class ChatCompletionMessageToolCallFunction(View):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
     """The arguments as the model wrote them, in JSON; check them before use."""
-
-
-class ChatCompletionRequestAssistantMessageFunctionCall(View):
-    arguments: str
-    """The arguments as the model wrote them, in JSON; check them before use."""
-    name: str
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageFunctionFunction(View):
-    content: str | None
-    """What is said, or what the function gave back."""
-    role: Literal["function"]
-    """Who speaks."""
-    name: str | None
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageFunctionFunction_(View):
-    content: str | None
-    """What is said, or what the function gave back."""
-    refusal: str | None
-    """Why the model declines, in its words."""
-    role: Literal["function"]
-    """Who speaks."""
-    name: str | None
-    """Name of the function."""
-    tool_calls: ChatCompletionMessageToolCalls | None
-    """The calls that the model wants."""
-    if TYPE_CHECKING:
-
-        @property
-        @deprecated("deprecated by the service")
-        def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """The call that the model wants; the older form of tool_calls. Deprecated."""
-
-    else:
-        function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
-
-
-class ChatCompletionRequestMessageFunctionFunction_2(View):
-    role: Literal["function"]
-    """Who speaks."""
-    content: str | None
-    """What is said, or what the function gave back."""
-    tool_call_id: str
-    """Id of the call that this answers."""
-    name: str | None
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageFunctionFunction_3(View):
-    role: Literal["function"]
-    """Who speaks."""
-    content: str | None
-    """What is said, or what the function gave back."""
-    name: str
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageToolAssistant(View):
-    content: str | None
-    """What is said."""
-    refusal: str | None
-    """Why the model declines, in its words."""
-    role: Literal["assistant"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_calls: ChatCompletionMessageToolCalls | None
-    """The calls that the model wants."""
-    if TYPE_CHECKING:
-
-        @property
-        @deprecated("deprecated by the service")
-        def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """The call that the model wants; the older form of tool_calls. Deprecated."""
-
-    else:
-        function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolDeveloper(View):
-    content: str | None
-    """What is said."""
-    role: Literal["developer"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolFunction(View):
-    role: Literal["function"]
-    """Who speaks."""
-    content: str | None
-    """What is said."""
-    name: str
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolSystem(View):
-    content: str | None
-    """What is said."""
-    role: Literal["system"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolTool(View):
-    role: Literal["tool"]
-    """Who speaks."""
-    content: str | None
-    """What is said."""
-    tool_call_id: str
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolUser(View):
-    content: str | None
-    """What is said."""
-    role: Literal["user"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
 
 
 class ChatCompletionResponseMessage(View):
+    """`message` of CreateChatCompletionResponseChoice."""
+
     role: ChatCompletionResponseMessageRole
     """Who speaks. Since 2023-03-15-preview."""
     refusal: str | None
@@ -616,7 +480,7 @@ class ChatCompletionResponseMessage(View):
 
 
 class ChatCompletionResponseMessageAudio(View):
-    """Since 2025-01-01-preview."""
+    """`audio` of ChatCompletionResponseMessage. Since 2025-01-01-preview."""
 
     id: str
     """Its id."""
@@ -629,6 +493,8 @@ class ChatCompletionResponseMessageAudio(View):
 
 
 class ChatCompletionStreamResponseDelta(View):
+    """`delta` of CreateChatCompletionStreamResponseChoice."""
+
     content: str | None
     """The next piece of what is said. Since 2023-03-15-preview."""
     if TYPE_CHECKING:
@@ -649,7 +515,7 @@ class ChatCompletionStreamResponseDelta(View):
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionStreamResponseDelta. Since 2023-07-01-preview."""
 
     arguments: str | None
     """The arguments as the model wrote them, in JSON; check them before use."""
@@ -658,7 +524,7 @@ class ChatCompletionStreamResponseDeltaFunctionCall(View):
 
 
 class ChatCompletionTokenLogprob(View):
-    """Since 2024-02-15-preview."""
+    """`content` of CreateChatCompletionResponseChoiceLogprobs, `refusal` of CreateChatCompletionResponseChoiceLogprobs and others. Since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -671,7 +537,7 @@ class ChatCompletionTokenLogprob(View):
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
-    """Since 2024-02-15-preview."""
+    """`top_logprobs` of ChatCompletionTokenLogprob. Since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -681,35 +547,8 @@ class ChatCompletionTokenLogprobTopLogprob(View):
     """The token in UTF-8, as numbers."""
 
 
-class ChatCompletionsRequestCommon(View):
-    temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
-    top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
-    stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false."""
-    stop: str | list[str] | None
-    """Texts at which the model stops. Default null."""
-    max_tokens: int | None
-    """Most tokens to generate. Default 4096."""
-    max_completion_tokens: int | None
-    """Most tokens to generate, those spent on reasoning included."""
-    presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
-    frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
-    logit_bias: dict[str, Any] | None
-    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always)."""
-    store: bool | None
-    """Keep the completion, to be listed, distilled or evaluated later."""
-    metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object."""
-    user: str | None
-    """Your own id of the end user, for abuse detection."""
-
-
 class Choice(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`choices` of StoredCompletion, `choices` of StoredCompletionResponse. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     index: int | None
     """Place of the alternative among those asked for."""
@@ -722,7 +561,7 @@ class Choice(View):
 
 
 class ChoiceMessage(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`message` of Choice. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     content: str | None
     """What is said."""
@@ -733,7 +572,7 @@ class ChoiceMessage(View):
 
 
 class ChunkingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`chunking` of SystemComputeStorage, `chunking` of SystemComputeUrl and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     max_chunk_size_in_tokens: int | None
     """Most tokens of a chunk."""
@@ -742,6 +581,8 @@ class ChunkingSettings(View):
 
 
 class Citation(View):
+    """`citations` of AzureChatExtensionsMessageContext."""
+
     content: str
     """Text that was found. Since 2024-02-01."""
     title: str | None
@@ -757,7 +598,7 @@ class Citation(View):
 
 
 class Click(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["click"]
     """Tells which kind of object it is. Default 'click'."""
@@ -770,7 +611,7 @@ class Click(View):
 
 
 class CodeInterpreterFileOutput(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """One kind of CodeInterpreterToolOutput. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["files"]
     """Tells which kind of object it is."""
@@ -779,7 +620,7 @@ class CodeInterpreterFileOutput(View):
 
 
 class CodeInterpreterFileOutputFile(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """`files` of CodeInterpreterFileOutput. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     mime_type: str
     """Media type of the file."""
@@ -788,7 +629,7 @@ class CodeInterpreterFileOutputFile(View):
 
 
 class CodeInterpreterTextOutput(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """One kind of CodeInterpreterToolOutput. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["logs"]
     """Tells which kind of object it is."""
@@ -796,15 +637,8 @@ class CodeInterpreterTextOutput(View):
     """What the code printed."""
 
 
-class CodeInterpreterTool(View):
-    type: Literal["code_interpreter"]
-    """Tells which kind of object it is."""
-    file_ids: list[str]
-    """Ids of the files for the code."""
-
-
 class CodeInterpreterToolCall(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter_call` of ResponseCodeInterpreterCallCompletedEvent, `code_interpreter_call` of ResponseCodeInterpreterCallInProgressEvent and others. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -819,7 +653,7 @@ class CodeInterpreterToolCall(View):
 
 
 class ComparisonFilter(View):
-    """Since 2025-03-01-preview."""
+    """`filters` of CompoundFilter, One kind of FileSearchToolFilters. Since 2025-03-01-preview."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
     """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'."""
@@ -830,6 +664,8 @@ class ComparisonFilter(View):
 
 
 class CompletionUsage(View):
+    """`usage` of CreateChatCompletionResponse, `usage` of CreateChatCompletionStreamResponse and others."""
+
     prompt_tokens: int
     """Tokens of the prompt. Since 2022-12-01."""
     completion_tokens: int
@@ -843,6 +679,8 @@ class CompletionUsage(View):
 
 
 class CompletionUsageCompletionTokensDetails(View):
+    """`completion_tokens_details` of CompletionUsage."""
+
     accepted_prediction_tokens: int | None
     """Tokens of the prediction that were used. Since 2025-01-01-preview."""
     audio_tokens: int | None
@@ -854,6 +692,8 @@ class CompletionUsageCompletionTokensDetails(View):
 
 
 class CompletionUsagePromptTokensDetails(View):
+    """`prompt_tokens_details` of CompletionUsage."""
+
     audio_tokens: int | None
     """Tokens of sound. Since 2025-01-01-preview."""
     cached_tokens: int | None
@@ -861,7 +701,7 @@ class CompletionUsagePromptTokensDetails(View):
 
 
 class CompoundFilter(View):
-    """Since 2025-03-01-preview."""
+    """One kind of FileSearchToolFilters. Since 2025-03-01-preview."""
 
     type: Literal["and", "or"]
     """Whether all of the filters must hold, or any. 'and', 'or'."""
@@ -870,7 +710,7 @@ class CompoundFilter(View):
 
 
 class ComputerScreenshotImage(View):
-    """Since 2025-03-01-preview."""
+    """`output` of ComputerToolCallOutputResource. Since 2025-03-01-preview."""
 
     type: Literal["computer_screenshot"]
     """Tells which kind of object it is. Default 'computer_screenshot'."""
@@ -881,7 +721,7 @@ class ComputerScreenshotImage(View):
 
 
 class ComputerTool(View):
-    """Since 2025-03-01-preview."""
+    """One kind of Tool. Since 2025-03-01-preview."""
 
     type: Literal["computer-preview"]
     """Tells which kind of object it is."""
@@ -894,7 +734,7 @@ class ComputerTool(View):
 
 
 class ComputerToolCall(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ItemResource, One kind of OutputItem. Since 2025-03-01-preview."""
 
     type: Literal["computer_call"]
     """Tells which kind of object it is. Default 'computer_call'."""
@@ -911,7 +751,7 @@ class ComputerToolCall(View):
 
 
 class ComputerToolCallOutputResource(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ItemResource. Since 2025-03-01-preview."""
 
     type: Literal["computer_call_output"]
     """Tells which kind of object it is. Default 'computer_call_output'."""
@@ -928,7 +768,7 @@ class ComputerToolCallOutputResource(View):
 
 
 class ComputerToolCallSafetyCheck(View):
-    """Since 2025-03-01-preview."""
+    """`pending_safety_checks` of ComputerToolCall, `acknowledged_safety_checks` of ComputerToolCallOutputResource. Since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -939,7 +779,7 @@ class ComputerToolCallSafetyCheck(View):
 
 
 class ConnectionStringConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ConnectionString"]
     """Tells which kind of object it is."""
@@ -950,6 +790,8 @@ class ConnectionStringConnection(View):
 
 
 class ContentFilterChoiceResults(View):
+    """`content_filter_results` of CreateChatCompletionResponseChoice, `content_filter_results` of CreateChatCompletionStreamResponseChoice and others."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2023-06-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -973,7 +815,7 @@ class ContentFilterChoiceResults(View):
 
 
 class ContentFilterCompletionTextSpan(View):
-    """Since 2024-10-01-preview."""
+    """`details` of ContentFilterDetectedWithCompletionTextSpansResult. Since 2024-10-01-preview."""
 
     completion_start_offset: int
     """Where it begins in the answer."""
@@ -982,6 +824,8 @@ class ContentFilterCompletionTextSpan(View):
 
 
 class ContentFilterDetailedResults(View):
+    """`custom_blocklists` of ContentFilterChoiceResults, `custom_blocklists` of ContentFilterPromptResults and others."""
+
     filtered: bool
     """It was held back. Since 2023-12-01-preview."""
     details: list[ContentFilterIdResult]
@@ -989,7 +833,7 @@ class ContentFilterDetailedResults(View):
 
 
 class ContentFilterDetectedResult(View):
-    """Since 2023-12-01-preview."""
+    """`profanity` of ContentFilterChoiceResults, `protected_material_text` of ContentFilterChoiceResults and others. Since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -998,7 +842,7 @@ class ContentFilterDetectedResult(View):
 
 
 class ContentFilterDetectedWithCitationResult(View):
-    """Since 2023-12-01-preview."""
+    """`protected_material_code` of ContentFilterChoiceResults. Since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -1009,7 +853,7 @@ class ContentFilterDetectedWithCitationResult(View):
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
-    """Since 2023-12-01-preview."""
+    """`citation` of ContentFilterDetectedWithCitationResult. Since 2023-12-01-preview."""
 
     url: str | None
     """Address of the source."""
@@ -1020,7 +864,7 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 
 class ContentFilterDetectedWithCompletionTextSpansResult(View):
-    """Since 2024-10-01-preview."""
+    """`ungrounded_material` of ContentFilterChoiceResults. Since 2024-10-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -1031,7 +875,7 @@ class ContentFilterDetectedWithCompletionTextSpansResult(View):
 
 
 class ContentFilterIdResult(View):
-    """Since 2024-04-01-preview."""
+    """`details` of ContentFilterDetailedResults. Since 2024-04-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -1040,6 +884,8 @@ class ContentFilterIdResult(View):
 
 
 class ContentFilterPromptResults(View):
+    """`content_filter_results` of InnerError, `content_filter_results` of PromptFilterResult."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -1060,30 +906,8 @@ class ContentFilterPromptResults(View):
     """Instructions hidden in documents. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
-class ContentFilterResultBase(View):
-    filtered: bool
-    """It was held back."""
-
-
-class ContentFilterResultsBase(View):
-    sexual: ContentFilterSeverityResult | None
-    """Sexual content."""
-    violence: ContentFilterSeverityResult | None
-    """Violence."""
-    hate: ContentFilterSeverityResult | None
-    """Hate and unfairness."""
-    self_harm: ContentFilterSeverityResult | None
-    """Self-harm."""
-    profanity: ContentFilterDetectedResult | None
-    """Profanity."""
-    custom_blocklists: ContentFilterDetailedResults | None
-    """Matches of your own blocklists."""
-    error: ErrorBase | None
-    """Why the filter could not run."""
-
-
 class ContentFilterSeverityResult(View):
-    """Since 2023-06-01-preview."""
+    """`sexual` of ContentFilterChoiceResults, `violence` of ContentFilterChoiceResults and others. Since 2023-06-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -1092,7 +916,7 @@ class ContentFilterSeverityResult(View):
 
 
 class Coordinate(View):
-    """Since 2025-03-01-preview."""
+    """`path` of Drag. Since 2025-03-01-preview."""
 
     x: int
     """Distance from the left in pixels."""
@@ -1101,7 +925,7 @@ class Coordinate(View):
 
 
 class CosmosDBIndex(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CosmosDB"]
     """Tells which kind of object it is."""
@@ -1120,7 +944,7 @@ class CosmosDBIndex(View):
 
 
 class CrawlingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`crawling` of SystemComputeUrl, `crawling` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     max_crawl_depth: int | None
     """Most links from the first page."""
@@ -1148,6 +972,8 @@ class CrawlingSettings(View):
 class CreateChatCompletionResponse(
     ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
 ):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
@@ -1167,6 +993,8 @@ class CreateChatCompletionResponse(
 
 
 class CreateChatCompletionResponseChoice(View):
+    """`choices` of CreateChatCompletionResponse."""
+
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
     index: int
@@ -1180,6 +1008,8 @@ class CreateChatCompletionResponseChoice(View):
 
 
 class CreateChatCompletionResponseChoiceLogprobs(View):
+    """`logprobs` of CreateChatCompletionResponseChoice."""
+
     content: list[ChatCompletionTokenLogprob] | None
     """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
@@ -1187,6 +1017,8 @@ class CreateChatCompletionResponseChoiceLogprobs(View):
 
 
 class CreateChatCompletionStreamResponse(View):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
@@ -1206,6 +1038,8 @@ class CreateChatCompletionStreamResponse(View):
 
 
 class CreateChatCompletionStreamResponseChoice(View):
+    """`choices` of CreateChatCompletionStreamResponse."""
+
     delta: ChatCompletionStreamResponseDelta
     """What is new in this piece. Since 2023-03-15-preview."""
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None
@@ -1219,6 +1053,8 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponseChoiceLogprobs(View):
+    """`logprobs` of CreateChatCompletionStreamResponseChoice."""
+
     content: list[ChatCompletionTokenLogprob] | None
     """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
@@ -1226,6 +1062,8 @@ class CreateChatCompletionStreamResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponse(View):
+    """Given by `completions.create`."""
+
     id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateCompletionResponseChoice]
@@ -1245,6 +1083,8 @@ class CreateCompletionResponse(View):
 
 
 class CreateCompletionResponseChoice(View):
+    """`choices` of CreateCompletionResponse."""
+
     finish_reason: Literal["stop", "length", "content_filter"]
     """Why the model stopped. 'stop', 'length', 'content_filter'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int
@@ -1258,7 +1098,7 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of CreateCompletionResponseChoice. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     text_offset: list[int] | None
     """Where each token begins in the text."""
@@ -1271,7 +1111,7 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-06-01-preview."""
+    """Given by `embeddings.create`. Since 2022-06-01-preview."""
 
     object: str
     """Its kind."""
@@ -1284,7 +1124,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseDataItem(View):
-    """Since 2022-06-01-preview."""
+    """`data` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -1295,7 +1135,7 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-06-01-preview."""
+    """`usage` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -1304,7 +1144,7 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class CustomCompute(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CustomCompute"]
     """Tells which kind of object it is."""
@@ -1315,7 +1155,7 @@ class CustomCompute(View):
 
 
 class DalleContentFilterResults(View):
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """`content_filter_results` of ImageResult. Since 2024-02-01, last in 2025-04-01-preview."""
 
     sexual: ContentFilterSeverityResult | None
     """Sexual content."""
@@ -1328,6 +1168,8 @@ class DalleContentFilterResults(View):
 
 
 class DalleError(View):
+    """`error` of DalleErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -1341,11 +1183,15 @@ class DalleError(View):
 
 
 class DalleErrorResponse(View):
+    """Given by `images.generate`."""
+
     error: DalleError | None
     """What went wrong."""
 
 
 class DalleFilterResults(View):
+    """`content_filter_results` of DalleInnerError, `prompt_filter_results` of ImageResult."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -1363,6 +1209,8 @@ class DalleFilterResults(View):
 
 
 class DalleInnerError(View):
+    """`inner_error` of DalleError."""
+
     code: InnerErrorCode | None
     """Kind of the error."""
     content_filter_results: DalleFilterResults | None
@@ -1372,7 +1220,7 @@ class DalleInnerError(View):
 
 
 class DeleteAssistantResponse(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `assistants.delete`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1382,17 +1230,8 @@ class DeleteAssistantResponse(View):
     """Its kind."""
 
 
-class DeleteMessageResponse(View):
-    id: str
-    """Its id."""
-    deleted: bool
-    """Whether it was deleted."""
-    object: Literal["thread.message.deleted"] | str
-    """Its kind."""
-
-
 class DeleteThreadResponse(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.delete`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1403,7 +1242,7 @@ class DeleteThreadResponse(View):
 
 
 class DeleteVectorStoreFileResponse(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.files.delete`. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -1414,7 +1253,7 @@ class DeleteVectorStoreFileResponse(View):
 
 
 class DeleteVectorStoreResponse(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.delete`. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -1425,14 +1264,14 @@ class DeleteVectorStoreResponse(View):
 
 
 class DeploymentConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["RelativeConnection"]
     """Tells which kind of object it is."""
 
 
 class Deprecation(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`deprecation` of Model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: int | None
     """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
@@ -1441,7 +1280,7 @@ class Deprecation(View):
 
 
 class DoneEvent(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["done"]
     """The name of the event."""
@@ -1450,7 +1289,7 @@ class DoneEvent(View):
 
 
 class DoubleClick(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["double_click"]
     """Tells which kind of object it is. Default 'double_click'."""
@@ -1461,6 +1300,8 @@ class DoubleClick(View):
 
 
 class DpoHyperparamsRequest(View):
+    """`hyperparameters` of DpoMethodConfigRequest."""
+
     n_epochs: int | None
     """How often the training goes through the data. Since 2025-01-01-preview."""
     batch_size: int | None
@@ -1474,7 +1315,7 @@ class DpoHyperparamsRequest(View):
 
 
 class DpoMethod(View):
-    """Since 2025-01-01-preview."""
+    """One kind of FineTuneMethod. Since 2025-01-01-preview."""
 
     type: Literal["dpo"]
     """Tells which kind of object it is."""
@@ -1483,14 +1324,14 @@ class DpoMethod(View):
 
 
 class DpoMethodConfigRequest(View):
-    """Since 2025-01-01-preview."""
+    """`dpo` of DpoMethod. Since 2025-01-01-preview."""
 
     hyperparameters: DpoHyperparamsRequest | None
     """Settings of the training."""
 
 
 class Drag(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["drag"]
     """Tells which kind of object it is. Default 'drag'."""
@@ -1499,7 +1340,7 @@ class Drag(View):
 
 
 class EndpointKeyConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithKey"]
     """Tells which kind of object it is."""
@@ -1510,7 +1351,7 @@ class EndpointKeyConnection(View):
 
 
 class EndpointMIConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithManagedIdentity"]
     """Tells which kind of object it is."""
@@ -1523,7 +1364,7 @@ class EndpointMIConnection(View):
 
 
 class Error(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `responses.delete`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -1538,7 +1379,7 @@ class Error(View):
 
 
 class ErrorBase(View):
-    """Since 2023-06-01-preview."""
+    """`error` of ContentFilterChoiceResults, `error` of ContentFilterPromptResults. Since 2023-06-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -1547,7 +1388,7 @@ class ErrorBase(View):
 
 
 class ErrorEvent(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["error"]
     """The name of the event."""
@@ -1556,11 +1397,15 @@ class ErrorEvent(View):
 
 
 class ErrorResponse(View):
+    """Given by `chat.completions.create`, `completions.create` and others."""
+
     error: Error | None
     """What went wrong."""
 
 
 class File(View):
+    """Given by `files.create`, `files.import_file` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview."""
     created_at: int
@@ -1584,7 +1429,7 @@ class File(View):
 
 
 class FileCitation(View):
-    """Since 2025-03-01-preview."""
+    """One kind of Annotation. Since 2025-03-01-preview."""
 
     type: Literal["file_citation"]
     """Tells which kind of object it is."""
@@ -1594,15 +1439,8 @@ class FileCitation(View):
     """Id of the file."""
 
 
-class FileCreate(View):
-    purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
-    content_url: str
-    """Address that the file is fetched from. Format url."""
-
-
 class FileDelete(View):
-    """Since 2024-10-01-preview."""
+    """Given by `files.delete`. Since 2024-10-01-preview."""
 
     object: str
     """Its kind. At least 1 character."""
@@ -1612,30 +1450,8 @@ class FileDelete(View):
     """Its id. At least 1 character."""
 
 
-class FileDetails(View):
-    id: str | None
-    """Its id."""
-    filename: str
-    """Name of the file. At least 1 character."""
-    path: str | None
-    """Path of the file in the storage."""
-    storage_account_uri: str | None
-    """Address of the storage account. Format url."""
-    storage_container_name: str | None
-    """Name of the container of the storage account."""
-    purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
-
-    _read_only: ClassVar[list[str]] = [
-        "id",
-        "path",
-        "storage_account_uri",
-        "storage_container_name",
-    ]
-
-
 class FileList(Page["File"]):
-    """Since 2022-03-01-preview."""
+    """Given by `files.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -1644,7 +1460,7 @@ class FileList(Page["File"]):
 
 
 class FilePath(View):
-    """Since 2025-03-01-preview."""
+    """One kind of Annotation. Since 2025-03-01-preview."""
 
     type: Literal["file_path"]
     """Tells which kind of object it is."""
@@ -1655,7 +1471,7 @@ class FilePath(View):
 
 
 class FileSearchTool(View):
-    """Since 2025-03-01-preview."""
+    """One kind of Tool. Since 2025-03-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
@@ -1670,7 +1486,7 @@ class FileSearchTool(View):
 
 
 class FileSearchToolCall(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ItemResource, One kind of OutputItem. Since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -1685,7 +1501,7 @@ class FileSearchToolCall(View):
 
 
 class FileSearchToolCallResult(View):
-    """Since 2025-03-01-preview."""
+    """`results` of FileSearchToolCall. Since 2025-03-01-preview."""
 
     file_id: str | None
     """Id of the file."""
@@ -1700,7 +1516,7 @@ class FileSearchToolCallResult(View):
 
 
 class FileSearchToolRankingOptions(View):
-    """Since 2025-03-01-preview."""
+    """`ranking_options` of FileSearchTool. Since 2025-03-01-preview."""
 
     ranker: Literal["auto", "default-2024-11-15"] | None
     """What ranks the results. 'auto', 'default-2024-11-15'; default 'auto'."""
@@ -1709,14 +1525,14 @@ class FileSearchToolRankingOptions(View):
 
 
 class FineTuneMethodBase(View):
-    """Since 2025-01-01-preview."""
+    """`method` of FineTuningJob. Since 2025-01-01-preview."""
 
     type: FineTuningMethodType
     """The way of training. 'dpo', 'supervised' or another value."""
 
 
 class FineTuningHyperParameters(View):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJob. Since 2023-10-01-preview."""
 
     n_epochs: int | None
     """How often the training goes through the data."""
@@ -1727,6 +1543,8 @@ class FineTuningHyperParameters(View):
 
 
 class FineTuningJob(View):
+    """Given by `fine_tuning.jobs.cancel`, `fine_tuning.jobs.create` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2023-10-01-preview."""
     created_at: int
@@ -1770,7 +1588,7 @@ class FineTuningJob(View):
 
 
 class FineTuningJobCheckpoint(View):
-    """Since 2024-05-01-preview."""
+    """`data` of FineTuningJobCheckpointList. Since 2024-05-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -1791,7 +1609,7 @@ class FineTuningJobCheckpoint(View):
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
-    """Since 2024-05-01-preview."""
+    """Given by `fine_tuning.jobs.checkpoints.list`. Since 2024-05-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -1802,7 +1620,7 @@ class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
 
 
 class FineTuningJobError(View):
-    """Since 2024-06-01."""
+    """`error` of FineTuningJob. Since 2024-06-01."""
 
     code: str | None
     """Kind of the error."""
@@ -1813,7 +1631,7 @@ class FineTuningJobError(View):
 
 
 class FineTuningJobEvent(View):
-    """Since 2023-10-01-preview."""
+    """`data` of FineTuningJobEventList. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -1834,7 +1652,7 @@ class FineTuningJobEvent(View):
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
-    """Since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list_events`. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -1845,7 +1663,7 @@ class FineTuningJobEventList(Page["FineTuningJobEvent"]):
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
-    """Since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list`. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -1856,7 +1674,7 @@ class FineTuningJobList(Page["FineTuningJob"]):
 
 
 class FunctionCallFunction(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`function` of ToolCall. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -1865,7 +1683,7 @@ class FunctionCallFunction(View):
 
 
 class FunctionDefinition(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`function` of AuthoringTool. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     parameters: Any
     """The arguments of the function, as JSON Schema."""
@@ -1876,7 +1694,7 @@ class FunctionDefinition(View):
 
 
 class FunctionTool(View):
-    """Since 2025-03-01-preview."""
+    """One kind of Tool. Since 2025-03-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -1891,7 +1709,7 @@ class FunctionTool(View):
 
 
 class FunctionToolCall(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ItemResource, One kind of OutputItem. Since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -1908,7 +1726,7 @@ class FunctionToolCall(View):
 
 
 class FunctionToolCallOutputResource(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ItemResource. Since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -1923,7 +1741,7 @@ class FunctionToolCallOutputResource(View):
 
 
 class GenerateImagesResponse(View):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Given by `images.generate`. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     created: int
     """When it was made, in seconds since 1970. Format unixtime."""
@@ -1932,7 +1750,7 @@ class GenerateImagesResponse(View):
 
 
 class GenericEmbeddingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of SystemComputeStorage, `embeddings` of SystemComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection: BaseConnection | None
     """The connection to use."""
@@ -1948,6 +1766,8 @@ class GenericEmbeddingSettings(View):
 
 
 class ImageResult(View):
+    """`data` of GenerateImagesResponse."""
+
     url: str | None
     """Address of the image, for a limited time. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
@@ -1961,7 +1781,7 @@ class ImageResult(View):
 
 
 class IngestionError(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`error` of IngestionJobRun. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     message: str | None
     """What went wrong."""
@@ -1972,7 +1792,7 @@ class IngestionError(View):
 
 
 class IngestionJobBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `ingestion.jobs.create`, `ingestion.jobs.retrieve`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: IngestionJobType
     """Tells which kind of object it is. 'SystemCompute', 'UserCompute' or another value."""
@@ -1983,6 +1803,8 @@ class IngestionJobBase(View):
 
 
 class IngestionJobList(Page["IngestionJob"]):
+    """Given by `ingestion.jobs.list`."""
+
     next_link: str | None
     """Address of the next page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     value: list[IngestionJob] | None
@@ -1992,7 +1814,7 @@ class IngestionJobList(Page["IngestionJob"]):
 
 
 class IngestionJobProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`progress` of IngestionJobRun. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     stage_progress: list[IngestionJobStageProgress]
     """Progress by stage."""
@@ -2001,7 +1823,7 @@ class IngestionJobProgress(View):
 
 
 class IngestionJobRun(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `ingestion.jobs.runs.retrieve`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     job_id: str | None
     """Id of the ingestion job."""
@@ -2020,7 +1842,7 @@ class IngestionJobRun(View):
 
 
 class IngestionJobRunList(Page["IngestionJobRun"]):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `ingestion.jobs.runs.list`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     next_link: str | None
     """Address of the next page."""
@@ -2031,7 +1853,7 @@ class IngestionJobRunList(Page["IngestionJobRun"]):
 
 
 class IngestionJobStageProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`stageProgress` of IngestionJobProgress, `subStageProgress` of IngestionJobStageProgress. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str | None
     """Name of the stage."""
@@ -2052,6 +1874,8 @@ class IngestionJobStageProgress(View):
 
 
 class IngestionJobSystemCompute(View):
+    """One kind of IngestionJob."""
+
     kind: Literal["SystemCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     job_id: str | None
@@ -2074,7 +1898,7 @@ class IngestionJobSystemCompute(View):
 
 
 class IngestionJobUserCompute(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of IngestionJob. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["UserCompute"]
     """Tells which kind of object it is."""
@@ -2099,7 +1923,7 @@ class IngestionJobUserCompute(View):
 
 
 class InnerError(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`inner_error` of Error. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code: InnerErrorCode | None
     """Kind of the error."""
@@ -2107,17 +1931,8 @@ class InnerError(View):
     """What the content filter found, by category."""
 
 
-class InputAudio(View):
-    type: Literal["input_audio"]
-    """Tells which kind of object it is."""
-    data: str
-    """The sound, in base64."""
-    format: Literal["mp3", "wav"]
-    """Form of the sound. 'mp3', 'wav'."""
-
-
 class InputFile(View):
-    """Since 2025-03-01-preview."""
+    """One kind of InputContent. Since 2025-03-01-preview."""
 
     type: Literal["input_file"]
     """Tells which kind of object it is."""
@@ -2130,7 +1945,7 @@ class InputFile(View):
 
 
 class InputImage(View):
-    """Since 2025-03-01-preview."""
+    """One kind of InputContent. Since 2025-03-01-preview."""
 
     type: Literal["input_image"]
     """Tells which kind of object it is."""
@@ -2143,7 +1958,7 @@ class InputImage(View):
 
 
 class InputMessageResource(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ItemResource. Since 2025-03-01-preview."""
 
     type: Literal["message"] | None
     """Tells which kind of object it is."""
@@ -2158,7 +1973,7 @@ class InputMessageResource(View):
 
 
 class InputText(View):
-    """Since 2025-03-01-preview."""
+    """One kind of InputContent. Since 2025-03-01-preview."""
 
     type: Literal["input_text"]
     """Tells which kind of object it is."""
@@ -2167,14 +1982,14 @@ class InputText(View):
 
 
 class JobComputeBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`compute` of IngestionJobUserCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: ComputeType
     """Tells which kind of object it is. 'ServerlessCompute', 'CustomCompute' or another value."""
 
 
 class KeyPress(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["keypress"]
     """Tells which kind of object it is. Default 'keypress'."""
@@ -2182,15 +1997,8 @@ class KeyPress(View):
     """The keys to press."""
 
 
-class Line(View):
-    text: str
-    """The text of the line."""
-    spans: list[Span]
-    """The parts of the line."""
-
-
 class ListAssistantsResponse(Page["AssistantObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `assistants.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -2205,7 +2013,7 @@ class ListAssistantsResponse(Page["AssistantObject"]):
 
 
 class ListMessagesResponse(Page["MessageObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.messages.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -2220,7 +2028,7 @@ class ListMessagesResponse(Page["MessageObject"]):
 
 
 class ListRunStepsResponse(Page["RunStepObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.steps.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -2235,7 +2043,7 @@ class ListRunStepsResponse(Page["RunStepObject"]):
 
 
 class ListRunsResponse(Page["RunObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -2249,21 +2057,8 @@ class ListRunsResponse(Page["RunObject"]):
     """Whether there are more pages."""
 
 
-class ListThreadsResponse(View):
-    object: str
-    """Its kind."""
-    data: list[ThreadObject]
-    """The items of the page."""
-    first_id: str
-    """Id of the first item of the page."""
-    last_id: str
-    """Id of the last item of the page."""
-    has_more: bool
-    """Whether there are more pages."""
-
-
 class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.file_batches.list_files`, `vector_stores.files.list`. Since 2024-05-01-preview."""
 
     object: str
     """Its kind."""
@@ -2278,7 +2073,7 @@ class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
 
 
 class ListVectorStoresResponse(Page["VectorStoreObject"]):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.list`. Since 2024-05-01-preview."""
 
     object: str
     """Its kind."""
@@ -2293,7 +2088,7 @@ class ListVectorStoresResponse(Page["VectorStoreObject"]):
 
 
 class Logprob(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of Choice. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     token: str | None
     """The token."""
@@ -2302,7 +2097,7 @@ class Logprob(View):
 
 
 class MessageContentImageFileObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectContentItem. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["image_file"]
     """Tells which kind of object it is."""
@@ -2311,14 +2106,14 @@ class MessageContentImageFileObject(View):
 
 
 class MessageContentImageFileObjectImageFile(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`image_file` of MessageContentImageFileObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextAnnotationsFileCitationObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageContentTextObjectTextAnnotation. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_citation"]
     """Tells which kind of object it is."""
@@ -2333,14 +2128,14 @@ class MessageContentTextAnnotationsFileCitationObject(View):
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`file_citation` of MessageContentTextAnnotationsFileCitationObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextAnnotationsFilePathObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageContentTextObjectTextAnnotation. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_path"]
     """Tells which kind of object it is."""
@@ -2355,14 +2150,14 @@ class MessageContentTextAnnotationsFilePathObject(View):
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`file_path` of MessageContentTextAnnotationsFilePathObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectContentItem. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -2371,7 +2166,7 @@ class MessageContentTextObject(View):
 
 
 class MessageContentTextObjectText(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`text` of MessageContentTextObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     value: str
     """The text."""
@@ -2379,8 +2174,17 @@ class MessageContentTextObjectText(View):
     """Where parts of the text come from."""
 
 
+class MessageDeltaContentFileCitation(View):
+    """`file_citation` of MessageDeltaContentTextAnnotationsFileCitationObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    file_id: str | None
+    """Id of the file."""
+    quote: str | None
+    """The words that are cited."""
+
+
 class MessageDeltaContentImageFileObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaObjectDeltaContentItem. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2391,14 +2195,14 @@ class MessageDeltaContentImageFileObject(View):
 
 
 class MessageDeltaContentImageFileObjectImageFile(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`image_file` of MessageDeltaContentImageFileObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaContentTextObjectTextAnnotation. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2406,7 +2210,7 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(View):
     """Tells which kind of object it is."""
     text: str | None
     """The text in the message that stands for the source."""
-    file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
+    file_citation: MessageDeltaContentFileCitation | None
     """The place in a file."""
     start_index: int | None
     """Where it begins in the text. At least 0."""
@@ -2414,17 +2218,8 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(View):
     """Where it ends in the text. At least 0."""
 
 
-class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
-
-    file_id: str | None
-    """Id of the file."""
-    quote: str | None
-    """The words that are cited."""
-
-
 class MessageDeltaContentTextAnnotationsFilePathObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaContentTextObjectTextAnnotation. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2441,14 +2236,14 @@ class MessageDeltaContentTextAnnotationsFilePathObject(View):
 
 
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_path` of MessageDeltaContentTextAnnotationsFilePathObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
 
 
 class MessageDeltaContentTextObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaObjectDeltaContentItem. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2459,7 +2254,7 @@ class MessageDeltaContentTextObject(View):
 
 
 class MessageDeltaContentTextObjectText(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`text` of MessageDeltaContentTextObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     value: str | None
     """The text."""
@@ -2468,7 +2263,7 @@ class MessageDeltaContentTextObjectText(View):
 
 
 class MessageDeltaObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`data` of MessageStreamEventThreadMessageDelta. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -2479,7 +2274,7 @@ class MessageDeltaObject(View):
 
 
 class MessageDeltaObjectDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`delta` of MessageDeltaObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     role: Literal["user", "assistant"] | str | None
     """Who speaks. 'user', 'assistant' or another value."""
@@ -2488,6 +2283,8 @@ class MessageDeltaObjectDelta(View):
 
 
 class MessageObject(View):
+    """Given by `threads.messages.create`, `threads.messages.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.message"] | str
@@ -2519,7 +2316,7 @@ class MessageObject(View):
 
 
 class MessageObjectAttachment(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`attachments` of MessageObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
@@ -2528,7 +2325,7 @@ class MessageObjectAttachment(View):
 
 
 class MessageObjectIncompleteDetails(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`incomplete_details` of MessageObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     reason: (
         Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | str
@@ -2537,7 +2334,7 @@ class MessageObjectIncompleteDetails(View):
 
 
 class MessageStreamEventThreadMessageCompleted(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.completed"]
     """The name of the event."""
@@ -2546,7 +2343,7 @@ class MessageStreamEventThreadMessageCompleted(View):
 
 
 class MessageStreamEventThreadMessageCreated(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.created"]
     """The name of the event."""
@@ -2555,7 +2352,7 @@ class MessageStreamEventThreadMessageCreated(View):
 
 
 class MessageStreamEventThreadMessageDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.delta"]
     """The name of the event."""
@@ -2564,7 +2361,7 @@ class MessageStreamEventThreadMessageDelta(View):
 
 
 class MessageStreamEventThreadMessageInProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.in_progress"]
     """The name of the event."""
@@ -2573,7 +2370,7 @@ class MessageStreamEventThreadMessageInProgress(View):
 
 
 class MessageStreamEventThreadMessageIncomplete(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.incomplete"]
     """The name of the event."""
@@ -2582,6 +2379,8 @@ class MessageStreamEventThreadMessageIncomplete(View):
 
 
 class Model(View):
+    """Given by `models.retrieve`."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview."""
     created_at: int
@@ -2605,7 +2404,7 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    """Since 2022-03-01-preview."""
+    """Given by `models.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -2613,21 +2412,8 @@ class ModelList(Page["Model"]):
     """The items of the page."""
 
 
-class ModelResponseProperties(View):
-    model: str | None
-    """Id of the model."""
-    metadata: Metadata | None
-    """Your own keys and values, kept with the object."""
-    temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
-    top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
-    user: str | None
-    """Your own id of the end user, for abuse detection."""
-
-
 class Move(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["move"]
     """Tells which kind of object it is. Default 'move'."""
@@ -2637,122 +2423,8 @@ class Move(View):
     """Distance from the top in pixels."""
 
 
-class OnYourDataAccessTokenAuthenticationOptions(View):
-    type: Literal["access_token"]
-    """The way to prove who asks."""
-    access_token: str
-    """The token."""
-
-
-class OnYourDataApiKeyAuthenticationOptions(View):
-    type: Literal["api_key"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-
-
-class OnYourDataAuthenticationOptionsBase(View):
-    type: OnYourDataAuthenticationType
-    """The way to prove who asks. 'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity', 'username_and_password' or another value."""
-
-
-class OnYourDataConnectionStringAuthenticationOptions(View):
-    type: Literal["connection_string"]
-    """The way to prove who asks."""
-    connection_string: str
-    """The connection string."""
-
-
-class OnYourDataDeploymentNameVectorizationSource(View):
-    type: Literal["deployment_name"]
-    """The kind of source."""
-    deployment_name: str
-    """Name of the deployment that makes the vectors."""
-    dimensions: int | None
-    """Length of the vectors."""
-
-
-class OnYourDataEncodedApiKeyAuthenticationOptions(View):
-    type: Literal["encoded_api_key"]
-    """The way to prove who asks."""
-    encoded_api_key: str
-    """The key in the service's encoded form."""
-
-
-class OnYourDataEndpointVectorizationSource(View):
-    type: Literal["endpoint"]
-    """The kind of source."""
-    endpoint: str
-    """Address of the service that makes the vectors. Format uri."""
-    authentication: OnYourDataEndpointVectorizationSourceAuthentication
-    """How to prove who asks."""
-    dimensions: int | None
-    """Length of the vectors."""
-
-
-class OnYourDataIntegratedVectorizationSource(View):
-    type: Literal["integrated"]
-    """The kind of source."""
-
-
-class OnYourDataKeyAndKeyIdAuthenticationOptions(View):
-    type: Literal["key_and_key_id"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-    key_id: str
-    """Id of the key."""
-
-
-class OnYourDataModelIdVectorizationSource(View):
-    type: Literal["model_id"]
-    """The kind of source."""
-    model_id: str
-    """Id of the model."""
-
-
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
-
-
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
-    managed_identity_resource_id: str
-    """Resource id of the managed identity."""
-
-
-class OnYourDataUsernameAndPasswordAuthenticationOptions(View):
-    type: Literal["username_and_password"]
-    """The way to prove who asks."""
-    username: str
-    """Name of the user."""
-    password: str
-    """Password of the user."""
-
-
-class OnYourDataVectorizationSourceBase(View):
-    type: OnYourDataVectorizationSourceType
-    """The kind of source. 'endpoint', 'deployment_name', 'integrated', 'model_id' or another value."""
-
-
-class OtherChunkingStrategyResponseParam(View):
-    type: Literal["other"] | str
-    """Tells which kind of object it is."""
-
-
-class OutputAudio(View):
-    type: Literal["output_audio"]
-    """Tells which kind of object it is."""
-    data: str
-    """The sound, in base64."""
-    transcript: str
-    """What is said, as text."""
-
-
 class OutputMessage(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ItemResource, One kind of OutputItem. Since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -2767,7 +2439,7 @@ class OutputMessage(View):
 
 
 class OutputText(View):
-    """Since 2025-03-01-preview."""
+    """One kind of OutputContent. Since 2025-03-01-preview."""
 
     type: Literal["output_text"]
     """Tells which kind of object it is."""
@@ -2778,7 +2450,7 @@ class OutputText(View):
 
 
 class PineconeIndex(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Pinecone"]
     """Tells which kind of object it is."""
@@ -2789,7 +2461,7 @@ class PineconeIndex(View):
 
 
 class PromptFilterResult(View):
-    """Since 2023-06-01-preview."""
+    """One kind of PromptFilterResults. Since 2023-06-01-preview."""
 
     prompt_index: int | None
     """Place of the prompt among those sent."""
@@ -2798,7 +2470,7 @@ class PromptFilterResult(View):
 
 
 class Reasoning(View):
-    """Since 2025-03-01-preview."""
+    """`reasoning` of Response. Since 2025-03-01-preview."""
 
     effort: ReasoningEffort | None
     """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'."""
@@ -2807,7 +2479,7 @@ class Reasoning(View):
 
 
 class ReasoningItem(View):
-    """Since 2025-03-01-preview."""
+    """One kind of OutputItem. Since 2025-03-01-preview."""
 
     type: Literal["reasoning"]
     """Tells which kind of object it is."""
@@ -2820,7 +2492,7 @@ class ReasoningItem(View):
 
 
 class ReasoningItemContentItem(View):
-    """Since 2025-03-01-preview."""
+    """`content` of ReasoningItem. Since 2025-03-01-preview."""
 
     type: Literal["reasoning_summary"]
     """Tells which kind of object it is."""
@@ -2829,7 +2501,7 @@ class ReasoningItemContentItem(View):
 
 
 class Refusal(View):
-    """Since 2025-03-01-preview."""
+    """One kind of OutputContent. Since 2025-03-01-preview."""
 
     type: Literal["refusal"]
     """Tells which kind of object it is."""
@@ -2838,7 +2510,7 @@ class Refusal(View):
 
 
 class Response(ResponseView):
-    """Since 2025-03-01-preview."""
+    """Given by `responses.create`, `responses.retrieve`. Since 2025-03-01-preview."""
 
     model: str
     """Id of the model."""
@@ -2887,6 +2559,8 @@ class Response(ResponseView):
 
 
 class ResponseAudioDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.audio.delta"]
     """The kind of event. Since 2025-03-01-preview."""
     delta: str
@@ -2896,6 +2570,8 @@ class ResponseAudioDeltaEvent(View):
 
 
 class ResponseAudioDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.audio.done"]
     """The kind of event. Since 2025-03-01-preview."""
     response_id: str
@@ -2903,6 +2579,8 @@ class ResponseAudioDoneEvent(View):
 
 
 class ResponseAudioTranscriptDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.audio.transcript.delta"]
     """The kind of event. Since 2025-03-01-preview."""
     delta: str
@@ -2912,6 +2590,8 @@ class ResponseAudioTranscriptDeltaEvent(View):
 
 
 class ResponseAudioTranscriptDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.audio.transcript.done"]
     """The kind of event. Since 2025-03-01-preview."""
     response_id: str
@@ -2919,6 +2599,8 @@ class ResponseAudioTranscriptDoneEvent(View):
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.code_interpreter_call.code.delta"]
     """The kind of event. Since 2025-03-01-preview."""
     output_index: int
@@ -2930,6 +2612,8 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(View):
 
 
 class ResponseCodeInterpreterCallCodeDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.code_interpreter_call.code.done"]
     """The kind of event. Since 2025-03-01-preview."""
     output_index: int
@@ -2941,6 +2625,8 @@ class ResponseCodeInterpreterCallCodeDoneEvent(View):
 
 
 class ResponseCodeInterpreterCallCompletedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.code_interpreter_call.completed"]
     """The kind of event. Since 2025-03-01-preview."""
     output_index: int
@@ -2952,6 +2638,8 @@ class ResponseCodeInterpreterCallCompletedEvent(View):
 
 
 class ResponseCodeInterpreterCallInProgressEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.code_interpreter_call.in_progress"]
     """The kind of event. Since 2025-03-01-preview."""
     output_index: int
@@ -2963,6 +2651,8 @@ class ResponseCodeInterpreterCallInProgressEvent(View):
 
 
 class ResponseCodeInterpreterCallInterpretingEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.code_interpreter_call.interpreting"]
     """The kind of event. Since 2025-03-01-preview."""
     output_index: int
@@ -2974,7 +2664,7 @@ class ResponseCodeInterpreterCallInterpretingEvent(View):
 
 
 class ResponseCompletedEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.completed"]
     """The kind of event."""
@@ -2983,7 +2673,7 @@ class ResponseCompletedEvent(View):
 
 
 class ResponseContentPartAddedEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.content_part.added"]
     """The kind of event."""
@@ -2998,7 +2688,7 @@ class ResponseContentPartAddedEvent(View):
 
 
 class ResponseContentPartDoneEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.content_part.done"]
     """The kind of event."""
@@ -3013,7 +2703,7 @@ class ResponseContentPartDoneEvent(View):
 
 
 class ResponseCreatedEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.created"]
     """The kind of event."""
@@ -3022,7 +2712,7 @@ class ResponseCreatedEvent(View):
 
 
 class ResponseError(View):
-    """Since 2025-03-01-preview."""
+    """`error` of Response. Since 2025-03-01-preview."""
 
     code: ResponseErrorCode
     """Kind of the error. 'server_error', 'rate_limit_exceeded', 'invalid_prompt', 'vector_store_timeout', 'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation', 'invalid_image_mode', 'image_file_too_large', 'unsupported_image_media_type', 'empty_image_file', 'failed_to_download_image', 'image_file_not_found'."""
@@ -3031,7 +2721,7 @@ class ResponseError(View):
 
 
 class ResponseErrorEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["error"]
     """The kind of event."""
@@ -3044,7 +2734,7 @@ class ResponseErrorEvent(View):
 
 
 class ResponseFailedEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.failed"]
     """The kind of event."""
@@ -3053,7 +2743,7 @@ class ResponseFailedEvent(View):
 
 
 class ResponseFileSearchCallCompletedEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.file_search_call.completed"]
     """The kind of event."""
@@ -3064,7 +2754,7 @@ class ResponseFileSearchCallCompletedEvent(View):
 
 
 class ResponseFileSearchCallInProgressEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.file_search_call.in_progress"]
     """The kind of event."""
@@ -3075,7 +2765,7 @@ class ResponseFileSearchCallInProgressEvent(View):
 
 
 class ResponseFileSearchCallSearchingEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.file_search_call.searching"]
     """The kind of event."""
@@ -3086,13 +2776,15 @@ class ResponseFileSearchCallSearchingEvent(View):
 
 
 class ResponseFormatJsonObject(View):
-    """Since 2024-05-01-preview."""
+    """One kind of TextResponseFormatConfiguration, One kind of AssistantsApiResponseFormatOption. Since 2024-05-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
 
 
 class ResponseFormatJsonSchema(View):
+    """One kind of AssistantsApiResponseFormatOption."""
+
     type: Literal["json_schema"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema
@@ -3100,7 +2792,7 @@ class ResponseFormatJsonSchema(View):
 
 
 class ResponseFormatJsonSchemaJsonSchema(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`json_schema` of ResponseFormatJsonSchema. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     description: str | None
     """What the format is for, for the model."""
@@ -3113,14 +2805,14 @@ class ResponseFormatJsonSchemaJsonSchema(View):
 
 
 class ResponseFormatText(View):
-    """Since 2024-05-01-preview."""
+    """One kind of TextResponseFormatConfiguration, One kind of AssistantsApiResponseFormatOption. Since 2024-05-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.function_call_arguments.delta"]
     """The kind of event."""
@@ -3133,7 +2825,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(View):
 
 
 class ResponseFunctionCallArgumentsDoneEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.function_call_arguments.done"]
     """The kind of event."""
@@ -3146,7 +2838,7 @@ class ResponseFunctionCallArgumentsDoneEvent(View):
 
 
 class ResponseInProgressEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.in_progress"]
     """The kind of event."""
@@ -3155,14 +2847,14 @@ class ResponseInProgressEvent(View):
 
 
 class ResponseIncompleteDetails(View):
-    """Since 2025-03-01-preview."""
+    """`incomplete_details` of Response. Since 2025-03-01-preview."""
 
     reason: Literal["max_output_tokens", "content_filter"] | None
     """Why it is incomplete. 'max_output_tokens', 'content_filter'."""
 
 
 class ResponseIncompleteEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.incomplete"]
     """The kind of event."""
@@ -3171,7 +2863,7 @@ class ResponseIncompleteEvent(View):
 
 
 class ResponseItemList(Page["ItemResource"]):
-    """Since 2025-03-01-preview."""
+    """Given by `responses.input_items.list`. Since 2025-03-01-preview."""
 
     object: Literal["list"]
     """Its kind."""
@@ -3186,7 +2878,7 @@ class ResponseItemList(Page["ItemResource"]):
 
 
 class ResponseOutputItemAddedEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.output_item.added"]
     """The kind of event."""
@@ -3197,7 +2889,7 @@ class ResponseOutputItemAddedEvent(View):
 
 
 class ResponseOutputItemDoneEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.output_item.done"]
     """The kind of event."""
@@ -3207,34 +2899,15 @@ class ResponseOutputItemDoneEvent(View):
     """The item as it stands at this moment."""
 
 
-class ResponseProperties(View):
-    previous_response_id: str | None
-    """The response that this one goes on from."""
-    reasoning: Reasoning | None
-    """How the model thinks."""
-    max_output_tokens: int | None
-    """Most tokens to generate, reasoning included."""
-    instructions: str | None
-    """What the model is told before all else."""
-    text: ResponsePropertiesText | None
-    """The form of the text."""
-    tools: list[Tool] | None
-    """What the model may call."""
-    tool_choice: ResponsePropertiesToolChoice | None
-    """Whether, and which, tools are called."""
-    truncation: Literal["auto", "disabled"] | None
-    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'."""
-
-
 class ResponsePropertiesText(View):
-    """Since 2025-03-01-preview."""
+    """`text` of Response. Since 2025-03-01-preview."""
 
     format: TextResponseFormatConfiguration | None
     """Plain text, any JSON, or a JSON of your schema."""
 
 
 class ResponseRefusalDeltaEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.refusal.delta"]
     """The kind of event."""
@@ -3249,7 +2922,7 @@ class ResponseRefusalDeltaEvent(View):
 
 
 class ResponseRefusalDoneEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.refusal.done"]
     """The kind of event."""
@@ -3264,6 +2937,8 @@ class ResponseRefusalDoneEvent(View):
 
 
 class ResponseTextAnnotationDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.output_text.annotation.added"]
     """The kind of event. Since 2025-03-01-preview."""
     item_id: str
@@ -3279,7 +2954,7 @@ class ResponseTextAnnotationDeltaEvent(View):
 
 
 class ResponseTextDeltaEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.output_text.delta"]
     """The kind of event."""
@@ -3294,7 +2969,7 @@ class ResponseTextDeltaEvent(View):
 
 
 class ResponseTextDoneEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.output_text.done"]
     """The kind of event."""
@@ -3309,7 +2984,7 @@ class ResponseTextDoneEvent(View):
 
 
 class ResponseUsage(View):
-    """Since 2025-03-01-preview."""
+    """`usage` of Response. Since 2025-03-01-preview."""
 
     input_tokens: int
     """Tokens of the input."""
@@ -3322,14 +2997,14 @@ class ResponseUsage(View):
 
 
 class ResponseUsageOutputTokensDetails(View):
-    """Since 2025-03-01-preview."""
+    """`output_tokens_details` of ResponseUsage. Since 2025-03-01-preview."""
 
     reasoning_tokens: int
     """Tokens spent on reasoning."""
 
 
 class RetrievedDocument(View):
-    """Since 2024-05-01-preview."""
+    """`all_retrieved_documents` of AzureChatExtensionsMessageContext. Since 2024-05-01-preview."""
 
     content: str
     """Text that was found."""
@@ -3354,7 +3029,7 @@ class RetrievedDocument(View):
 
 
 class RunCompletionUsage(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`usage` of RunObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     completion_tokens: int
     """Tokens that were generated."""
@@ -3365,6 +3040,8 @@ class RunCompletionUsage(View):
 
 
 class RunObject(View):
+    """Given by `threads.create_and_run`, `threads.runs.cancel` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.run"] | str
@@ -3434,14 +3111,14 @@ class RunObject(View):
 
 
 class RunObjectIncompleteDetails(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`incomplete_details` of RunObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | str | None
     """Why it is incomplete. 'max_completion_tokens', 'max_prompt_tokens' or another value."""
 
 
 class RunObjectLastError(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`last_error` of RunObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
@@ -3450,7 +3127,7 @@ class RunObjectLastError(View):
 
 
 class RunObjectRequiredAction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`required_action` of RunObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["submit_tool_outputs"]
     """Tells which kind of object it is."""
@@ -3459,23 +3136,14 @@ class RunObjectRequiredAction(View):
 
 
 class RunObjectRequiredActionSubmitToolOutputs(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`submit_tool_outputs` of RunObjectRequiredAction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     tool_calls: list[RunToolCallObject]
     """The calls whose results the run waits for."""
 
 
-class RunStepCompletionUsage(View):
-    completion_tokens: int
-    """Tokens that were generated."""
-    prompt_tokens: int
-    """Tokens of the prompt."""
-    total_tokens: int
-    """Tokens of the prompt and the answer together."""
-
-
 class RunStepDeltaObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`data` of RunStepStreamEventThreadRunStepDelta. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -3486,14 +3154,14 @@ class RunStepDeltaObject(View):
 
 
 class RunStepDeltaObjectDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`delta` of RunStepDeltaObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     step_details: RunStepDeltaObjectDeltaStepDetails | None
     """What is new of what the step does."""
 
 
 class RunStepDeltaStepDetailsMessageCreationObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaObjectDeltaStepDetails. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["message_creation"]
     """Tells which kind of object it is."""
@@ -3502,14 +3170,14 @@ class RunStepDeltaStepDetailsMessageCreationObject(View):
 
 
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`message_creation` of RunStepDeltaStepDetailsMessageCreationObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     message_id: str | None
     """Id of the message."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaStepDetailsToolCallsObjectToolCall. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -3522,16 +3190,16 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of RunStepDeltaStepDetailsToolCallsCodeObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     input: str | None
     """The next piece of the code."""
-    outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
+    outputs: list[RunStepDeltaCodeInterpreterOutput] | None
     """What is new of the output."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaCodeInterpreterOutput. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -3542,14 +3210,14 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`image` of RunStepDeltaStepDetailsToolCallsCodeOutputImageObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaCodeInterpreterOutput. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -3560,7 +3228,7 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaStepDetailsToolCallsObjectToolCall. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -3573,7 +3241,7 @@ class RunStepDeltaStepDetailsToolCallsFileSearchObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaStepDetailsToolCallsObjectToolCall. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -3586,7 +3254,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of RunStepDeltaStepDetailsToolCallsFunctionObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -3597,7 +3265,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
 
 
 class RunStepDeltaStepDetailsToolCallsObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaObjectDeltaStepDetails. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["tool_calls"]
     """Tells which kind of object it is."""
@@ -3606,7 +3274,7 @@ class RunStepDeltaStepDetailsToolCallsObject(View):
 
 
 class RunStepDetailsMessageCreationObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepObjectStepDetails. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["message_creation"]
     """Tells which kind of object it is."""
@@ -3615,14 +3283,14 @@ class RunStepDetailsMessageCreationObject(View):
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`message_creation` of RunStepDetailsMessageCreationObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     message_id: str
     """Id of the message."""
 
 
 class RunStepDetailsToolCallsCodeObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsObjectToolCall. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -3633,7 +3301,7 @@ class RunStepDetailsToolCallsCodeObject(View):
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of RunStepDetailsToolCallsCodeObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     input: str
     """The code."""
@@ -3642,7 +3310,7 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
 
 
 class RunStepDetailsToolCallsCodeOutputImageObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["image"]
     """Tells which kind of object it is."""
@@ -3651,14 +3319,14 @@ class RunStepDetailsToolCallsCodeOutputImageObject(View):
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`image` of RunStepDetailsToolCallsCodeOutputImageObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class RunStepDetailsToolCallsCodeOutputLogsObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["logs"]
     """Tells which kind of object it is."""
@@ -3667,6 +3335,8 @@ class RunStepDetailsToolCallsCodeOutputLogsObject(View):
 
 
 class RunStepDetailsToolCallsFileSearchObject(View):
+    """One kind of RunStepDetailsToolCallsObjectToolCall."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["file_search"]
@@ -3676,14 +3346,14 @@ class RunStepDetailsToolCallsFileSearchObject(View):
 
 
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of RunStepDetailsToolCallsFileSearchObject. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     results: list[RunStepDetailsToolCallsFileSearchResultObject] | None
     """What was found."""
 
 
 class RunStepDetailsToolCallsFileSearchResultObject(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`results` of RunStepDetailsToolCallsFileSearchObjectFileSearch. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
@@ -3696,7 +3366,7 @@ class RunStepDetailsToolCallsFileSearchResultObject(View):
 
 
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`content` of RunStepDetailsToolCallsFileSearchResultObject. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["text"] | None
     """Tells which kind of object it is."""
@@ -3705,7 +3375,7 @@ class RunStepDetailsToolCallsFileSearchResultObjectContentItem(View):
 
 
 class RunStepDetailsToolCallsFunctionObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsObjectToolCall. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -3716,7 +3386,7 @@ class RunStepDetailsToolCallsFunctionObject(View):
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of RunStepDetailsToolCallsFunctionObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function."""
@@ -3727,7 +3397,7 @@ class RunStepDetailsToolCallsFunctionObjectFunction(View):
 
 
 class RunStepDetailsToolCallsObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepObjectStepDetails. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["tool_calls"]
     """Tells which kind of object it is."""
@@ -3736,7 +3406,7 @@ class RunStepDetailsToolCallsObject(View):
 
 
 class RunStepObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.steps.retrieve`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -3771,7 +3441,7 @@ class RunStepObject(View):
 
 
 class RunStepObjectLastError(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`last_error` of RunStepObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
@@ -3780,7 +3450,7 @@ class RunStepObjectLastError(View):
 
 
 class RunStepStreamEventThreadRunStepCancelled(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.cancelled"]
     """The name of the event."""
@@ -3789,7 +3459,7 @@ class RunStepStreamEventThreadRunStepCancelled(View):
 
 
 class RunStepStreamEventThreadRunStepCompleted(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.completed"]
     """The name of the event."""
@@ -3798,7 +3468,7 @@ class RunStepStreamEventThreadRunStepCompleted(View):
 
 
 class RunStepStreamEventThreadRunStepCreated(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.created"]
     """The name of the event."""
@@ -3807,7 +3477,7 @@ class RunStepStreamEventThreadRunStepCreated(View):
 
 
 class RunStepStreamEventThreadRunStepDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.delta"]
     """The name of the event."""
@@ -3816,7 +3486,7 @@ class RunStepStreamEventThreadRunStepDelta(View):
 
 
 class RunStepStreamEventThreadRunStepExpired(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.expired"]
     """The name of the event."""
@@ -3825,7 +3495,7 @@ class RunStepStreamEventThreadRunStepExpired(View):
 
 
 class RunStepStreamEventThreadRunStepFailed(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.failed"]
     """The name of the event."""
@@ -3834,7 +3504,7 @@ class RunStepStreamEventThreadRunStepFailed(View):
 
 
 class RunStepStreamEventThreadRunStepInProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.in_progress"]
     """The name of the event."""
@@ -3843,7 +3513,7 @@ class RunStepStreamEventThreadRunStepInProgress(View):
 
 
 class RunStreamEventThreadRunCancelled(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.cancelled"]
     """The name of the event."""
@@ -3852,7 +3522,7 @@ class RunStreamEventThreadRunCancelled(View):
 
 
 class RunStreamEventThreadRunCancelling(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.cancelling"]
     """The name of the event."""
@@ -3861,7 +3531,7 @@ class RunStreamEventThreadRunCancelling(View):
 
 
 class RunStreamEventThreadRunCompleted(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.completed"]
     """The name of the event."""
@@ -3870,7 +3540,7 @@ class RunStreamEventThreadRunCompleted(View):
 
 
 class RunStreamEventThreadRunCreated(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.created"]
     """The name of the event."""
@@ -3879,7 +3549,7 @@ class RunStreamEventThreadRunCreated(View):
 
 
 class RunStreamEventThreadRunExpired(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.expired"]
     """The name of the event."""
@@ -3888,7 +3558,7 @@ class RunStreamEventThreadRunExpired(View):
 
 
 class RunStreamEventThreadRunFailed(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.failed"]
     """The name of the event."""
@@ -3897,7 +3567,7 @@ class RunStreamEventThreadRunFailed(View):
 
 
 class RunStreamEventThreadRunInProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.in_progress"]
     """The name of the event."""
@@ -3906,7 +3576,7 @@ class RunStreamEventThreadRunInProgress(View):
 
 
 class RunStreamEventThreadRunQueued(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.queued"]
     """The name of the event."""
@@ -3915,7 +3585,7 @@ class RunStreamEventThreadRunQueued(View):
 
 
 class RunStreamEventThreadRunRequiresAction(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.requires_action"]
     """The name of the event."""
@@ -3924,7 +3594,7 @@ class RunStreamEventThreadRunRequiresAction(View):
 
 
 class RunToolCallObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`tool_calls` of RunObjectRequiredActionSubmitToolOutputs. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id, by which its output is given."""
@@ -3935,7 +3605,7 @@ class RunToolCallObject(View):
 
 
 class RunToolCallObjectFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of RunToolCallObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function."""
@@ -3944,14 +3614,14 @@ class RunToolCallObjectFunction(View):
 
 
 class Screenshot(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["screenshot"]
     """Tells which kind of object it is. Default 'screenshot'."""
 
 
 class Scroll(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["scroll"]
     """Tells which kind of object it is. Default 'scroll'."""
@@ -3966,7 +3636,7 @@ class Scroll(View):
 
 
 class ServerlessCompute(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ServerlessCompute"]
     """Tells which kind of object it is."""
@@ -3978,26 +3648,8 @@ class ServerlessCompute(View):
     _wire: ClassVar[dict[str, str]] = {"instance_count": "instanceCount"}
 
 
-class Span(View):
-    text: str
-    """The text of the part."""
-    offset: int
-    """Where it begins in the line."""
-    length: int
-    """Length in characters."""
-    polygon: list[SpanPolygonItem]
-    """Corners of where it stands in the image."""
-
-
-class SpanPolygonItem(View):
-    x: float | None
-    """Distance from the left."""
-    y: float | None
-    """Distance from the top."""
-
-
 class StaticChunkingStrategy(View):
-    """Since 2024-07-01-preview."""
+    """`static` of StaticChunkingStrategyRequestParam. Since 2024-07-01-preview."""
 
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
@@ -4006,7 +3658,7 @@ class StaticChunkingStrategy(View):
 
 
 class StaticChunkingStrategyRequestParam(View):
-    """Since 2024-07-01-preview."""
+    """One kind of VectorStoreFileObjectChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["static"]
     """Tells which kind of object it is."""
@@ -4014,15 +3666,8 @@ class StaticChunkingStrategyRequestParam(View):
     """Size and overlap of the chunks."""
 
 
-class StaticChunkingStrategyResponseParam(View):
-    type: Literal["static"] | str
-    """Tells which kind of object it is."""
-    static: StaticChunkingStrategy
-    """Size and overlap of the chunks."""
-
-
 class StoredCompletion(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Given by `chat.completions.update`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -4061,7 +3706,7 @@ class StoredCompletion(View):
 
 
 class StoredCompletionDelete(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Given by `chat.completions.delete`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind. At least 1 character."""
@@ -4072,7 +3717,7 @@ class StoredCompletionDelete(View):
 
 
 class StoredCompletionList(Page["StoredCompletion"]):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Given by `chat.completions.list`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -4089,7 +3734,7 @@ class StoredCompletionList(Page["StoredCompletion"]):
 
 
 class StoredCompletionMessages(Page["AuthoringInputMessage"]):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Given by `chat.completions.messages.list`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -4106,7 +3751,7 @@ class StoredCompletionMessages(Page["AuthoringInputMessage"]):
 
 
 class StoredCompletionResponse(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Given by `chat.completions.retrieve`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -4149,21 +3794,21 @@ class StoredCompletionResponse(View):
 
 
 class SupervisedMethod(View):
-    """Since 2025-01-01-preview."""
+    """One kind of FineTuneMethod. Since 2025-01-01-preview."""
 
     type: Literal["supervised"]
     """Tells which kind of object it is."""
 
 
 class SystemComputeDatasourceBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`datasource` of IngestionJobSystemCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: SystemComputeDatasourceType
     """Tells which kind of object it is. 'Storage', 'Urls' or another value."""
 
 
 class SystemComputeStorage(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Storage"]
     """Tells which kind of object it is."""
@@ -4180,7 +3825,7 @@ class SystemComputeStorage(View):
 
 
 class SystemComputeUrl(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -4201,14 +3846,14 @@ class SystemComputeUrl(View):
 
 
 class TargetIndexBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`target` of IngestionJobUserCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: TargetType
     """Tells which kind of object it is. 'AzureAISearch', 'CosmosDB', 'Pinecone' or another value."""
 
 
 class TextResponseFormatJsonSchema(View):
-    """Since 2025-03-01-preview."""
+    """One kind of TextResponseFormatConfiguration. Since 2025-03-01-preview."""
 
     type: Literal["json_schema"]
     """Tells which kind of object it is."""
@@ -4223,6 +3868,8 @@ class TextResponseFormatJsonSchema(View):
 
 
 class ThreadObject(View):
+    """Given by `threads.create`, `threads.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread"] | str
@@ -4236,7 +3883,7 @@ class ThreadObject(View):
 
 
 class ThreadObjectToolResources(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ThreadObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None
     """The files of the code interpreter."""
@@ -4245,21 +3892,21 @@ class ThreadObjectToolResources(View):
 
 
 class ThreadObjectToolResourcesCodeInterpreter(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ThreadObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: list[str] | None
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ThreadObjectToolResourcesFileSearch(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ThreadObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: list[str] | None
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class ThreadStreamEvent(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.created"]
     """The name of the event."""
@@ -4268,7 +3915,7 @@ class ThreadStreamEvent(View):
 
 
 class ToolCall(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`tool_calls` of ChoiceMessage. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     type: str | None
     """Tells which kind of object it is."""
@@ -4279,7 +3926,7 @@ class ToolCall(View):
 
 
 class ToolChoiceFunction(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponsePropertiesToolChoice. Since 2025-03-01-preview."""
 
     type: Literal["function"]
     """The kind of tool."""
@@ -4288,14 +3935,14 @@ class ToolChoiceFunction(View):
 
 
 class ToolChoiceTypes(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponsePropertiesToolChoice. Since 2025-03-01-preview."""
 
     type: Literal["file_search", "computer_use_preview"]
     """The kind of tool. 'file_search', 'computer_use_preview'."""
 
 
 class TruncationObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`truncation_strategy` of RunObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["auto", "last_messages"] | str
     """How a thread that is too long is cut. 'auto', 'last_messages' or another value."""
@@ -4304,7 +3951,7 @@ class TruncationObject(View):
 
 
 class Type(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["type"]
     """Tells which kind of object it is. Default 'type'."""
@@ -4313,7 +3960,7 @@ class Type(View):
 
 
 class UploadPartResource(View):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Given by `uploads.parts.create`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -4330,7 +3977,7 @@ class UploadPartResource(View):
 
 
 class UploadResource(View):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Given by `uploads.cancel`, `uploads.complete` and others. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -4355,7 +4002,7 @@ class UploadResource(View):
 
 
 class UrlCitation(View):
-    """Since 2025-03-01-preview."""
+    """One kind of Annotation. Since 2025-03-01-preview."""
 
     url: str
     """Address of the page."""
@@ -4370,7 +4017,7 @@ class UrlCitation(View):
 
 
 class Usage(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`usage` of StoredCompletion, `usage` of StoredCompletionResponse. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     total_tokens: int | None
     """Tokens of the prompt and the answer together."""
@@ -4381,7 +4028,7 @@ class Usage(View):
 
 
 class UserComputeDataset(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Dataset"]
     """Tells which kind of object it is."""
@@ -4398,14 +4045,14 @@ class UserComputeDataset(View):
 
 
 class UserComputeDatasourceBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`datasource` of IngestionJobUserCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: UserComputeDatasourceType
     """Tells which kind of object it is. 'Dataset', 'Urls' or another value."""
 
 
 class UserComputeUrl(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -4420,7 +4067,7 @@ class UserComputeUrl(View):
 
 
 class VectorStoreExpirationAfter(View):
-    """Since 2024-05-01-preview."""
+    """`expires_after` of VectorStoreObject. Since 2024-05-01-preview."""
 
     anchor: Literal["last_active_at"] | str
     """The time from which it is counted."""
@@ -4429,7 +4076,7 @@ class VectorStoreExpirationAfter(View):
 
 
 class VectorStoreFileBatchObject(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.file_batches.cancel`, `vector_stores.file_batches.create` and others. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -4446,7 +4093,7 @@ class VectorStoreFileBatchObject(View):
 
 
 class VectorStoreFileBatchObjectFileCounts(View):
-    """Since 2024-05-01-preview."""
+    """`file_counts` of VectorStoreFileBatchObject. Since 2024-05-01-preview."""
 
     in_progress: int
     """Files that are being taken in."""
@@ -4461,7 +4108,7 @@ class VectorStoreFileBatchObjectFileCounts(View):
 
 
 class VectorStoreFileContentResponse(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Given by `vector_stores.files.content`. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     object: Literal["vector_store.file_content.page"]
     """Its kind."""
@@ -4476,7 +4123,7 @@ class VectorStoreFileContentResponse(View):
 
 
 class VectorStoreFileContentResponseDataItem(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """`data` of VectorStoreFileContentResponse. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     type: str | None
     """Tells which kind of object it is."""
@@ -4485,6 +4132,8 @@ class VectorStoreFileContentResponseDataItem(View):
 
 
 class VectorStoreFileObject(View):
+    """Given by `vector_stores.files.create`, `vector_stores.files.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-05-01-preview."""
     object: Literal["vector_store.file"] | str
@@ -4504,7 +4153,7 @@ class VectorStoreFileObject(View):
 
 
 class VectorStoreFileObjectLastError(View):
-    """Since 2024-05-01-preview."""
+    """`last_error` of VectorStoreFileObject. Since 2024-05-01-preview."""
 
     code: Literal["server_error", "unsupported_file", "invalid_file"] | str
     """Kind of the error. 'server_error', 'unsupported_file', 'invalid_file' or another value."""
@@ -4513,7 +4162,7 @@ class VectorStoreFileObjectLastError(View):
 
 
 class VectorStoreObject(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.create`, `vector_stores.retrieve` and others. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -4540,7 +4189,7 @@ class VectorStoreObject(View):
 
 
 class VectorStoreObjectFileCounts(View):
-    """Since 2024-05-01-preview."""
+    """`file_counts` of VectorStoreObject. Since 2024-05-01-preview."""
 
     in_progress: int
     """Files that are being taken in."""
@@ -4555,7 +4204,7 @@ class VectorStoreObjectFileCounts(View):
 
 
 class VectorStoreSearchResultContentObject(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """`content` of VectorStoreSearchResultItem. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -4564,7 +4213,7 @@ class VectorStoreSearchResultContentObject(View):
 
 
 class VectorStoreSearchResultItem(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """`data` of VectorStoreSearchResultsPage. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
@@ -4579,7 +4228,7 @@ class VectorStoreSearchResultItem(View):
 
 
 class VectorStoreSearchResultsPage(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Given by `vector_stores.search`. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     object: Literal["vector_store.search_results.page"]
     """Its kind."""
@@ -4596,14 +4245,14 @@ class VectorStoreSearchResultsPage(View):
 
 
 class Wait(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["wait"]
     """Tells which kind of object it is. Default 'wait'."""
 
 
 class WandBIntegrationRequest(View):
-    """Since 2024-09-01-preview."""
+    """`wandb` of WandBIntegrationRequestWrapper. Since 2024-09-01-preview."""
 
     project: str
     """Project in Weights & Biases that the run belongs to. At least 1 character."""
@@ -4618,7 +4267,7 @@ class WandBIntegrationRequest(View):
 
 
 class WandBIntegrationRequestWrapper(View):
-    """Since 2024-09-01-preview."""
+    """`integrations` of FineTuningJob. Since 2024-09-01-preview."""
 
     type: IntegrationTypes
     """Tells which kind of object it is."""
@@ -4627,7 +4276,7 @@ class WandBIntegrationRequestWrapper(View):
 
 
 class WorkspaceConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["WorkspaceConnection"]
     """Tells which kind of object it is."""
@@ -4638,7 +4287,7 @@ class WorkspaceConnection(View):
 
 
 class WorkspaceConnectionEmbeddingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of UserComputeDataset, `embeddings` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection_id: str | None
     """Id of the connection."""
@@ -4698,39 +4347,6 @@ BatchStatus: TypeAlias = (
 )
 
 
-ChatCompletionMessageToolCalls: TypeAlias = list[ChatCompletionMessageToolCall]
-
-
-ChatCompletionRequestMessageFunction: TypeAlias = Annotated[
-    ChatCompletionRequestMessageFunctionFunction
-    | ChatCompletionRequestMessageFunctionFunction_
-    | ChatCompletionRequestMessageFunctionFunction_2
-    | ChatCompletionRequestMessageFunctionFunction_3,
-    OneOf(),
-]
-
-
-ChatCompletionRequestMessageTool: TypeAlias = Annotated[
-    ChatCompletionRequestMessageToolDeveloper
-    | ChatCompletionRequestMessageToolSystem
-    | ChatCompletionRequestMessageToolUser
-    | ChatCompletionRequestMessageToolAssistant
-    | ChatCompletionRequestMessageToolTool
-    | ChatCompletionRequestMessageToolFunction,
-    OneOf(
-        "role",
-        {
-            "developer": ChatCompletionRequestMessageToolDeveloper,
-            "system": ChatCompletionRequestMessageToolSystem,
-            "user": ChatCompletionRequestMessageToolUser,
-            "assistant": ChatCompletionRequestMessageToolAssistant,
-            "tool": ChatCompletionRequestMessageToolTool,
-            "function": ChatCompletionRequestMessageToolFunction,
-        },
-    ),
-]
-
-
 ChatCompletionResponseMessageRole: TypeAlias = Literal["assistant"]
 
 
@@ -4780,9 +4396,6 @@ ErrorCode: TypeAlias = (
 
 
 EventType: TypeAlias = Literal["message", "metrics"] | str
-
-
-FileSearchRanker: TypeAlias = Literal["auto", "default_2024_08_21"]
 
 
 FileSearchToolFilters: TypeAlias = Annotated[
@@ -4926,92 +4539,7 @@ MessageStreamEvent: TypeAlias = Annotated[
 Metadata: TypeAlias = dict[str, str]
 
 
-CreateModelResponseProperties: TypeAlias = ModelResponseProperties
-
-
-OnYourDataAuthenticationType: TypeAlias = (
-    Literal[
-        "api_key",
-        "connection_string",
-        "key_and_key_id",
-        "encoded_api_key",
-        "access_token",
-        "system_assigned_managed_identity",
-        "user_assigned_managed_identity",
-        "username_and_password",
-    ]
-    | str
-)
-
-
-OnYourDataEndpointVectorizationSourceAuthentication: TypeAlias = Annotated[
-    OnYourDataApiKeyAuthenticationOptions | OnYourDataAccessTokenAuthenticationOptions,
-    OneOf(
-        "type",
-        {
-            "api_key": OnYourDataApiKeyAuthenticationOptions,
-            "access_token": OnYourDataAccessTokenAuthenticationOptions,
-        },
-    ),
-]
-
-
-OnYourDataAuthenticationOptions: TypeAlias = Annotated[
-    OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataConnectionStringAuthenticationOptions
-    | OnYourDataKeyAndKeyIdAuthenticationOptions
-    | OnYourDataEncodedApiKeyAuthenticationOptions
-    | OnYourDataAccessTokenAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUsernameAndPasswordAuthenticationOptions,
-    OneOf(
-        "type",
-        {
-            "api_key": OnYourDataApiKeyAuthenticationOptions,
-            "connection_string": OnYourDataConnectionStringAuthenticationOptions,
-            "key_and_key_id": OnYourDataKeyAndKeyIdAuthenticationOptions,
-            "encoded_api_key": OnYourDataEncodedApiKeyAuthenticationOptions,
-            "access_token": OnYourDataAccessTokenAuthenticationOptions,
-            "system_assigned_managed_identity": OnYourDataSystemAssignedManagedIdentityAuthenticationOptions,
-            "user_assigned_managed_identity": OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
-            "username_and_password": OnYourDataUsernameAndPasswordAuthenticationOptions,
-        },
-        base=OnYourDataAuthenticationOptionsBase,
-    ),
-]
-
-
-OnYourDataVectorizationSource: TypeAlias = Annotated[
-    OnYourDataEndpointVectorizationSource
-    | OnYourDataDeploymentNameVectorizationSource
-    | OnYourDataIntegratedVectorizationSource
-    | OnYourDataModelIdVectorizationSource,
-    OneOf(
-        "type",
-        {
-            "endpoint": OnYourDataEndpointVectorizationSource,
-            "deployment_name": OnYourDataDeploymentNameVectorizationSource,
-            "integrated": OnYourDataIntegratedVectorizationSource,
-            "model_id": OnYourDataModelIdVectorizationSource,
-        },
-        base=OnYourDataVectorizationSourceBase,
-    ),
-]
-
-
-OnYourDataVectorizationSourceType: TypeAlias = (
-    Literal["endpoint", "deployment_name", "integrated", "model_id"] | str
-)
-
-
 OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
-
-
-Order: TypeAlias = Literal["desc", "asc"]
-
-
-OrderByOrder: TypeAlias = Literal["asc", "desc"]
 
 
 ItemResource: TypeAlias = Annotated[
@@ -5060,21 +4588,6 @@ OutputContent: TypeAlias = Annotated[
 ]
 
 
-Content: TypeAlias = Annotated[
-    InputContent | OutputContent,
-    OneOf(
-        "type",
-        {
-            "input_text": InputText,
-            "input_image": InputImage,
-            "input_file": InputFile,
-            "output_text": OutputText,
-            "refusal": Refusal,
-        },
-    ),
-]
-
-
 ResponseErrorCode: TypeAlias = Literal[
     "server_error",
     "rate_limit_exceeded",
@@ -5112,12 +4625,6 @@ AssistantsApiResponseFormatOption: TypeAlias = Annotated[
         },
     ),
 ]
-
-
-ResponseModalities: TypeAlias = list[Literal["text", "audio"]]
-
-
-ResponseModalitiesTextOnly: TypeAlias = list[Literal["text"]]
 
 
 ResponseStreamEvent: TypeAlias = Annotated[
@@ -5200,7 +4707,7 @@ RunObjectTool: TypeAlias = Annotated[
 ]
 
 
-RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput: TypeAlias = Annotated[
+RunStepDeltaCodeInterpreterOutput: TypeAlias = Annotated[
     RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
     | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
     OneOf(
@@ -5337,9 +4844,6 @@ JobCompute: TypeAlias = Annotated[
         base=JobComputeBase,
     ),
 ]
-
-
-StopConfiguration: TypeAlias = str | list[str]
 
 
 FineTuneMethod: TypeAlias = Annotated[

@@ -21,13 +21,15 @@ else:
 
 
 class AssistantToolsCode(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateMessageRequestAttachmentTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["code_interpreter"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFileSearch(TypedDict):
+    """One kind of CreateAssistantRequestTool, One kind of CreateRunRequestTool and others."""
+
     type: Literal["file_search"]
     """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_search: NotRequired[
@@ -37,21 +39,21 @@ class AssistantToolsFileSearch(TypedDict):
 
 
 class AssistantToolsFileSearchFileSearch(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of AssistantToolsFileSearch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     max_num_results: NotRequired[int]
     """Most results, 1 to 50. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of CreateMessageRequestAttachmentTool. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateRunRequestTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -60,7 +62,7 @@ class AssistantToolsFunction(TypedDict):
 
 
 class AssistantToolsFunctionFunction(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantToolsFunction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     description: str
     """What the function does and when to call it, for the model."""
@@ -71,7 +73,7 @@ class AssistantToolsFunctionFunction(TypedDict):
 
 
 class AssistantsNamedToolChoice(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiToolChoiceOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["function", "code_interpreter", "file_search"] | str
     """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
@@ -82,21 +84,21 @@ class AssistantsNamedToolChoice(TypedDict):
 
 
 class AssistantsNamedToolChoiceFunction(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantsNamedToolChoice. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class AutoChunkingStrategyRequestParam(TypedDict):
-    """Since 2024-07-01-preview."""
+    """One kind of ChunkingStrategyRequestParam, One kind of CreateVectorStoreRequestChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["auto"]
     """Tells which kind of object it is."""
 
 
 class AzureAISearchIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["AzureAISearch"]
     """Tells which kind of object it is."""
@@ -105,7 +107,7 @@ class AzureAISearchIndex(TypedDict):
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_cosmos_db"]
     """The kind of data source."""
@@ -114,6 +116,8 @@ class AzureCosmosDBChatExtensionConfiguration(TypedDict):
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
+    """`parameters` of AzureCosmosDBChatExtensionConfiguration."""
+
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -141,7 +145,7 @@ class AzureCosmosDBChatExtensionParameters(TypedDict):
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -158,7 +162,7 @@ class AzureCosmosDBFieldMappingOptions(TypedDict):
 
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_search"]
     """The kind of data source."""
@@ -167,6 +171,8 @@ class AzureSearchChatExtensionConfiguration(TypedDict):
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
+    """`parameters` of AzureSearchChatExtensionConfiguration."""
+
     authentication: AzureSearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -198,6 +204,8 @@ class AzureSearchChatExtensionParameters(TypedDict):
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
+    """`fields_mapping` of AzureSearchChatExtensionParameters."""
+
     title_field: NotRequired[str]
     """Field that holds the title. Since 2024-02-01."""
     url_field: NotRequired[str]
@@ -215,6 +223,8 @@ class AzureSearchIndexFieldMappingOptions(TypedDict):
 
 
 class BatchCreateRequest(TypedDict):
+    """Taken by `batches.create`."""
+
     input_file_id: str
     """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     endpoint: str
@@ -228,7 +238,7 @@ class BatchCreateRequest(TypedDict):
 
 
 class ChatCompletionFunctionCallOption(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function to call."""
@@ -236,7 +246,7 @@ class ChatCompletionFunctionCallOption(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`functions` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
@@ -247,7 +257,7 @@ class ChatCompletionFunctions(TypedDict):
 
 
 class ChatCompletionMessageToolCall(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionMessageToolCalls. Since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -258,7 +268,7 @@ class ChatCompletionMessageToolCall(TypedDict):
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -267,7 +277,7 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionToolChoiceOption. Since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -276,13 +286,15 @@ class ChatCompletionNamedToolChoice(TypedDict):
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionNamedToolChoice. Since 2023-12-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class ChatCompletionRequestAssistantMessage(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     content: NotRequired[str | Sequence[ChatCompletionRequestAssistantMessageContentPart] | None]
     """What is said. Since 2023-03-15-preview."""
     refusal: NotRequired[str | None]
@@ -298,7 +310,7 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionRequestAssistantMessage. Since 2023-07-01-preview."""
 
     arguments: str
     """The arguments as the model wrote them, in JSON; check them before use."""
@@ -307,7 +319,7 @@ class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
 
 
 class ChatCompletionRequestDeveloperMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestDeveloperMessageContentPart]
     """What is said."""
@@ -319,7 +331,7 @@ class ChatCompletionRequestDeveloperMessage(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionRequestFunctionMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     role: Literal["function"]
     """Who speaks."""
@@ -330,6 +342,8 @@ class ChatCompletionRequestFunctionMessage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartAudio(TypedDict):
+    """One kind of ChatCompletionRequestUserMessageContentPart."""
+
     type: Literal["input_audio"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio | View
@@ -337,7 +351,7 @@ class ChatCompletionRequestMessageContentPartAudio(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
-    """Since 2025-01-01-preview."""
+    """`input_audio` of ChatCompletionRequestMessageContentPartAudio. Since 2025-01-01-preview."""
 
     data: str
     """The sound, in base64."""
@@ -346,6 +360,8 @@ class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
+    """One kind of ChatCompletionRequestUserMessageContentPart."""
+
     type: Literal["image_url"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl | View
@@ -353,7 +369,7 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
-    """Since 2024-08-01-preview."""
+    """`image_url` of ChatCompletionRequestMessageContentPartImage. Since 2024-08-01-preview."""
 
     url: str
     """Address of the image, or a data URL. Format uri."""
@@ -362,6 +378,8 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
+    """One kind of ChatCompletionRequestAssistantMessageContentPart."""
+
     type: Literal["refusal"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     refusal: str
@@ -369,7 +387,7 @@ class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`content` of PredictionContent, One kind of ChatCompletionRequestAssistantMessageContentPart and others. Since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -378,7 +396,7 @@ class ChatCompletionRequestMessageContentPartText(TypedDict):
 
 
 class ChatCompletionRequestSystemMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestSystemMessageContentPart]
     """What is said."""
@@ -389,6 +407,8 @@ class ChatCompletionRequestSystemMessage(TypedDict):
 
 
 class ChatCompletionRequestToolMessage(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["tool"]
     """Who speaks. Since 2023-03-15-preview."""
     content: str | Sequence[ChatCompletionRequestToolMessageContentPart]
@@ -398,7 +418,7 @@ class ChatCompletionRequestToolMessage(TypedDict):
 
 
 class ChatCompletionRequestUserMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestUserMessageContentPart]
     """What is said."""
@@ -409,14 +429,14 @@ class ChatCompletionRequestUserMessage(TypedDict):
 
 
 class ChatCompletionStreamOptions(TypedDict):
-    """Since 2024-09-01-preview."""
+    """`stream_options` of CreateChatCompletionRequest, `stream_options` of CreateThreadAndRunRequest. Since 2024-09-01-preview."""
 
     include_usage: NotRequired[bool]
     """Have a last piece with the tokens spent."""
 
 
 class ChatCompletionTool(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`tools` of CreateChatCompletionRequest. Since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -425,14 +445,14 @@ class ChatCompletionTool(TypedDict):
 
 
 class ChunkingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`chunking` of SystemComputeStorage, `chunking` of SystemComputeUrl and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     maxChunkSizeInTokens: NotRequired[int]
     """Most tokens of a chunk."""
 
 
 class Click(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["click"]
     """Tells which kind of object it is. Default 'click'."""
@@ -445,7 +465,7 @@ class Click(TypedDict):
 
 
 class ComparisonFilter(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`filters` of CompoundFilter, One kind of FileSearchToolFilters and others. Since 2025-03-01-preview."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
     """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'."""
@@ -456,7 +476,7 @@ class ComparisonFilter(TypedDict):
 
 
 class CompoundFilter(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of FileSearchToolFilters, One kind of VectorStoreSearchRequestFilters. Since 2025-03-01-preview."""
 
     type: Literal["and", "or"]
     """Whether all of the filters must hold, or any. 'and', 'or'."""
@@ -465,7 +485,7 @@ class CompoundFilter(TypedDict):
 
 
 class ComputerScreenshotImage(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`output` of ComputerToolCallOutput. Since 2025-03-01-preview."""
 
     type: Literal["computer_screenshot"]
     """Tells which kind of object it is. Default 'computer_screenshot'."""
@@ -476,7 +496,7 @@ class ComputerScreenshotImage(TypedDict):
 
 
 class ComputerTool(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of Tool. Since 2025-03-01-preview."""
 
     type: Literal["computer-preview"]
     """Tells which kind of object it is."""
@@ -489,6 +509,8 @@ class ComputerTool(TypedDict):
 
 
 class ComputerToolCall(TypedDict):
+    """One kind of Item."""
+
     type: Literal["computer_call"]
     """Tells which kind of object it is. Default 'computer_call'. Since 2025-03-01-preview."""
     id: str
@@ -506,6 +528,8 @@ class ComputerToolCall(TypedDict):
 
 
 class ComputerToolCallOutput(TypedDict):
+    """One kind of Item."""
+
     type: Literal["computer_call_output"]
     """Tells which kind of object it is. Default 'computer_call_output'. Since 2025-03-01-preview."""
     id: NotRequired[str]
@@ -523,7 +547,7 @@ class ComputerToolCallOutput(TypedDict):
 
 
 class ComputerToolCallSafetyCheck(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`pending_safety_checks` of ComputerToolCall, `acknowledged_safety_checks` of ComputerToolCallOutput. Since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -534,7 +558,7 @@ class ComputerToolCallSafetyCheck(TypedDict):
 
 
 class ConnectionStringConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ConnectionString"]
     """Tells which kind of object it is."""
@@ -543,7 +567,7 @@ class ConnectionStringConnection(TypedDict):
 
 
 class Coordinate(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`path` of Drag. Since 2025-03-01-preview."""
 
     x: int
     """Distance from the left in pixels."""
@@ -552,7 +576,7 @@ class Coordinate(TypedDict):
 
 
 class CosmosDBIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CosmosDB"]
     """Tells which kind of object it is."""
@@ -565,7 +589,7 @@ class CosmosDBIndex(TypedDict):
 
 
 class CrawlingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`crawling` of SystemComputeUrl, `crawling` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     maxCrawlDepth: NotRequired[int]
     """Most links from the first page."""
@@ -582,6 +606,8 @@ class CrawlingSettings(TypedDict):
 
 
 class CreateAssistantRequest(TypedDict):
+    """Taken by `assistants.create`."""
+
     model: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
@@ -604,8 +630,33 @@ class CreateAssistantRequest(TypedDict):
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
+class CreateAssistantRequestChunkingStrategyAuto(TypedDict):
+    """One kind of CreateAssistantRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["auto"]
+    """Tells which kind of object it is."""
+
+
+class CreateAssistantRequestChunkingStrategyStatic(TypedDict):
+    """One kind of CreateAssistantRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["static"]
+    """Tells which kind of object it is."""
+    static: CreateAssistantRequestChunkingStrategyStaticStatic | View
+    """Size and overlap of the chunks."""
+
+
+class CreateAssistantRequestChunkingStrategyStaticStatic(TypedDict):
+    """`static` of CreateAssistantRequestChunkingStrategyStatic. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    max_chunk_size_tokens: int
+    """Most tokens of a chunk. 100 to 4096."""
+    chunk_overlap_tokens: int
+    """Tokens that neighbouring chunks share."""
+
+
 class CreateAssistantRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateAssistantRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateAssistantRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -614,14 +665,14 @@ class CreateAssistantRequestToolResources(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
@@ -632,46 +683,19 @@ class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStore(TypedDict):
+    """`vector_stores` of CreateAssistantRequestToolResourcesFileSearch."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in, 10000 at most. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    chunking_strategy: NotRequired[
-        CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
-    ]
+    chunking_strategy: NotRequired[CreateAssistantRequestChunkingStrategy | View]
     """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any]]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
-class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["auto"]
-    """Tells which kind of object it is."""
-
-
-class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["static"]
-    """Tells which kind of object it is."""
-    static: (
-        CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | View
-    )
-    """Size and overlap of the chunks."""
-
-
-class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
-    TypedDict
-):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    max_chunk_size_tokens: int
-    """Most tokens of a chunk. 100 to 4096."""
-    chunk_overlap_tokens: int
-    """Tokens that neighbouring chunks share."""
-
-
 class CreateChatCompletionRequest(TypedDict):
+    """Taken by `chat.completions.create`."""
+
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
@@ -735,7 +759,7 @@ class CreateChatCompletionRequest(TypedDict):
 
 
 class CreateChatCompletionRequestAudio(TypedDict):
-    """Since 2025-01-01-preview."""
+    """`audio` of CreateChatCompletionRequest. Since 2025-01-01-preview."""
 
     voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]
     """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'."""
@@ -744,6 +768,8 @@ class CreateChatCompletionRequestAudio(TypedDict):
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: str | Sequence[str] | None
     """Text, or texts, to start from. Default '<|endoftext|>'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int | None]
@@ -779,6 +805,8 @@ class CreateCompletionRequest(TypedDict):
 
 
 class CreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     input: str | Sequence[str] | None
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
@@ -792,6 +820,8 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class CreateMessageRequest(TypedDict):
+    """Taken by `threads.messages.create`."""
+
     role: Literal["user", "assistant"]
     """Who speaks. 'user', 'assistant'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: str
@@ -803,7 +833,7 @@ class CreateMessageRequest(TypedDict):
 
 
 class CreateMessageRequestAttachment(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`attachments` of CreateMessageRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: NotRequired[str]
     """Id of the file."""
@@ -812,7 +842,7 @@ class CreateMessageRequestAttachment(TypedDict):
 
 
 class CreateResponse(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Taken by `responses.create`. Since 2025-03-01-preview."""
 
     model: str
     """Name that the model was deployed under."""
@@ -853,6 +883,8 @@ class CreateResponse(TypedDict):
 
 
 class CreateRunRequest(TypedDict):
+    """Taken by `threads.runs.create`."""
+
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
@@ -888,7 +920,7 @@ class CreateRunRequest(TypedDict):
 
 
 class CreateSpeechRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.speech.create`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     input: str
     """The text to speak. At most 4096 characters."""
@@ -901,6 +933,8 @@ class CreateSpeechRequest(TypedDict):
 
 
 class CreateThreadAndRunRequest(TypedDict):
+    """Taken by `threads.create_and_run`."""
+
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread: NotRequired[CreateThreadRequest | View]
@@ -938,7 +972,7 @@ class CreateThreadAndRunRequest(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateThreadAndRunRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateThreadAndRunRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -947,20 +981,22 @@ class CreateThreadAndRunRequestToolResources(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateThreadAndRunRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateThreadAndRunRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class CreateThreadRequest(TypedDict):
+    """Taken by `threads.create`."""
+
     messages: NotRequired[Sequence[CreateMessageRequest | View]]
     """Messages to start with. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadRequestToolResources | View | None]
@@ -969,8 +1005,33 @@ class CreateThreadRequest(TypedDict):
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
+class CreateThreadRequestChunkingStrategyAuto(TypedDict):
+    """One kind of CreateThreadRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["auto"]
+    """Tells which kind of object it is."""
+
+
+class CreateThreadRequestChunkingStrategyStatic(TypedDict):
+    """One kind of CreateThreadRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["static"]
+    """Tells which kind of object it is."""
+    static: CreateThreadRequestChunkingStrategyStaticStatic | View
+    """Size and overlap of the chunks."""
+
+
+class CreateThreadRequestChunkingStrategyStaticStatic(TypedDict):
+    """`static` of CreateThreadRequestChunkingStrategyStatic. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    max_chunk_size_tokens: int
+    """Most tokens of a chunk. 100 to 4096."""
+    chunk_overlap_tokens: int
+    """Tokens that neighbouring chunks share."""
+
+
 class CreateThreadRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateThreadRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateThreadRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -979,14 +1040,14 @@ class CreateThreadRequestToolResources(TypedDict):
 
 
 class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
@@ -997,43 +1058,18 @@ class CreateThreadRequestToolResourcesFileSearch(TypedDict):
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
+    """`vector_stores` of CreateThreadRequestToolResourcesFileSearch."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in, 10000 at most. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    chunking_strategy: NotRequired[
-        CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
-    ]
+    chunking_strategy: NotRequired[CreateThreadRequestChunkingStrategy | View]
     """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any]]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["auto"]
-    """Tells which kind of object it is."""
-
-
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["static"]
-    """Tells which kind of object it is."""
-    static: CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | View
-    """Size and overlap of the chunks."""
-
-
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    max_chunk_size_tokens: int
-    """Most tokens of a chunk. 100 to 4096."""
-    chunk_overlap_tokens: int
-    """Tokens that neighbouring chunks share."""
-
-
 class CreateTranslationRequest(TypedDict):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.translations.create`. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -1046,6 +1082,8 @@ class CreateTranslationRequest(TypedDict):
 
 
 class CreateVectorStoreFileBatchRequest(TypedDict):
+    """Taken by `vector_stores.file_batches.create`."""
+
     file_ids: Sequence[str]
     """Ids of the files to take in. 1 to 500 items. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
@@ -1053,6 +1091,8 @@ class CreateVectorStoreFileBatchRequest(TypedDict):
 
 
 class CreateVectorStoreFileRequest(TypedDict):
+    """Taken by `vector_stores.files.create`."""
+
     file_id: str
     """Id of the file. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
@@ -1060,6 +1100,8 @@ class CreateVectorStoreFileRequest(TypedDict):
 
 
 class CreateVectorStoreRequest(TypedDict):
+    """Taken by `vector_stores.create`."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in. At most 500 items. Since 2024-05-01-preview."""
     name: NotRequired[str]
@@ -1073,7 +1115,7 @@ class CreateVectorStoreRequest(TypedDict):
 
 
 class CustomCompute(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CustomCompute"]
     """Tells which kind of object it is."""
@@ -1082,14 +1124,14 @@ class CustomCompute(TypedDict):
 
 
 class DeploymentConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["RelativeConnection"]
     """Tells which kind of object it is."""
 
 
 class DoubleClick(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["double_click"]
     """Tells which kind of object it is. Default 'double_click'."""
@@ -1100,6 +1142,8 @@ class DoubleClick(TypedDict):
 
 
 class DpoHyperparamsRequest(TypedDict):
+    """`hyperparameters` of DpoMethodConfigRequest."""
+
     n_epochs: NotRequired[int]
     """How often the training goes through the data. Since 2025-01-01-preview."""
     batch_size: NotRequired[int]
@@ -1113,14 +1157,14 @@ class DpoHyperparamsRequest(TypedDict):
 
 
 class DpoMethodConfigRequest(TypedDict):
-    """Since 2025-01-01-preview."""
+    """`dpo` of DpoMethodRequest. Since 2025-01-01-preview."""
 
     hyperparameters: NotRequired[DpoHyperparamsRequest | models.DpoHyperparamsRequest]
     """Settings of the training."""
 
 
 class DpoMethodRequest(TypedDict):
-    """Since 2025-01-01-preview."""
+    """One kind of FineTuneMethodRequest. Since 2025-01-01-preview."""
 
     type: Literal["dpo"]
     """Tells which kind of object it is."""
@@ -1129,7 +1173,7 @@ class DpoMethodRequest(TypedDict):
 
 
 class Drag(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["drag"]
     """Tells which kind of object it is. Default 'drag'."""
@@ -1138,7 +1182,7 @@ class Drag(TypedDict):
 
 
 class EasyInputMessage(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of InputItem. Since 2025-03-01-preview."""
 
     role: Literal["user", "assistant", "system", "developer"]
     """Who speaks. 'user', 'assistant', 'system', 'developer'."""
@@ -1149,7 +1193,7 @@ class EasyInputMessage(TypedDict):
 
 
 class ElasticsearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["elasticsearch"]
     """The kind of data source."""
@@ -1158,6 +1202,8 @@ class ElasticsearchChatExtensionConfiguration(TypedDict):
 
 
 class ElasticsearchChatExtensionParameters(TypedDict):
+    """`parameters` of ElasticsearchChatExtensionConfiguration."""
+
     authentication: ElasticsearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -1187,7 +1233,7 @@ class ElasticsearchChatExtensionParameters(TypedDict):
 
 
 class ElasticsearchIndexFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of ElasticsearchChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -1204,7 +1250,7 @@ class ElasticsearchIndexFieldMappingOptions(TypedDict):
 
 
 class EndpointKeyConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithKey"]
     """Tells which kind of object it is."""
@@ -1215,7 +1261,7 @@ class EndpointKeyConnection(TypedDict):
 
 
 class EndpointMIConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithManagedIdentity"]
     """Tells which kind of object it is."""
@@ -1226,7 +1272,7 @@ class EndpointMIConnection(TypedDict):
 
 
 class FileCitation(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of Annotation. Since 2025-03-01-preview."""
 
     type: Literal["file_citation"]
     """Tells which kind of object it is."""
@@ -1237,7 +1283,7 @@ class FileCitation(TypedDict):
 
 
 class FileExpiresAfter(TypedDict):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """`output_expires_after` of BatchCreateRequest, `expires_after` of FileImport. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     anchor: NotRequired[FileExpiryAnchor]
     """The time from which it is counted."""
@@ -1246,6 +1292,8 @@ class FileExpiresAfter(TypedDict):
 
 
 class FileImport(TypedDict):
+    """Taken by `files.import_file`."""
+
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
@@ -1257,7 +1305,7 @@ class FileImport(TypedDict):
 
 
 class FilePath(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of Annotation. Since 2025-03-01-preview."""
 
     type: Literal["file_path"]
     """Tells which kind of object it is."""
@@ -1268,7 +1316,7 @@ class FilePath(TypedDict):
 
 
 class FileSearchTool(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of Tool. Since 2025-03-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
@@ -1283,6 +1331,8 @@ class FileSearchTool(TypedDict):
 
 
 class FileSearchToolCall(TypedDict):
+    """One kind of Item."""
+
     id: str
     """Its id. Since 2025-03-01-preview."""
     type: Literal["file_search_call"]
@@ -1298,7 +1348,7 @@ class FileSearchToolCall(TypedDict):
 
 
 class FileSearchToolCallResult(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`results` of FileSearchToolCall. Since 2025-03-01-preview."""
 
     file_id: NotRequired[str]
     """Id of the file."""
@@ -1313,7 +1363,7 @@ class FileSearchToolCallResult(TypedDict):
 
 
 class FileSearchToolRankingOptions(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`ranking_options` of FileSearchTool. Since 2025-03-01-preview."""
 
     ranker: NotRequired[Literal["auto", "default-2024-11-15"]]
     """What ranks the results. 'auto', 'default-2024-11-15'; default 'auto'."""
@@ -1322,7 +1372,7 @@ class FileSearchToolRankingOptions(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJobCreation. Since 2023-10-01-preview."""
 
     n_epochs: NotRequired[int]
     """How often the training goes through the data."""
@@ -1333,6 +1383,8 @@ class FineTuningHyperParameters(TypedDict):
 
 
 class FineTuningJobCreation(TypedDict):
+    """Taken by `fine_tuning.jobs.create`."""
+
     model: str
     """Id of the model. At least 1 character. Since 2023-10-01-preview."""
     training_file: str
@@ -1354,6 +1406,8 @@ class FineTuningJobCreation(TypedDict):
 
 
 class FunctionObject(TypedDict):
+    """`function` of ChatCompletionTool."""
+
     description: NotRequired[str]
     """What the function does and when to call it, for the model. Since 2023-12-01-preview."""
     name: str
@@ -1365,7 +1419,7 @@ class FunctionObject(TypedDict):
 
 
 class FunctionTool(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of Tool. Since 2025-03-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -1380,6 +1434,8 @@ class FunctionTool(TypedDict):
 
 
 class FunctionToolCall(TypedDict):
+    """One kind of Item."""
+
     id: str
     """Its id. Since 2025-03-01-preview."""
     type: Literal["function_call"]
@@ -1395,6 +1451,8 @@ class FunctionToolCall(TypedDict):
 
 
 class FunctionToolCallOutput(TypedDict):
+    """One kind of Item."""
+
     id: NotRequired[str]
     """Its id. Since 2025-03-01-preview."""
     type: Literal["function_call_output"]
@@ -1408,7 +1466,7 @@ class FunctionToolCallOutput(TypedDict):
 
 
 class GenericEmbeddingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of SystemComputeStorage, `embeddings` of SystemComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection: NotRequired[BaseConnection]
     """The connection to use."""
@@ -1419,7 +1477,7 @@ class GenericEmbeddingSettings(TypedDict):
 
 
 class ImageGenerationsRequest(TypedDict):
-    """Since 2023-12-01-preview, last in 2025-04-01-preview."""
+    """Taken by `images.generate`. Since 2023-12-01-preview, last in 2025-04-01-preview."""
 
     prompt: str
     """What the image should show. At least 1 character."""
@@ -1438,6 +1496,8 @@ class ImageGenerationsRequest(TypedDict):
 
 
 class IngestionJobSystemCompute(TypedDict):
+    """One kind of IngestionJob."""
+
     kind: Literal["SystemCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
@@ -1453,6 +1513,8 @@ class IngestionJobSystemCompute(TypedDict):
 
 
 class IngestionJobUserCompute(TypedDict):
+    """One kind of IngestionJob."""
+
     kind: Literal["UserCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
@@ -1470,7 +1532,7 @@ class IngestionJobUserCompute(TypedDict):
 
 
 class InputFile(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of InputContent. Since 2025-03-01-preview."""
 
     type: Literal["input_file"]
     """Tells which kind of object it is."""
@@ -1483,7 +1545,7 @@ class InputFile(TypedDict):
 
 
 class InputImage(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of InputContent. Since 2025-03-01-preview."""
 
     type: Literal["input_image"]
     """Tells which kind of object it is."""
@@ -1496,6 +1558,8 @@ class InputImage(TypedDict):
 
 
 class InputMessage(TypedDict):
+    """One kind of Item."""
+
     type: NotRequired[Literal["message"]]
     """Tells which kind of object it is. Since 2025-03-01-preview."""
     role: Literal["user", "system", "developer"]
@@ -1507,7 +1571,7 @@ class InputMessage(TypedDict):
 
 
 class InputText(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of InputContent. Since 2025-03-01-preview."""
 
     type: Literal["input_text"]
     """Tells which kind of object it is."""
@@ -1516,7 +1580,7 @@ class InputText(TypedDict):
 
 
 class ItemReference(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of InputItem. Since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -1525,7 +1589,7 @@ class ItemReference(TypedDict):
 
 
 class KeyPress(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["keypress"]
     """Tells which kind of object it is. Default 'keypress'."""
@@ -1534,6 +1598,8 @@ class KeyPress(TypedDict):
 
 
 class ModifyAssistantRequest(TypedDict):
+    """Taken by `assistants.update`."""
+
     model: NotRequired[str]
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
@@ -1557,7 +1623,7 @@ class ModifyAssistantRequest(TypedDict):
 
 
 class ModifyAssistantRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ModifyAssistantRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[ModifyAssistantRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -1566,34 +1632,36 @@ class ModifyAssistantRequestToolResources(TypedDict):
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ModifyAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyAssistantRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ModifyAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class ModifyMessageRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.messages.update`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
 
 class ModifyRunRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.runs.update`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
 
 class ModifyThreadRequest(TypedDict):
+    """Taken by `threads.update`."""
+
     tool_resources: NotRequired[ModifyThreadRequestToolResources | View | None]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
@@ -1601,7 +1669,7 @@ class ModifyThreadRequest(TypedDict):
 
 
 class ModifyThreadRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ModifyThreadRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[ModifyThreadRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -1610,21 +1678,21 @@ class ModifyThreadRequestToolResources(TypedDict):
 
 
 class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ModifyThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyThreadRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ModifyThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class MongoDBChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["mongo_db"]
     """The kind of data source."""
@@ -1633,6 +1701,8 @@ class MongoDBChatExtensionConfiguration(TypedDict):
 
 
 class MongoDBChatExtensionParameters(TypedDict):
+    """`parameters` of MongoDBChatExtensionConfiguration."""
+
     authentication: OnYourDataUsernameAndPasswordAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -1664,7 +1734,7 @@ class MongoDBChatExtensionParameters(TypedDict):
 
 
 class MongoDBFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of MongoDBChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -1681,7 +1751,7 @@ class MongoDBFieldMappingOptions(TypedDict):
 
 
 class Move(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["move"]
     """Tells which kind of object it is. Default 'move'."""
@@ -1692,6 +1762,8 @@ class Move(TypedDict):
 
 
 class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication, One kind of OnYourDataEndpointVectorizationSourceAuthentication."""
+
     type: Literal["access_token"]
     """The way to prove who asks. Since 2024-02-01."""
     access_token: str
@@ -1699,7 +1771,7 @@ class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of PineconeChatExtensionParameters, One kind of AzureSearchChatExtensionParametersAuthentication and others. Since 2024-02-01."""
 
     type: Literal["api_key"]
     """The way to prove who asks."""
@@ -1708,7 +1780,7 @@ class OnYourDataApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     type: Literal["connection_string"]
     """The way to prove who asks."""
@@ -1717,6 +1789,8 @@ class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
+    """`embedding_dependency` of PineconeChatExtensionParameters, One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency and others."""
+
     type: Literal["deployment_name"]
     """The kind of source. Since 2024-02-01."""
     deployment_name: str
@@ -1726,6 +1800,8 @@ class OnYourDataDeploymentNameVectorizationSource(TypedDict):
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersAuthentication."""
+
     type: Literal["encoded_api_key"]
     """The way to prove who asks. Since 2024-02-01."""
     encoded_api_key: str
@@ -1733,6 +1809,8 @@ class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
+    """One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency, One kind of AzureSearchChatExtensionParametersEmbeddingDependency and others."""
+
     type: Literal["endpoint"]
     """The kind of source. Since 2024-02-01."""
     endpoint: str
@@ -1744,13 +1822,15 @@ class OnYourDataEndpointVectorizationSource(TypedDict):
 
 
 class OnYourDataIntegratedVectorizationSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureSearchChatExtensionParametersEmbeddingDependency. Since 2024-02-01."""
 
     type: Literal["integrated"]
     """The kind of source."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersAuthentication."""
+
     type: Literal["key_and_key_id"]
     """The way to prove who asks. Since 2024-02-01."""
     key: str
@@ -1760,29 +1840,33 @@ class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
 
 
 class OnYourDataModelIdVectorizationSource(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersEmbeddingDependency."""
+
     type: Literal["model_id"]
     """The kind of source. Since 2024-02-01."""
     model_id: str
     """Id of the model. Since 2024-02-15-preview."""
 
 
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataSystemAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
 
 
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataUserAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
     managed_identity_resource_id: str
     """Resource id of the managed identity."""
 
 
 class OnYourDataUsernameAndPasswordAuthenticationOptions(TypedDict):
+    """`authentication` of MongoDBChatExtensionParameters."""
+
     type: Literal["username_and_password"]
     """The way to prove who asks. Since 2024-02-01."""
     username: str
@@ -1792,6 +1876,8 @@ class OnYourDataUsernameAndPasswordAuthenticationOptions(TypedDict):
 
 
 class OutputMessage(TypedDict):
+    """One kind of Item."""
+
     id: str
     """Its id. Since 2025-03-01-preview."""
     type: Literal["message"]
@@ -1805,7 +1891,7 @@ class OutputMessage(TypedDict):
 
 
 class OutputText(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of OutputContent. Since 2025-03-01-preview."""
 
     type: Literal["output_text"]
     """Tells which kind of object it is."""
@@ -1816,7 +1902,7 @@ class OutputText(TypedDict):
 
 
 class PineconeChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["pinecone"]
     """The kind of data source."""
@@ -1825,6 +1911,8 @@ class PineconeChatExtensionConfiguration(TypedDict):
 
 
 class PineconeChatExtensionParameters(TypedDict):
+    """`parameters` of PineconeChatExtensionConfiguration."""
+
     authentication: OnYourDataApiKeyAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -1850,7 +1938,7 @@ class PineconeChatExtensionParameters(TypedDict):
 
 
 class PineconeFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of PineconeChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -1865,7 +1953,7 @@ class PineconeFieldMappingOptions(TypedDict):
 
 
 class PineconeIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Pinecone"]
     """Tells which kind of object it is."""
@@ -1874,7 +1962,7 @@ class PineconeIndex(TypedDict):
 
 
 class PredictionContent(TypedDict):
-    """Since 2025-01-01-preview."""
+    """`prediction` of CreateChatCompletionRequest. Since 2025-01-01-preview."""
 
     type: Literal["content"]
     """Tells which kind of object it is."""
@@ -1889,7 +1977,7 @@ class PredictionContent(TypedDict):
 
 
 class Reasoning(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`reasoning` of CreateResponse. Since 2025-03-01-preview."""
 
     effort: ReasoningEffort | None
     """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'."""
@@ -1898,6 +1986,8 @@ class Reasoning(TypedDict):
 
 
 class ReasoningItem(TypedDict):
+    """One kind of Item."""
+
     type: Literal["reasoning"]
     """Tells which kind of object it is. Since 2025-03-01-preview."""
     id: str
@@ -1909,7 +1999,7 @@ class ReasoningItem(TypedDict):
 
 
 class ReasoningItemContentItem(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`content` of ReasoningItem. Since 2025-03-01-preview."""
 
     type: Literal["reasoning_summary"]
     """Tells which kind of object it is."""
@@ -1918,7 +2008,7 @@ class ReasoningItemContentItem(TypedDict):
 
 
 class Refusal(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of OutputContent. Since 2025-03-01-preview."""
 
     type: Literal["refusal"]
     """Tells which kind of object it is."""
@@ -1927,13 +2017,15 @@ class Refusal(TypedDict):
 
 
 class ResponseFormatJsonObject(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of TextResponseFormatConfiguration, One kind of AssistantsApiResponseFormatOption and others. Since 2023-12-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
 
 
 class ResponseFormatJsonSchema(TypedDict):
+    """One kind of AssistantsApiResponseFormatOption, One kind of CreateChatCompletionRequestResponseFormat."""
+
     type: Literal["json_schema"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema | models.ResponseFormatJsonSchemaJsonSchema
@@ -1941,7 +2033,7 @@ class ResponseFormatJsonSchema(TypedDict):
 
 
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
-    """Since 2024-08-01-preview."""
+    """`json_schema` of ResponseFormatJsonSchema. Since 2024-08-01-preview."""
 
     description: NotRequired[str]
     """What the format is for, for the model."""
@@ -1954,28 +2046,28 @@ class ResponseFormatJsonSchemaJsonSchema(TypedDict):
 
 
 class ResponseFormatText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of TextResponseFormatConfiguration, One kind of AssistantsApiResponseFormatOption and others. Since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class ResponsePropertiesText(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`text` of CreateResponse. Since 2025-03-01-preview."""
 
     format: NotRequired[TextResponseFormatConfiguration]
     """Plain text, any JSON, or a JSON of your schema."""
 
 
 class Screenshot(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["screenshot"]
     """Tells which kind of object it is. Default 'screenshot'."""
 
 
 class Scroll(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["scroll"]
     """Tells which kind of object it is. Default 'scroll'."""
@@ -1990,7 +2082,7 @@ class Scroll(TypedDict):
 
 
 class ServerlessCompute(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ServerlessCompute"]
     """Tells which kind of object it is."""
@@ -2001,7 +2093,7 @@ class ServerlessCompute(TypedDict):
 
 
 class StaticChunkingStrategy(TypedDict):
-    """Since 2024-07-01-preview."""
+    """`static` of StaticChunkingStrategyRequestParam. Since 2024-07-01-preview."""
 
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
@@ -2010,7 +2102,7 @@ class StaticChunkingStrategy(TypedDict):
 
 
 class StaticChunkingStrategyRequestParam(TypedDict):
-    """Since 2024-07-01-preview."""
+    """One kind of ChunkingStrategyRequestParam, One kind of CreateVectorStoreRequestChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["static"]
     """Tells which kind of object it is."""
@@ -2019,6 +2111,8 @@ class StaticChunkingStrategyRequestParam(TypedDict):
 
 
 class SubmitToolOutputsRunRequest(TypedDict):
+    """Taken by `threads.runs.submit_tool_outputs`."""
+
     tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutput | View]
     """The results of the calls. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
@@ -2026,7 +2120,7 @@ class SubmitToolOutputsRunRequest(TypedDict):
 
 
 class SubmitToolOutputsRunRequestToolOutput(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`tool_outputs` of SubmitToolOutputsRunRequest. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     tool_call_id: NotRequired[str]
     """Id of the call that this answers."""
@@ -2035,14 +2129,14 @@ class SubmitToolOutputsRunRequestToolOutput(TypedDict):
 
 
 class SupervisedMethodRequest(TypedDict):
-    """Since 2025-01-01-preview."""
+    """One kind of FineTuneMethodRequest. Since 2025-01-01-preview."""
 
     type: Literal["supervised"]
     """Tells which kind of object it is."""
 
 
 class SystemComputeStorage(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Storage"]
     """Tells which kind of object it is."""
@@ -2057,7 +2151,7 @@ class SystemComputeStorage(TypedDict):
 
 
 class SystemComputeUrl(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -2076,7 +2170,7 @@ class SystemComputeUrl(TypedDict):
 
 
 class TextResponseFormatJsonSchema(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of TextResponseFormatConfiguration. Since 2025-03-01-preview."""
 
     type: Literal["json_schema"]
     """Tells which kind of object it is."""
@@ -2091,7 +2185,7 @@ class TextResponseFormatJsonSchema(TypedDict):
 
 
 class ToolChoiceFunction(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponsePropertiesToolChoice. Since 2025-03-01-preview."""
 
     type: Literal["function"]
     """The kind of tool."""
@@ -2100,14 +2194,14 @@ class ToolChoiceFunction(TypedDict):
 
 
 class ToolChoiceTypes(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponsePropertiesToolChoice. Since 2025-03-01-preview."""
 
     type: Literal["file_search", "computer_use_preview"]
     """The kind of tool. 'file_search', 'computer_use_preview'."""
 
 
 class TruncationObject(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`truncation_strategy` of CreateRunRequest, `truncation_strategy` of CreateThreadAndRunRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["auto", "last_messages"] | str
     """How a thread that is too long is cut. 'auto', 'last_messages' or another value."""
@@ -2116,7 +2210,7 @@ class TruncationObject(TypedDict):
 
 
 class Type(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["type"]
     """Tells which kind of object it is. Default 'type'."""
@@ -2125,21 +2219,21 @@ class Type(TypedDict):
 
 
 class UpdateStoredCompletionRequest(TypedDict):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Taken by `chat.completions.update`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object."""
 
 
 class UpdateVectorStoreFileAttributesRequest(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Taken by `vector_stores.files.update`. Since 2025-03-01-preview."""
 
     attributes: VectorStoreFileAttributes | View | None
     """Your own keys and values, to filter a search by. At most 16 properties."""
 
 
 class UpdateVectorStoreRequest(TypedDict):
-    """Since 2024-05-01-preview."""
+    """Taken by `vector_stores.update`. Since 2024-05-01-preview."""
 
     name: NotRequired[str | None]
     """Name of the vector store."""
@@ -2152,7 +2246,7 @@ class UpdateVectorStoreRequest(TypedDict):
 
 
 class UploadFileCompleteBody(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.complete`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     part_ids: Sequence[str]
     """Ids of the parts, in order."""
@@ -2161,7 +2255,7 @@ class UploadFileCompleteBody(TypedDict):
 
 
 class UploadFileStartBody(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.create`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output'."""
@@ -2174,14 +2268,14 @@ class UploadFileStartBody(TypedDict):
 
 
 class UploadsPartsCreateRequest(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.parts.create`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     data: FileInput
     """The bytes of the part."""
 
 
 class UrlCitation(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of Annotation. Since 2025-03-01-preview."""
 
     url: str
     """Address of the page."""
@@ -2196,7 +2290,7 @@ class UrlCitation(TypedDict):
 
 
 class UserComputeDataset(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Dataset"]
     """Tells which kind of object it is."""
@@ -2213,7 +2307,7 @@ class UserComputeDataset(TypedDict):
 
 
 class UserComputeUrl(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -2230,7 +2324,7 @@ class UserComputeUrl(TypedDict):
 
 
 class UserSecurityContext(TypedDict):
-    """Since 2024-12-01-preview."""
+    """`user_security_context` of CreateChatCompletionRequest. Since 2024-12-01-preview."""
 
     application_name: NotRequired[str]
     """Name of your application."""
@@ -2243,7 +2337,7 @@ class UserSecurityContext(TypedDict):
 
 
 class VectorStoreExpirationAfter(TypedDict):
-    """Since 2024-05-01-preview."""
+    """`expires_after` of CreateVectorStoreRequest, `expires_after` of UpdateVectorStoreRequest. Since 2024-05-01-preview."""
 
     anchor: Literal["last_active_at"] | str
     """The time from which it is counted."""
@@ -2252,7 +2346,7 @@ class VectorStoreExpirationAfter(TypedDict):
 
 
 class VectorStoreSearchRequest(TypedDict):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `vector_stores.search`. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     query: str | Sequence[str]
     """What to search for, one text or several."""
@@ -2267,7 +2361,7 @@ class VectorStoreSearchRequest(TypedDict):
 
 
 class VectorStoreSearchRequestRankingOptions(TypedDict):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """`ranking_options` of VectorStoreSearchRequest. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     ranker: NotRequired[Literal["auto", "default-2024-11-15"]]
     """What ranks the results. 'auto', 'default-2024-11-15'; default 'auto'."""
@@ -2276,21 +2370,21 @@ class VectorStoreSearchRequestRankingOptions(TypedDict):
 
 
 class Wait(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["wait"]
     """Tells which kind of object it is. Default 'wait'."""
 
 
 class WandBIntegrationRequest(TypedDict):
-    """Since 2024-09-01-preview."""
+    """`wandb` of WandBIntegrationRequestWrapper. Since 2024-09-01-preview."""
 
     project: str
     """Project in Weights & Biases that the run belongs to. At least 1 character."""
 
 
 class WandBIntegrationRequestWrapper(TypedDict):
-    """Since 2024-09-01-preview."""
+    """`integrations` of FineTuningJobCreation. Since 2024-09-01-preview."""
 
     type: IntegrationTypes
     """Tells which kind of object it is."""
@@ -2299,7 +2393,7 @@ class WandBIntegrationRequestWrapper(TypedDict):
 
 
 class WorkspaceConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["WorkspaceConnection"]
     """Tells which kind of object it is."""
@@ -2308,7 +2402,7 @@ class WorkspaceConnection(TypedDict):
 
 
 class WorkspaceConnectionEmbeddingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of UserComputeDataset, `embeddings` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connectionId: NotRequired[str]
     """Id of the connection."""
@@ -2329,6 +2423,7 @@ CreateTranscriptionRequest = TypedDict(
         "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
     },
 )
+"""Taken by `audio.transcriptions.create`."""
 
 
 FilesCreateRequest = TypedDict(
@@ -2347,6 +2442,7 @@ FilesCreateRequest = TypedDict(
         "expires_after.seconds": NotRequired[int],
     },
 )
+"""Taken by `files.create`."""
 
 
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
@@ -2388,15 +2484,13 @@ ConnectionType: TypeAlias = (
 )
 
 
-CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
-    CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
-    | CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
+CreateAssistantRequestChunkingStrategy: TypeAlias = (
+    CreateAssistantRequestChunkingStrategyAuto | CreateAssistantRequestChunkingStrategyStatic
 )
 
 
-CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
-    CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
-    | CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
+CreateThreadRequestChunkingStrategy: TypeAlias = (
+    CreateThreadRequestChunkingStrategyAuto | CreateThreadRequestChunkingStrategyStatic
 )
 
 
@@ -2478,8 +2572,8 @@ ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
 
 AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
     OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
     | OnYourDataAccessTokenAuthenticationOptions
 )
 

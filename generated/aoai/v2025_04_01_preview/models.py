@@ -20,6 +20,8 @@ else:
 
 
 class AssistantObject(View):
+    """Given by `assistants.create`, `assistants.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["assistant"] | str
@@ -49,7 +51,7 @@ class AssistantObject(View):
 
 
 class AssistantObjectToolResources(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of AssistantObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None
     """The files of the code interpreter."""
@@ -58,27 +60,29 @@ class AssistantObjectToolResources(View):
 
 
 class AssistantObjectToolResourcesCodeInterpreter(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of AssistantObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: list[str] | None
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class AssistantObjectToolResourcesFileSearch(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of AssistantObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: list[str] | None
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class AssistantToolsCode(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantObjectTool, One kind of MessageObjectAttachmentTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["code_interpreter"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFileSearch(View):
+    """One kind of AssistantObjectTool, One kind of RunObjectTool."""
+
     type: Literal["file_search"]
     """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_search: AssistantToolsFileSearchFileSearch | None
@@ -86,21 +90,21 @@ class AssistantToolsFileSearch(View):
 
 
 class AssistantToolsFileSearchFileSearch(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of AssistantToolsFileSearch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     max_num_results: int | None
     """Most results, 1 to 50. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectAttachmentTool. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantObjectTool, One kind of RunObjectTool. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -109,7 +113,7 @@ class AssistantToolsFunction(View):
 
 
 class AssistantToolsFunctionFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantToolsFunction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     description: str
     """What the function does and when to call it, for the model."""
@@ -119,13 +123,8 @@ class AssistantToolsFunctionFunction(View):
     """The arguments of the function, as JSON Schema."""
 
 
-class AssistantsApiResponseFormat(View):
-    type: Literal["text", "json_object"] | str | None
-    """Tells which kind of object it is. 'text', 'json_object' or another value; default 'text'."""
-
-
 class AssistantsNamedToolChoice(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiToolChoiceOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["function", "code_interpreter", "file_search"] | str
     """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
@@ -134,21 +133,21 @@ class AssistantsNamedToolChoice(View):
 
 
 class AssistantsNamedToolChoiceFunction(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantsNamedToolChoice. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class AudioResponse(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     text: str
     """The text of the recording."""
 
 
 class AudioSegment(View):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """`segments` of AudioVerboseResponse. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     id: int | None
     """Its id."""
@@ -173,6 +172,8 @@ class AudioSegment(View):
 
 
 class AudioVerboseResponse(View):
+    """One kind of AudioTranscriptionsCreateResponse, One kind of AudioTranslationsCreateResponse."""
+
     text: str
     """The text of the recording. Since 2023-09-01-preview, last in 2025-04-01-preview."""
     task: Literal["transcribe", "translate"] | str | None
@@ -188,7 +189,7 @@ class AudioVerboseResponse(View):
 
 
 class AudioWord(View):
-    """Since 2024-04-01-preview, last in 2025-04-01-preview."""
+    """`words` of AudioVerboseResponse. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
     word: str | None
     """The word."""
@@ -199,6 +200,8 @@ class AudioWord(View):
 
 
 class AuthoringError(View):
+    """Given by `evals.delete`, `evals.runs.create` and others."""
+
     code: ErrorCode
     """Kind of the error. 'conflict', 'invalidPayload', 'forbidden', 'notFound', 'unexpectedEntityState', 'itemDoesAlreadyExist', 'serviceUnavailable', 'internalFailure', 'quotaExceeded', 'jsonlValidationFailed', 'fileImportFailed', 'tooManyRequests', 'unauthorized', 'contentFilter' or another value."""
     message: str
@@ -212,11 +215,15 @@ class AuthoringError(View):
 
 
 class AuthoringErrorResponse(View):
+    """Given by `batches.cancel`, `batches.create` and others."""
+
     error: AuthoringError
     """What went wrong."""
 
 
 class AuthoringInnerError(View):
+    """`innererror` of AuthoringError, `innererror` of AuthoringInnerError."""
+
     code: AuthoringInnerErrorCode | None
     """Kind of the error."""
     innererror: AuthoringInnerError | None
@@ -224,7 +231,7 @@ class AuthoringInnerError(View):
 
 
 class AuthoringInputMessage(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`data` of StoredCompletionMessages. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     id: str | None
     """Its id."""
@@ -237,7 +244,7 @@ class AuthoringInputMessage(View):
 
 
 class AuthoringTool(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`tools` of StoredCompletion, `tools` of StoredCompletionResponse. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     type: str | None
     """Tells which kind of object it is."""
@@ -246,14 +253,14 @@ class AuthoringTool(View):
 
 
 class AutoChunkingStrategyRequestParam(View):
-    """Since 2024-07-01-preview."""
+    """One kind of VectorStoreFileObjectChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["auto"]
     """Tells which kind of object it is."""
 
 
 class AzureAISearchIndex(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["AzureAISearch"]
     """Tells which kind of object it is."""
@@ -264,6 +271,8 @@ class AzureAISearchIndex(View):
 
 
 class AzureChatExtensionsMessageContext(View):
+    """`context` of ChatCompletionResponseMessage."""
+
     citations: list[Citation] | None
     """The documents that the answer draws on. Since 2024-02-01."""
     intent: str | None
@@ -273,13 +282,15 @@ class AzureChatExtensionsMessageContext(View):
 
 
 class BaseConnectionBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`connection` of GenericEmbeddingSettings, `searchServiceConnection` of IngestionJobSystemCompute and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: ConnectionType
     """The kind of connection. 'EndpointWithKey', 'ConnectionString', 'EndpointWithManagedIdentity', 'WorkspaceConnection', 'RelativeConnection' or another value."""
 
 
 class Batch(View):
+    """Given by `batches.cancel`, `batches.create` and others."""
+
     id: str
     """Its id. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     object: TypeDiscriminator
@@ -342,7 +353,7 @@ class Batch(View):
 
 
 class BatchErrorData(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`data` of BatchErrors. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -355,7 +366,7 @@ class BatchErrorData(View):
 
 
 class BatchErrors(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`errors` of Batch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     object: str | None
     """Its kind."""
@@ -364,7 +375,7 @@ class BatchErrors(View):
 
 
 class BatchRequestCounts(View):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`request_counts` of Batch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     total: int
     """Requests in all."""
@@ -375,7 +386,7 @@ class BatchRequestCounts(View):
 
 
 class BatchesList(Page["Batch"]):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """Given by `batches.list`. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -390,6 +401,8 @@ class BatchesList(Page["Batch"]):
 
 
 class Capabilities(View):
+    """`capabilities` of Model."""
+
     fine_tune: bool
     """It can be fine-tuned. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     inference: bool
@@ -402,22 +415,8 @@ class Capabilities(View):
     """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
-class ChatCompletionChoiceCommon(View):
-    index: int | None
-    """Place of the alternative among those asked for."""
-    finish_reason: str | None
-    """Why the model stopped."""
-
-
-class ChatCompletionChoiceLogProbs(View):
-    content: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the text, each with its log probability."""
-    refusal: list[ChatCompletionTokenLogprob] | None
-    """The tokens of the refusal, each with its log probability."""
-
-
 class ChatCompletionFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionResponseMessage. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function."""
@@ -426,7 +425,7 @@ class ChatCompletionFunctionCall(View):
 
 
 class ChatCompletionMessageToolCall(View):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionResponseMessage. Since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -437,7 +436,7 @@ class ChatCompletionMessageToolCall(View):
 
 
 class ChatCompletionMessageToolCallChunk(View):
-    """Since 2023-12-01-preview."""
+    """`tool_calls` of ChatCompletionStreamResponseDelta. Since 2023-12-01-preview."""
 
     index: int
     """Place of the call among the calls; pieces of one call share it."""
@@ -450,7 +449,7 @@ class ChatCompletionMessageToolCallChunk(View):
 
 
 class ChatCompletionMessageToolCallChunkFunction(View):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCallChunk. Since 2023-12-01-preview."""
 
     name: str | None
     """Name of who speaks, to tell speakers of one role apart."""
@@ -459,150 +458,17 @@ class ChatCompletionMessageToolCallChunkFunction(View):
 
 
 class ChatCompletionMessageToolCallFunction(View):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
     arguments: str
     """The arguments as the model wrote them, in JSON; check them before use."""
-
-
-class ChatCompletionRequestAssistantMessageFunctionCall(View):
-    arguments: str
-    """The arguments as the model wrote them, in JSON; check them before use."""
-    name: str
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageFunctionFunction(View):
-    content: str | None
-    """What is said, or what the function gave back."""
-    role: Literal["function"]
-    """Who speaks."""
-    name: str | None
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageFunctionFunction_(View):
-    content: str | None
-    """What is said, or what the function gave back."""
-    refusal: str | None
-    """Why the model declines, in its words."""
-    role: Literal["function"]
-    """Who speaks."""
-    name: str | None
-    """Name of the function."""
-    tool_calls: ChatCompletionMessageToolCalls | None
-    """The calls that the model wants."""
-    if TYPE_CHECKING:
-
-        @property
-        @deprecated("deprecated by the service")
-        def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """The call that the model wants; the older form of tool_calls. Deprecated."""
-
-    else:
-        function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
-
-
-class ChatCompletionRequestMessageFunctionFunction_2(View):
-    role: Literal["function"]
-    """Who speaks."""
-    content: str | None
-    """What is said, or what the function gave back."""
-    tool_call_id: str
-    """Id of the call that this answers."""
-    name: str | None
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageFunctionFunction_3(View):
-    role: Literal["function"]
-    """Who speaks."""
-    content: str | None
-    """What is said, or what the function gave back."""
-    name: str
-    """Name of the function."""
-
-
-class ChatCompletionRequestMessageToolAssistant(View):
-    content: str | None
-    """What is said."""
-    refusal: str | None
-    """Why the model declines, in its words."""
-    role: Literal["assistant"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_calls: ChatCompletionMessageToolCalls | None
-    """The calls that the model wants."""
-    if TYPE_CHECKING:
-
-        @property
-        @deprecated("deprecated by the service")
-        def function_call(self) -> ChatCompletionRequestAssistantMessageFunctionCall | None:
-            """The call that the model wants; the older form of tool_calls. Deprecated."""
-
-    else:
-        function_call: ChatCompletionRequestAssistantMessageFunctionCall | None
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolDeveloper(View):
-    content: str | None
-    """What is said."""
-    role: Literal["developer"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolFunction(View):
-    role: Literal["function"]
-    """Who speaks."""
-    content: str | None
-    """What is said."""
-    name: str
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolSystem(View):
-    content: str | None
-    """What is said."""
-    role: Literal["system"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolTool(View):
-    role: Literal["tool"]
-    """Who speaks."""
-    content: str | None
-    """What is said."""
-    tool_call_id: str
-    """Id of the call that this answers."""
-
-
-class ChatCompletionRequestMessageToolUser(View):
-    content: str | None
-    """What is said."""
-    role: Literal["user"]
-    """Who speaks."""
-    name: str | None
-    """Name of who speaks, to tell speakers of one role apart."""
-    tool_call_id: str | None
-    """Id of the call that this answers."""
 
 
 class ChatCompletionResponseMessage(View):
+    """`message` of CreateChatCompletionResponseChoice."""
+
     role: ChatCompletionResponseMessageRole
     """Who speaks. Since 2023-03-15-preview."""
     refusal: str | None
@@ -620,7 +486,7 @@ class ChatCompletionResponseMessage(View):
 
 
 class ChatCompletionResponseMessageAudio(View):
-    """Since 2025-01-01-preview."""
+    """`audio` of ChatCompletionResponseMessage. Since 2025-01-01-preview."""
 
     id: str
     """Its id."""
@@ -633,6 +499,8 @@ class ChatCompletionResponseMessageAudio(View):
 
 
 class ChatCompletionStreamResponseDelta(View):
+    """`delta` of CreateChatCompletionStreamResponseChoice."""
+
     content: str | None
     """The next piece of what is said. Since 2023-03-15-preview."""
     if TYPE_CHECKING:
@@ -653,7 +521,7 @@ class ChatCompletionStreamResponseDelta(View):
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(View):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionStreamResponseDelta. Since 2023-07-01-preview."""
 
     arguments: str | None
     """The arguments as the model wrote them, in JSON; check them before use."""
@@ -662,7 +530,7 @@ class ChatCompletionStreamResponseDeltaFunctionCall(View):
 
 
 class ChatCompletionTokenLogprob(View):
-    """Since 2024-02-15-preview."""
+    """`content` of CreateChatCompletionResponseChoiceLogprobs, `refusal` of CreateChatCompletionResponseChoiceLogprobs and others. Since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -675,7 +543,7 @@ class ChatCompletionTokenLogprob(View):
 
 
 class ChatCompletionTokenLogprobTopLogprob(View):
-    """Since 2024-02-15-preview."""
+    """`top_logprobs` of ChatCompletionTokenLogprob. Since 2024-02-15-preview."""
 
     token: str
     """The token."""
@@ -685,35 +553,8 @@ class ChatCompletionTokenLogprobTopLogprob(View):
     """The token in UTF-8, as numbers."""
 
 
-class ChatCompletionsRequestCommon(View):
-    temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
-    top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
-    stream: bool | None
-    """Have the answer sent in pieces as it is made. Default false."""
-    stop: str | list[str] | None
-    """Texts at which the model stops. Default null."""
-    max_tokens: int | None
-    """Most tokens to generate. Default 4096."""
-    max_completion_tokens: int | None
-    """Most tokens to generate, those spent on reasoning included."""
-    presence_penalty: float | None
-    """Above zero, makes tokens that have come up at all less likely. -2 to 2; default 0."""
-    frequency_penalty: float | None
-    """Above zero, makes tokens less likely the more often they have come up. -2 to 2; default 0."""
-    logit_bias: dict[str, Any] | None
-    """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always)."""
-    store: bool | None
-    """Keep the completion, to be listed, distilled or evaluated later."""
-    metadata: dict[str, str] | None
-    """Your own keys and values, kept with the object."""
-    user: str | None
-    """Your own id of the end user, for abuse detection."""
-
-
 class Choice(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`choices` of StoredCompletion, `choices` of StoredCompletionResponse. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     index: int | None
     """Place of the alternative among those asked for."""
@@ -726,7 +567,7 @@ class Choice(View):
 
 
 class ChoiceMessage(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`message` of Choice. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     content: str | None
     """What is said."""
@@ -737,7 +578,7 @@ class ChoiceMessage(View):
 
 
 class ChunkingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`chunking` of SystemComputeStorage, `chunking` of SystemComputeUrl and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     max_chunk_size_in_tokens: int | None
     """Most tokens of a chunk."""
@@ -746,6 +587,8 @@ class ChunkingSettings(View):
 
 
 class Citation(View):
+    """`citations` of AzureChatExtensionsMessageContext."""
+
     content: str
     """Text that was found. Since 2024-02-01."""
     title: str | None
@@ -761,7 +604,7 @@ class Citation(View):
 
 
 class Click(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["click"]
     """Tells which kind of object it is. Default 'click'."""
@@ -774,7 +617,7 @@ class Click(View):
 
 
 class CodeInterpreterFileOutput(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """One kind of CodeInterpreterToolOutput. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["files"]
     """Tells which kind of object it is."""
@@ -783,7 +626,7 @@ class CodeInterpreterFileOutput(View):
 
 
 class CodeInterpreterFileOutputFile(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """`files` of CodeInterpreterFileOutput. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     mime_type: str
     """Media type of the file."""
@@ -792,7 +635,7 @@ class CodeInterpreterFileOutputFile(View):
 
 
 class CodeInterpreterTextOutput(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """One kind of CodeInterpreterToolOutput. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["logs"]
     """Tells which kind of object it is."""
@@ -800,15 +643,8 @@ class CodeInterpreterTextOutput(View):
     """What the code printed."""
 
 
-class CodeInterpreterTool(View):
-    type: Literal["code_interpreter"]
-    """Tells which kind of object it is."""
-    file_ids: list[str]
-    """Ids of the files for the code."""
-
-
 class CodeInterpreterToolCall(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter_call` of ResponseCodeInterpreterCallCompletedEvent, `code_interpreter_call` of ResponseCodeInterpreterCallInProgressEvent and others. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -823,7 +659,7 @@ class CodeInterpreterToolCall(View):
 
 
 class ComparisonFilter(View):
-    """Since 2025-03-01-preview."""
+    """One kind of CompoundFilterFilter, One kind of FileSearchToolFilters. Since 2025-03-01-preview."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
     """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'."""
@@ -834,6 +670,8 @@ class ComparisonFilter(View):
 
 
 class CompletionUsage(View):
+    """`usage` of CreateChatCompletionResponse, `usage` of CreateChatCompletionStreamResponse and others."""
+
     prompt_tokens: int
     """Tokens of the prompt. Since 2022-12-01."""
     completion_tokens: int
@@ -847,6 +685,8 @@ class CompletionUsage(View):
 
 
 class CompletionUsageCompletionTokensDetails(View):
+    """`completion_tokens_details` of CompletionUsage."""
+
     accepted_prediction_tokens: int | None
     """Tokens of the prediction that were used. Since 2025-01-01-preview."""
     audio_tokens: int | None
@@ -858,6 +698,8 @@ class CompletionUsageCompletionTokensDetails(View):
 
 
 class CompletionUsagePromptTokensDetails(View):
+    """`prompt_tokens_details` of CompletionUsage."""
+
     audio_tokens: int | None
     """Tokens of sound. Since 2025-01-01-preview."""
     cached_tokens: int | None
@@ -865,7 +707,7 @@ class CompletionUsagePromptTokensDetails(View):
 
 
 class CompoundFilter(View):
-    """Since 2025-03-01-preview."""
+    """One kind of CompoundFilterFilter, One kind of FileSearchToolFilters. Since 2025-03-01-preview."""
 
     type: Literal["and", "or"]
     """Whether all of the filters must hold, or any. 'and', 'or'."""
@@ -874,7 +716,7 @@ class CompoundFilter(View):
 
 
 class ComputerScreenshotImage(View):
-    """Since 2025-03-01-preview."""
+    """`output` of ComputerToolCallOutputResource. Since 2025-03-01-preview."""
 
     type: Literal["computer_screenshot"]
     """Tells which kind of object it is. Default 'computer_screenshot'."""
@@ -885,7 +727,7 @@ class ComputerScreenshotImage(View):
 
 
 class ComputerTool(View):
-    """Since 2025-03-01-preview."""
+    """One kind of Tool. Since 2025-03-01-preview."""
 
     type: Literal["computer-preview"]
     """Tells which kind of object it is."""
@@ -898,7 +740,7 @@ class ComputerTool(View):
 
 
 class ComputerToolCall(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ItemResource, One kind of OutputItem. Since 2025-03-01-preview."""
 
     type: Literal["computer_call"]
     """Tells which kind of object it is. Default 'computer_call'."""
@@ -915,7 +757,7 @@ class ComputerToolCall(View):
 
 
 class ComputerToolCallOutputResource(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ItemResource. Since 2025-03-01-preview."""
 
     type: Literal["computer_call_output"]
     """Tells which kind of object it is. Default 'computer_call_output'."""
@@ -932,7 +774,7 @@ class ComputerToolCallOutputResource(View):
 
 
 class ComputerToolCallSafetyCheck(View):
-    """Since 2025-03-01-preview."""
+    """`pending_safety_checks` of ComputerToolCall, `acknowledged_safety_checks` of ComputerToolCallOutputResource. Since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -943,7 +785,7 @@ class ComputerToolCallSafetyCheck(View):
 
 
 class ConnectionStringConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ConnectionString"]
     """Tells which kind of object it is."""
@@ -954,6 +796,8 @@ class ConnectionStringConnection(View):
 
 
 class ContentFilterChoiceResults(View):
+    """`content_filter_results` of CreateChatCompletionResponseChoice, `content_filter_results` of CreateChatCompletionStreamResponseChoice and others."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2023-06-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -977,7 +821,7 @@ class ContentFilterChoiceResults(View):
 
 
 class ContentFilterCompletionTextSpan(View):
-    """Since 2024-10-01-preview."""
+    """`details` of ContentFilterDetectedWithCompletionTextSpansResult. Since 2024-10-01-preview."""
 
     completion_start_offset: int
     """Where it begins in the answer."""
@@ -986,6 +830,8 @@ class ContentFilterCompletionTextSpan(View):
 
 
 class ContentFilterDetailedResults(View):
+    """`custom_blocklists` of ContentFilterChoiceResults, `custom_blocklists` of ContentFilterPromptResults and others."""
+
     filtered: bool
     """It was held back. Since 2023-12-01-preview."""
     details: list[ContentFilterIdResult]
@@ -993,7 +839,7 @@ class ContentFilterDetailedResults(View):
 
 
 class ContentFilterDetectedResult(View):
-    """Since 2023-12-01-preview."""
+    """`profanity` of ContentFilterChoiceResults, `protected_material_text` of ContentFilterChoiceResults and others. Since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -1002,7 +848,7 @@ class ContentFilterDetectedResult(View):
 
 
 class ContentFilterDetectedWithCitationResult(View):
-    """Since 2023-12-01-preview."""
+    """`protected_material_code` of ContentFilterChoiceResults. Since 2023-12-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -1013,7 +859,7 @@ class ContentFilterDetectedWithCitationResult(View):
 
 
 class ContentFilterDetectedWithCitationResultCitation(View):
-    """Since 2023-12-01-preview."""
+    """`citation` of ContentFilterDetectedWithCitationResult. Since 2023-12-01-preview."""
 
     url: str | None
     """Address of the source."""
@@ -1024,7 +870,7 @@ class ContentFilterDetectedWithCitationResultCitation(View):
 
 
 class ContentFilterDetectedWithCompletionTextSpansResult(View):
-    """Since 2024-10-01-preview."""
+    """`ungrounded_material` of ContentFilterChoiceResults. Since 2024-10-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -1035,7 +881,7 @@ class ContentFilterDetectedWithCompletionTextSpansResult(View):
 
 
 class ContentFilterIdResult(View):
-    """Since 2024-04-01-preview."""
+    """`details` of ContentFilterDetailedResults. Since 2024-04-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -1044,6 +890,8 @@ class ContentFilterIdResult(View):
 
 
 class ContentFilterPromptResults(View):
+    """`content_filter_results` of InnerError, `content_filter_results` of PromptFilterResult."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2023-06-01-preview, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -1064,30 +912,8 @@ class ContentFilterPromptResults(View):
     """Instructions hidden in documents. Since 2024-04-01-preview, last in 2025-04-01-preview."""
 
 
-class ContentFilterResultBase(View):
-    filtered: bool
-    """It was held back."""
-
-
-class ContentFilterResultsBase(View):
-    sexual: ContentFilterSeverityResult | None
-    """Sexual content."""
-    violence: ContentFilterSeverityResult | None
-    """Violence."""
-    hate: ContentFilterSeverityResult | None
-    """Hate and unfairness."""
-    self_harm: ContentFilterSeverityResult | None
-    """Self-harm."""
-    profanity: ContentFilterDetectedResult | None
-    """Profanity."""
-    custom_blocklists: ContentFilterDetailedResults | None
-    """Matches of your own blocklists."""
-    error: ErrorBase | None
-    """Why the filter could not run."""
-
-
 class ContentFilterSeverityResult(View):
-    """Since 2023-06-01-preview."""
+    """`sexual` of ContentFilterChoiceResults, `violence` of ContentFilterChoiceResults and others. Since 2023-06-01-preview."""
 
     filtered: bool
     """It was held back."""
@@ -1096,7 +922,7 @@ class ContentFilterSeverityResult(View):
 
 
 class Coordinate(View):
-    """Since 2025-03-01-preview."""
+    """`path` of Drag. Since 2025-03-01-preview."""
 
     x: int
     """Distance from the left in pixels."""
@@ -1105,7 +931,7 @@ class Coordinate(View):
 
 
 class CosmosDBIndex(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CosmosDB"]
     """Tells which kind of object it is."""
@@ -1124,7 +950,7 @@ class CosmosDBIndex(View):
 
 
 class CrawlingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`crawling` of SystemComputeUrl, `crawling` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     max_crawl_depth: int | None
     """Most links from the first page."""
@@ -1152,6 +978,8 @@ class CrawlingSettings(View):
 class CreateChatCompletionResponse(
     ChatView["ChatCompletionResponseMessage", "ChatCompletionMessageToolCall"]
 ):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     prompt_filter_results: PromptFilterResults | None
@@ -1171,6 +999,8 @@ class CreateChatCompletionResponse(
 
 
 class CreateChatCompletionResponseChoice(View):
+    """`choices` of CreateChatCompletionResponse."""
+
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the model stopped. 'stop', 'length', 'tool_calls', 'content_filter', 'function_call'. Since 2023-03-15-preview."""
     index: int
@@ -1184,6 +1014,8 @@ class CreateChatCompletionResponseChoice(View):
 
 
 class CreateChatCompletionResponseChoiceLogprobs(View):
+    """`logprobs` of CreateChatCompletionResponseChoice."""
+
     content: list[ChatCompletionTokenLogprob] | None
     """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
@@ -1191,6 +1023,8 @@ class CreateChatCompletionResponseChoiceLogprobs(View):
 
 
 class CreateChatCompletionStreamResponse(View):
+    """Given by `chat.completions.create`."""
+
     id: str
     """Its id. Since 2023-03-15-preview."""
     choices: list[CreateChatCompletionStreamResponseChoice]
@@ -1210,6 +1044,8 @@ class CreateChatCompletionStreamResponse(View):
 
 
 class CreateChatCompletionStreamResponseChoice(View):
+    """`choices` of CreateChatCompletionStreamResponse."""
+
     delta: ChatCompletionStreamResponseDelta
     """What is new in this piece. Since 2023-03-15-preview."""
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None
@@ -1223,6 +1059,8 @@ class CreateChatCompletionStreamResponseChoice(View):
 
 
 class CreateChatCompletionStreamResponseChoiceLogprobs(View):
+    """`logprobs` of CreateChatCompletionStreamResponseChoice."""
+
     content: list[ChatCompletionTokenLogprob] | None
     """The tokens of the text, each with its log probability. Since 2024-02-15-preview."""
     refusal: list[ChatCompletionTokenLogprob] | None
@@ -1230,6 +1068,8 @@ class CreateChatCompletionStreamResponseChoiceLogprobs(View):
 
 
 class CreateCompletionResponse(View):
+    """Given by `completions.create`."""
+
     id: str
     """Its id. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     choices: list[CreateCompletionResponseChoice]
@@ -1249,6 +1089,8 @@ class CreateCompletionResponse(View):
 
 
 class CreateCompletionResponseChoice(View):
+    """`choices` of CreateCompletionResponse."""
+
     finish_reason: Literal["stop", "length", "content_filter"]
     """Why the model stopped. 'stop', 'length', 'content_filter'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     index: int
@@ -1262,7 +1104,7 @@ class CreateCompletionResponseChoice(View):
 
 
 class CreateCompletionResponseChoiceLogprobs(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of CreateCompletionResponseChoice. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     text_offset: list[int] | None
     """Where each token begins in the text."""
@@ -1275,7 +1117,7 @@ class CreateCompletionResponseChoiceLogprobs(View):
 
 
 class CreateEmbeddingResponse(View):
-    """Since 2022-06-01-preview."""
+    """Given by `embeddings.create`. Since 2022-06-01-preview."""
 
     object: str
     """Its kind."""
@@ -1288,7 +1130,7 @@ class CreateEmbeddingResponse(View):
 
 
 class CreateEmbeddingResponseDataItem(View):
-    """Since 2022-06-01-preview."""
+    """`data` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     index: int
     """Place of the text among those sent."""
@@ -1299,7 +1141,7 @@ class CreateEmbeddingResponseDataItem(View):
 
 
 class CreateEmbeddingResponseUsage(View):
-    """Since 2022-06-01-preview."""
+    """`usage` of CreateEmbeddingResponse. Since 2022-06-01-preview."""
 
     prompt_tokens: int
     """Tokens of the prompt."""
@@ -1308,6 +1150,8 @@ class CreateEmbeddingResponseUsage(View):
 
 
 class CreateEvalCompletionsRunDataSource(View):
+    """One kind of EvalRunDataSource."""
+
     input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None
     """The messages that each item makes. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     model: str | None
@@ -1321,7 +1165,7 @@ class CreateEvalCompletionsRunDataSource(View):
 
 
 class CreateEvalCompletionsRunDataSourceInputMessages(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`input_messages` of CreateEvalCompletionsRunDataSource. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["template", "item_reference"]
     """Whether messages are made from a template or taken from the item. 'template', 'item_reference'."""
@@ -1332,7 +1176,7 @@ class CreateEvalCompletionsRunDataSourceInputMessages(View):
 
 
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateItem(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`template` of CreateEvalCompletionsRunDataSourceInputMessages. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     content: str
     """What is said."""
@@ -1341,7 +1185,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplateItem(View):
 
 
 class CreateEvalCompletionsRunDataSourceSamplingParams(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`sampling_params` of CreateEvalCompletionsRunDataSource. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     max_completion_tokens: int | None
     """Most tokens to generate, those spent on reasoning included."""
@@ -1354,7 +1198,7 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(View):
 
 
 class CreateEvalCompletionsRunDataSourceSource(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`source` of CreateEvalCompletionsRunDataSource. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     type: Literal[
         "EvalJsonlFileContentSource", "EvalJsonlFileIdSource", "EvalStoredCompletionsSource"
@@ -1363,29 +1207,16 @@ class CreateEvalCompletionsRunDataSourceSource(View):
 
 
 class CreateEvalJsonlRunDataSource(View):
+    """One kind of EvalRunDataSource."""
+
     source: CreateEvalJsonlRunDataSourceSource
     """Where the items come from. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     type: Literal["jsonl"]
     """Tells which kind of object it is. Default 'jsonl'. Since 2025-04-01-preview."""
 
 
-class CreateEvalStoredCompletionsRunDataSource(View):
-    created_after: int | None
-    """Only those made after this time, in seconds since 1970."""
-    created_before: int | None
-    """Only those made before this time, in seconds since 1970."""
-    limit: int | None
-    """Most completions to take."""
-    metadata: AuthoringMetadata | None
-    """Only completions with these keys and values."""
-    model: str | None
-    """Only completions of this model."""
-    type: Literal["stored_completions"]
-    """Tells which kind of object it is. Default 'stored_completions'."""
-
-
 class CustomCompute(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CustomCompute"]
     """Tells which kind of object it is."""
@@ -1396,7 +1227,7 @@ class CustomCompute(View):
 
 
 class DalleContentFilterResults(View):
-    """Since 2024-02-01, last in 2025-04-01-preview."""
+    """`content_filter_results` of ImageResult. Since 2024-02-01, last in 2025-04-01-preview."""
 
     sexual: ContentFilterSeverityResult | None
     """Sexual content."""
@@ -1409,6 +1240,8 @@ class DalleContentFilterResults(View):
 
 
 class DalleError(View):
+    """`error` of DalleErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -1422,11 +1255,15 @@ class DalleError(View):
 
 
 class DalleErrorResponse(View):
+    """Given by `images.edit`, `images.generate`."""
+
     error: DalleError | None
     """What went wrong."""
 
 
 class DalleFilterResults(View):
+    """`content_filter_results` of DalleInnerError, `prompt_filter_results` of ImageResult."""
+
     sexual: ContentFilterSeverityResult | None
     """Sexual content. Since 2024-02-01, last in 2025-04-01-preview."""
     violence: ContentFilterSeverityResult | None
@@ -1444,6 +1281,8 @@ class DalleFilterResults(View):
 
 
 class DalleInnerError(View):
+    """`inner_error` of DalleError."""
+
     code: InnerErrorCode | None
     """Kind of the error."""
     content_filter_results: DalleFilterResults | None
@@ -1453,7 +1292,7 @@ class DalleInnerError(View):
 
 
 class DeleteAssistantResponse(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `assistants.delete`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1463,17 +1302,8 @@ class DeleteAssistantResponse(View):
     """Its kind."""
 
 
-class DeleteMessageResponse(View):
-    id: str
-    """Its id."""
-    deleted: bool
-    """Whether it was deleted."""
-    object: Literal["thread.message.deleted"] | str
-    """Its kind."""
-
-
 class DeleteThreadResponse(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.delete`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1484,7 +1314,7 @@ class DeleteThreadResponse(View):
 
 
 class DeleteVectorStoreFileResponse(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.files.delete`. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -1495,7 +1325,7 @@ class DeleteVectorStoreFileResponse(View):
 
 
 class DeleteVectorStoreResponse(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.delete`. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -1506,14 +1336,14 @@ class DeleteVectorStoreResponse(View):
 
 
 class DeploymentConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["RelativeConnection"]
     """Tells which kind of object it is."""
 
 
 class Deprecation(View):
-    """Since 2022-03-01-preview, last in 2025-04-01-preview."""
+    """`deprecation` of Model. Since 2022-03-01-preview, last in 2025-04-01-preview."""
 
     fine_tune: int | None
     """When it can no longer be fine-tuned, in seconds since 1970. Format unixtime."""
@@ -1522,7 +1352,7 @@ class Deprecation(View):
 
 
 class DoneEvent(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["done"]
     """The name of the event."""
@@ -1531,7 +1361,7 @@ class DoneEvent(View):
 
 
 class DoubleClick(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["double_click"]
     """Tells which kind of object it is. Default 'double_click'."""
@@ -1542,6 +1372,8 @@ class DoubleClick(View):
 
 
 class DpoHyperparamsRequest(View):
+    """`hyperparameters` of DpoMethodConfigRequest."""
+
     n_epochs: int | None
     """How often the training goes through the data. Since 2025-01-01-preview."""
     batch_size: int | None
@@ -1555,7 +1387,7 @@ class DpoHyperparamsRequest(View):
 
 
 class DpoMethod(View):
-    """Since 2025-01-01-preview."""
+    """One kind of FineTuneMethod. Since 2025-01-01-preview."""
 
     type: Literal["dpo"]
     """Tells which kind of object it is."""
@@ -1564,14 +1396,14 @@ class DpoMethod(View):
 
 
 class DpoMethodConfigRequest(View):
-    """Since 2025-01-01-preview."""
+    """`dpo` of DpoMethod. Since 2025-01-01-preview."""
 
     hyperparameters: DpoHyperparamsRequest | None
     """Settings of the training."""
 
 
 class Drag(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["drag"]
     """Tells which kind of object it is. Default 'drag'."""
@@ -1580,7 +1412,7 @@ class Drag(View):
 
 
 class EndpointKeyConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithKey"]
     """Tells which kind of object it is."""
@@ -1591,7 +1423,7 @@ class EndpointKeyConnection(View):
 
 
 class EndpointMIConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithManagedIdentity"]
     """Tells which kind of object it is."""
@@ -1604,7 +1436,7 @@ class EndpointMIConnection(View):
 
 
 class Error(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `responses.delete`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -1619,7 +1451,7 @@ class Error(View):
 
 
 class ErrorBase(View):
-    """Since 2023-06-01-preview."""
+    """`error` of ContentFilterChoiceResults, `error` of ContentFilterPromptResults. Since 2023-06-01-preview."""
 
     code: str | None
     """Kind of the error."""
@@ -1628,7 +1460,7 @@ class ErrorBase(View):
 
 
 class ErrorEvent(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["error"]
     """The name of the event."""
@@ -1637,12 +1469,14 @@ class ErrorEvent(View):
 
 
 class ErrorResponse(View):
+    """Given by `chat.completions.create`, `completions.create` and others."""
+
     error: Error | None
     """What went wrong."""
 
 
 class Eval(View):
-    """Since 2025-04-01-preview."""
+    """Given by `evals.create`, `evals.retrieve` and others. Since 2025-04-01-preview."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
@@ -1661,7 +1495,7 @@ class Eval(View):
 
 
 class EvalApiError(View):
-    """Since 2025-04-01-preview."""
+    """`error` of EvalRun, `error` of EvalRunOutputItemSample. Since 2025-04-01-preview."""
 
     code: str
     """Kind of the error."""
@@ -1670,7 +1504,7 @@ class EvalApiError(View):
 
 
 class EvalCustomDataSourceConfig(View):
-    """Since 2025-04-01-preview."""
+    """One kind of EvalDataSourceConfig. Since 2025-04-01-preview."""
 
     schema: dict[str, Any]
     """The form of the data, as JSON Schema."""
@@ -1678,15 +1512,8 @@ class EvalCustomDataSourceConfig(View):
     """Tells which kind of object it is. Default 'custom'."""
 
 
-class EvalFileRunDataSource(View):
-    file_id: str
-    """Id of the file."""
-    type: Literal["file"]
-    """Tells which kind of object it is. Default 'file'."""
-
-
 class EvalItem(View):
-    """Since 2025-04-01-preview."""
+    """`input` of EvalLabelModelGrader, `input` of EvalScoreModelGrader. Since 2025-04-01-preview."""
 
     content: EvalItemContent
     """Text, or parts, with places such as {{item.question}}."""
@@ -1696,8 +1523,8 @@ class EvalItem(View):
     """Tells which kind of object it is."""
 
 
-class EvalItemContent_(View):
-    """Since 2025-04-01-preview."""
+class EvalItemContentObject(View):
+    """One kind of EvalItemContent. Since 2025-04-01-preview."""
 
     text: str
     """The text."""
@@ -1706,7 +1533,7 @@ class EvalItemContent_(View):
 
 
 class EvalJsonlFileContentSource(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """One kind of CreateEvalJsonlRunDataSourceSource. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     content: list[EvalJsonlFileContentSourceContentItem]
     """The items themselves."""
@@ -1715,7 +1542,7 @@ class EvalJsonlFileContentSource(View):
 
 
 class EvalJsonlFileContentSourceContentItem(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`content` of EvalJsonlFileContentSource. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     item: dict[str, Any]
     """The item, by its own fields."""
@@ -1724,7 +1551,7 @@ class EvalJsonlFileContentSourceContentItem(View):
 
 
 class EvalJsonlFileIdSource(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """One kind of CreateEvalJsonlRunDataSourceSource. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1733,7 +1560,7 @@ class EvalJsonlFileIdSource(View):
 
 
 class EvalLabelModelGrader(View):
-    """Since 2025-04-01-preview."""
+    """One kind of EvalTestingCriteriaItem. Since 2025-04-01-preview."""
 
     input: list[EvalItem]
     """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
@@ -1750,7 +1577,7 @@ class EvalLabelModelGrader(View):
 
 
 class EvalList(Page["Eval"]):
-    """Since 2025-04-01-preview."""
+    """Given by `evals.list`. Since 2025-04-01-preview."""
 
     data: list[Eval]
     """The items of the page."""
@@ -1765,7 +1592,7 @@ class EvalList(Page["Eval"]):
 
 
 class EvalRun(View):
-    """Since 2025-04-01-preview."""
+    """Given by `evals.runs.cancel`, `evals.runs.create` and others. Since 2025-04-01-preview."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
@@ -1798,7 +1625,7 @@ class EvalRun(View):
 
 
 class EvalRunList(Page["EvalRun"]):
-    """Since 2025-04-01-preview."""
+    """Given by `evals.runs.list`. Since 2025-04-01-preview."""
 
     data: list[EvalRun]
     """The items of the page."""
@@ -1813,7 +1640,7 @@ class EvalRunList(Page["EvalRun"]):
 
 
 class EvalRunOutputItem(View):
-    """Since 2025-04-01-preview."""
+    """Given by `evals.runs.output_items.retrieve`. Since 2025-04-01-preview."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
@@ -1838,7 +1665,7 @@ class EvalRunOutputItem(View):
 
 
 class EvalRunOutputItemList(Page["EvalRunOutputItem"]):
-    """Since 2025-04-01-preview."""
+    """Given by `evals.runs.output_items.list`. Since 2025-04-01-preview."""
 
     data: list[EvalRunOutputItem]
     """The items of the page."""
@@ -1853,7 +1680,7 @@ class EvalRunOutputItemList(Page["EvalRunOutputItem"]):
 
 
 class EvalRunOutputItemSample(View):
-    """Since 2025-04-01-preview."""
+    """`sample` of EvalRunOutputItem. Since 2025-04-01-preview."""
 
     error: EvalApiError
     """What went wrong."""
@@ -1878,7 +1705,7 @@ class EvalRunOutputItemSample(View):
 
 
 class EvalRunOutputItemSampleInputItem(View):
-    """Since 2025-04-01-preview."""
+    """`input` of EvalRunOutputItemSample. Since 2025-04-01-preview."""
 
     content: str
     """What was said."""
@@ -1887,7 +1714,7 @@ class EvalRunOutputItemSampleInputItem(View):
 
 
 class EvalRunOutputItemSampleOutputItem(View):
-    """Since 2025-04-01-preview."""
+    """`output` of EvalRunOutputItemSample. Since 2025-04-01-preview."""
 
     content: str | None
     """What was said."""
@@ -1896,7 +1723,7 @@ class EvalRunOutputItemSampleOutputItem(View):
 
 
 class EvalRunOutputItemSampleUsage(View):
-    """Since 2025-04-01-preview."""
+    """`usage` of EvalRunOutputItemSample. Since 2025-04-01-preview."""
 
     cached_tokens: int
     """Tokens of the prompt that were read from the cache."""
@@ -1909,7 +1736,7 @@ class EvalRunOutputItemSampleUsage(View):
 
 
 class EvalRunPerModelUsageItem(View):
-    """Since 2025-04-01-preview."""
+    """`per_model_usage` of EvalRun. Since 2025-04-01-preview."""
 
     cached_tokens: int
     """Tokens of the prompt that were read from the cache."""
@@ -1926,7 +1753,7 @@ class EvalRunPerModelUsageItem(View):
 
 
 class EvalRunPerTestingCriteriaResult(View):
-    """Since 2025-04-01-preview."""
+    """`per_testing_criteria_results` of EvalRun. Since 2025-04-01-preview."""
 
     failed: int
     """Items that failed."""
@@ -1937,7 +1764,7 @@ class EvalRunPerTestingCriteriaResult(View):
 
 
 class EvalRunResultCounts(View):
-    """Since 2025-04-01-preview."""
+    """`result_counts` of EvalRun. Since 2025-04-01-preview."""
 
     errored: int
     """Items that could not be graded."""
@@ -1950,7 +1777,7 @@ class EvalRunResultCounts(View):
 
 
 class EvalScoreModelGrader(View):
-    """Since 2025-04-01-preview."""
+    """One kind of EvalTestingCriteriaItem. Since 2025-04-01-preview."""
 
     input: list[EvalItem]
     """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
@@ -1969,7 +1796,7 @@ class EvalScoreModelGrader(View):
 
 
 class EvalStoredCompletionsDataSourceConfig(View):
-    """Since 2025-04-01-preview."""
+    """One kind of EvalDataSourceConfig. Since 2025-04-01-preview."""
 
     metadata: AuthoringMetadata | None
     """Only completions with these keys and values."""
@@ -1979,22 +1806,9 @@ class EvalStoredCompletionsDataSourceConfig(View):
     """Tells which kind of object it is. Default 'stored_completions'."""
 
 
-class EvalStoredCompletionsSource(View):
-    created_after: int | None
-    """Only those made after this time, in seconds since 1970."""
-    created_before: int | None
-    """Only those made before this time, in seconds since 1970."""
-    limit: int | None
-    """Most completions to take."""
-    metadata: AuthoringMetadata | None
-    """Only completions with these keys and values."""
-    model: str | None
-    """Only completions of this model."""
-    type: Literal["stored_completions"]
-    """Tells which kind of object it is. Default 'stored_completions'."""
-
-
 class EvalStringCheckGrader(View):
+    """One kind of EvalTestingCriteriaItem."""
+
     input: str
     """What is graded, which may hold places such as {{item.answer}}. Since 2025-04-01-preview."""
     name: str
@@ -2008,7 +1822,7 @@ class EvalStringCheckGrader(View):
 
 
 class EvalTextSimilarityGrader(View):
-    """Since 2025-04-01-preview."""
+    """One kind of EvalTestingCriteriaItem. Since 2025-04-01-preview."""
 
     evaluation_metric: Literal[
         "fuzzy_match",
@@ -2036,7 +1850,7 @@ class EvalTextSimilarityGrader(View):
 
 
 class EvalsDeleteResponse(View):
-    """Since 2025-04-01-preview."""
+    """Given by `evals.delete`. Since 2025-04-01-preview."""
 
     deleted: bool
     """Whether it was deleted."""
@@ -2047,6 +1861,8 @@ class EvalsDeleteResponse(View):
 
 
 class EvalsRunsDeleteResponse(View):
+    """Given by `evals.runs.delete`."""
+
     deleted: bool | None
     """Whether it was deleted. Since 2025-04-01-preview."""
     object: str | None
@@ -2056,6 +1872,8 @@ class EvalsRunsDeleteResponse(View):
 
 
 class File(View):
+    """Given by `files.create`, `files.import_file` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview."""
     created_at: int
@@ -2079,7 +1897,7 @@ class File(View):
 
 
 class FileCitation(View):
-    """Since 2025-03-01-preview."""
+    """One kind of Annotation. Since 2025-03-01-preview."""
 
     type: Literal["file_citation"]
     """Tells which kind of object it is."""
@@ -2089,15 +1907,8 @@ class FileCitation(View):
     """Id of the file."""
 
 
-class FileCreate(View):
-    purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output'."""
-    content_url: str
-    """Address that the file is fetched from. Format url."""
-
-
 class FileDelete(View):
-    """Since 2024-10-01-preview."""
+    """Given by `files.delete`. Since 2024-10-01-preview."""
 
     object: str
     """Its kind. At least 1 character."""
@@ -2107,30 +1918,8 @@ class FileDelete(View):
     """Its id. At least 1 character."""
 
 
-class FileDetails(View):
-    id: str | None
-    """Its id."""
-    filename: str
-    """Name of the file. At least 1 character."""
-    path: str | None
-    """Path of the file in the storage."""
-    storage_account_uri: str | None
-    """Address of the storage account. Format url."""
-    storage_container_name: str | None
-    """Name of the container of the storage account."""
-    purpose: Purpose
-    """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output'."""
-
-    _read_only: ClassVar[list[str]] = [
-        "id",
-        "path",
-        "storage_account_uri",
-        "storage_container_name",
-    ]
-
-
 class FileList(Page["File"]):
-    """Since 2022-03-01-preview."""
+    """Given by `files.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -2139,7 +1928,7 @@ class FileList(Page["File"]):
 
 
 class FilePath(View):
-    """Since 2025-03-01-preview."""
+    """One kind of Annotation. Since 2025-03-01-preview."""
 
     type: Literal["file_path"]
     """Tells which kind of object it is."""
@@ -2150,7 +1939,7 @@ class FilePath(View):
 
 
 class FileSearchTool(View):
-    """Since 2025-03-01-preview."""
+    """One kind of Tool. Since 2025-03-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
@@ -2165,7 +1954,7 @@ class FileSearchTool(View):
 
 
 class FileSearchToolCall(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ItemResource, One kind of OutputItem. Since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -2180,7 +1969,7 @@ class FileSearchToolCall(View):
 
 
 class FileSearchToolCallResult(View):
-    """Since 2025-03-01-preview."""
+    """`results` of FileSearchToolCall. Since 2025-03-01-preview."""
 
     file_id: str | None
     """Id of the file."""
@@ -2195,7 +1984,7 @@ class FileSearchToolCallResult(View):
 
 
 class FileSearchToolRankingOptions(View):
-    """Since 2025-03-01-preview."""
+    """`ranking_options` of FileSearchTool. Since 2025-03-01-preview."""
 
     ranker: Literal["auto", "default-2024-11-15"] | None
     """What ranks the results. 'auto', 'default-2024-11-15'; default 'auto'."""
@@ -2204,14 +1993,14 @@ class FileSearchToolRankingOptions(View):
 
 
 class FineTuneMethodBase(View):
-    """Since 2025-01-01-preview."""
+    """`method` of FineTuningJob. Since 2025-01-01-preview."""
 
     type: FineTuningMethodType
     """The way of training. 'dpo', 'supervised' or another value."""
 
 
 class FineTuningHyperParameters(View):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJob. Since 2023-10-01-preview."""
 
     n_epochs: int | None
     """How often the training goes through the data."""
@@ -2222,6 +2011,8 @@ class FineTuningHyperParameters(View):
 
 
 class FineTuningJob(View):
+    """Given by `fine_tuning.jobs.cancel`, `fine_tuning.jobs.create` and others."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2023-10-01-preview."""
     created_at: int
@@ -2265,7 +2056,7 @@ class FineTuningJob(View):
 
 
 class FineTuningJobCheckpoint(View):
-    """Since 2024-05-01-preview."""
+    """`data` of FineTuningJobCheckpointList. Since 2024-05-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -2286,7 +2077,7 @@ class FineTuningJobCheckpoint(View):
 
 
 class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
-    """Since 2024-05-01-preview."""
+    """Given by `fine_tuning.jobs.checkpoints.list`. Since 2024-05-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -2297,7 +2088,7 @@ class FineTuningJobCheckpointList(Page["FineTuningJobCheckpoint"]):
 
 
 class FineTuningJobError(View):
-    """Since 2024-06-01."""
+    """`error` of FineTuningJob. Since 2024-06-01."""
 
     code: str | None
     """Kind of the error."""
@@ -2308,7 +2099,7 @@ class FineTuningJobError(View):
 
 
 class FineTuningJobEvent(View):
-    """Since 2023-10-01-preview."""
+    """`data` of FineTuningJobEventList. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -2329,7 +2120,7 @@ class FineTuningJobEvent(View):
 
 
 class FineTuningJobEventList(Page["FineTuningJobEvent"]):
-    """Since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list_events`. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -2340,7 +2131,7 @@ class FineTuningJobEventList(Page["FineTuningJobEvent"]):
 
 
 class FineTuningJobList(Page["FineTuningJob"]):
-    """Since 2023-10-01-preview."""
+    """Given by `fine_tuning.jobs.list`. Since 2023-10-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -2351,7 +2142,7 @@ class FineTuningJobList(Page["FineTuningJob"]):
 
 
 class FunctionCallFunction(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`function` of ToolCall. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -2360,7 +2151,7 @@ class FunctionCallFunction(View):
 
 
 class FunctionDefinition(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`function` of AuthoringTool. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     parameters: Any
     """The arguments of the function, as JSON Schema."""
@@ -2371,7 +2162,7 @@ class FunctionDefinition(View):
 
 
 class FunctionTool(View):
-    """Since 2025-03-01-preview."""
+    """One kind of Tool. Since 2025-03-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -2386,7 +2177,7 @@ class FunctionTool(View):
 
 
 class FunctionToolCall(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ItemResource, One kind of OutputItem. Since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -2403,7 +2194,7 @@ class FunctionToolCall(View):
 
 
 class FunctionToolCallOutputResource(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ItemResource. Since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -2418,6 +2209,8 @@ class FunctionToolCallOutputResource(View):
 
 
 class GenerateImagesResponse(View):
+    """Given by `images.edit`, `images.generate`."""
+
     created: int
     """When it was made, in seconds since 1970. Format unixtime. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     data: list[ImageResult]
@@ -2427,7 +2220,7 @@ class GenerateImagesResponse(View):
 
 
 class GenericEmbeddingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of SystemComputeStorage, `embeddings` of SystemComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection: BaseConnection | None
     """The connection to use."""
@@ -2443,7 +2236,7 @@ class GenericEmbeddingSettings(View):
 
 
 class ImageGenerationsUsage(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`usage` of GenerateImagesResponse. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     total_tokens: int | None
     """Tokens of the prompt and the answer together."""
@@ -2456,7 +2249,7 @@ class ImageGenerationsUsage(View):
 
 
 class ImageGenerationsUsageInputTokensDetails(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`input_tokens_details` of ImageGenerationsUsage. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     text_tokens: int | None
     """Tokens of text."""
@@ -2465,6 +2258,8 @@ class ImageGenerationsUsageInputTokensDetails(View):
 
 
 class ImageResult(View):
+    """`data` of GenerateImagesResponse."""
+
     url: str | None
     """Address of the image, for a limited time. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     b64_json: str | None
@@ -2478,7 +2273,7 @@ class ImageResult(View):
 
 
 class IngestionError(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`error` of IngestionJobRun. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     message: str | None
     """What went wrong."""
@@ -2489,7 +2284,7 @@ class IngestionError(View):
 
 
 class IngestionJobBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `ingestion.jobs.create`, `ingestion.jobs.retrieve`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: IngestionJobType
     """Tells which kind of object it is. 'SystemCompute', 'UserCompute' or another value."""
@@ -2500,6 +2295,8 @@ class IngestionJobBase(View):
 
 
 class IngestionJobList(Page["IngestionJob"]):
+    """Given by `ingestion.jobs.list`."""
+
     next_link: str | None
     """Address of the next page. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     value: list[IngestionJob] | None
@@ -2509,7 +2306,7 @@ class IngestionJobList(Page["IngestionJob"]):
 
 
 class IngestionJobProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`progress` of IngestionJobRun. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     stage_progress: list[IngestionJobStageProgress]
     """Progress by stage."""
@@ -2518,7 +2315,7 @@ class IngestionJobProgress(View):
 
 
 class IngestionJobRun(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `ingestion.jobs.runs.retrieve`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     job_id: str | None
     """Id of the ingestion job."""
@@ -2537,7 +2334,7 @@ class IngestionJobRun(View):
 
 
 class IngestionJobRunList(Page["IngestionJobRun"]):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """Given by `ingestion.jobs.runs.list`. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     next_link: str | None
     """Address of the next page."""
@@ -2548,7 +2345,7 @@ class IngestionJobRunList(Page["IngestionJobRun"]):
 
 
 class IngestionJobStageProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`stageProgress` of IngestionJobProgress, `subStageProgress` of IngestionJobStageProgress. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str | None
     """Name of the stage."""
@@ -2569,6 +2366,8 @@ class IngestionJobStageProgress(View):
 
 
 class IngestionJobSystemCompute(View):
+    """One kind of IngestionJob."""
+
     kind: Literal["SystemCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     job_id: str | None
@@ -2591,7 +2390,7 @@ class IngestionJobSystemCompute(View):
 
 
 class IngestionJobUserCompute(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of IngestionJob. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["UserCompute"]
     """Tells which kind of object it is."""
@@ -2616,7 +2415,7 @@ class IngestionJobUserCompute(View):
 
 
 class InnerError(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`inner_error` of Error. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code: InnerErrorCode | None
     """Kind of the error."""
@@ -2624,17 +2423,8 @@ class InnerError(View):
     """What the content filter found, by category."""
 
 
-class InputAudio(View):
-    type: Literal["input_audio"]
-    """Tells which kind of object it is."""
-    data: str
-    """The sound, in base64."""
-    format: Literal["mp3", "wav"]
-    """Form of the sound. 'mp3', 'wav'."""
-
-
 class InputFile(View):
-    """Since 2025-03-01-preview."""
+    """One kind of InputContent. Since 2025-03-01-preview."""
 
     type: Literal["input_file"]
     """Tells which kind of object it is."""
@@ -2647,7 +2437,7 @@ class InputFile(View):
 
 
 class InputImage(View):
-    """Since 2025-03-01-preview."""
+    """One kind of InputContent. Since 2025-03-01-preview."""
 
     type: Literal["input_image"]
     """Tells which kind of object it is."""
@@ -2660,7 +2450,7 @@ class InputImage(View):
 
 
 class InputMessageResource(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ItemResource. Since 2025-03-01-preview."""
 
     type: Literal["message"] | None
     """Tells which kind of object it is."""
@@ -2675,7 +2465,7 @@ class InputMessageResource(View):
 
 
 class InputText(View):
-    """Since 2025-03-01-preview."""
+    """One kind of InputContent. Since 2025-03-01-preview."""
 
     type: Literal["input_text"]
     """Tells which kind of object it is."""
@@ -2684,7 +2474,7 @@ class InputText(View):
 
 
 class InputTextContent(View):
-    """Since 2025-04-01-preview."""
+    """One kind of EvalItemContent. Since 2025-04-01-preview."""
 
     type: Literal["input_text"]
     """Tells which kind of object it is. Default 'input_text'."""
@@ -2693,14 +2483,14 @@ class InputTextContent(View):
 
 
 class JobComputeBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`compute` of IngestionJobUserCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: ComputeType
     """Tells which kind of object it is. 'ServerlessCompute', 'CustomCompute' or another value."""
 
 
 class KeyPress(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["keypress"]
     """Tells which kind of object it is. Default 'keypress'."""
@@ -2708,15 +2498,8 @@ class KeyPress(View):
     """The keys to press."""
 
 
-class Line(View):
-    text: str
-    """The text of the line."""
-    spans: list[Span]
-    """The parts of the line."""
-
-
 class ListAssistantsResponse(Page["AssistantObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `assistants.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -2731,7 +2514,7 @@ class ListAssistantsResponse(Page["AssistantObject"]):
 
 
 class ListMessagesResponse(Page["MessageObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.messages.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -2746,7 +2529,7 @@ class ListMessagesResponse(Page["MessageObject"]):
 
 
 class ListRunStepsResponse(Page["RunStepObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.steps.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -2761,7 +2544,7 @@ class ListRunStepsResponse(Page["RunStepObject"]):
 
 
 class ListRunsResponse(Page["RunObject"]):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.list`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -2775,21 +2558,8 @@ class ListRunsResponse(Page["RunObject"]):
     """Whether there are more pages."""
 
 
-class ListThreadsResponse(View):
-    object: str
-    """Its kind."""
-    data: list[ThreadObject]
-    """The items of the page."""
-    first_id: str
-    """Id of the first item of the page."""
-    last_id: str
-    """Id of the last item of the page."""
-    has_more: bool
-    """Whether there are more pages."""
-
-
 class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.file_batches.list_files`, `vector_stores.files.list`. Since 2024-05-01-preview."""
 
     object: str
     """Its kind."""
@@ -2804,7 +2574,7 @@ class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"]):
 
 
 class ListVectorStoresResponse(Page["VectorStoreObject"]):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.list`. Since 2024-05-01-preview."""
 
     object: str
     """Its kind."""
@@ -2819,7 +2589,7 @@ class ListVectorStoresResponse(Page["VectorStoreObject"]):
 
 
 class Logprob(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`logprobs` of Choice. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     token: str | None
     """The token."""
@@ -2828,7 +2598,7 @@ class Logprob(View):
 
 
 class MessageContentImageFileObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectContentItem. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["image_file"]
     """Tells which kind of object it is."""
@@ -2837,14 +2607,14 @@ class MessageContentImageFileObject(View):
 
 
 class MessageContentImageFileObjectImageFile(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`image_file` of MessageContentImageFileObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextAnnotationsFileCitationObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageContentTextObjectTextAnnotation. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_citation"]
     """Tells which kind of object it is."""
@@ -2859,14 +2629,14 @@ class MessageContentTextAnnotationsFileCitationObject(View):
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`file_citation` of MessageContentTextAnnotationsFileCitationObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextAnnotationsFilePathObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageContentTextObjectTextAnnotation. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_path"]
     """Tells which kind of object it is."""
@@ -2881,14 +2651,14 @@ class MessageContentTextAnnotationsFilePathObject(View):
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`file_path` of MessageContentTextAnnotationsFilePathObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class MessageContentTextObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of MessageObjectContentItem. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -2897,7 +2667,7 @@ class MessageContentTextObject(View):
 
 
 class MessageContentTextObjectText(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`text` of MessageContentTextObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     value: str
     """The text."""
@@ -2905,8 +2675,17 @@ class MessageContentTextObjectText(View):
     """Where parts of the text come from."""
 
 
+class MessageDeltaContentFileCitation(View):
+    """`file_citation` of MessageDeltaContentTextAnnotationsFileCitationObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+
+    file_id: str | None
+    """Id of the file."""
+    quote: str | None
+    """The words that are cited."""
+
+
 class MessageDeltaContentImageFileObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaObjectDeltaContentItem. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2917,14 +2696,14 @@ class MessageDeltaContentImageFileObject(View):
 
 
 class MessageDeltaContentImageFileObjectImageFile(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`image_file` of MessageDeltaContentImageFileObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaContentTextObjectTextAnnotation. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2932,7 +2711,7 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(View):
     """Tells which kind of object it is."""
     text: str | None
     """The text in the message that stands for the source."""
-    file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
+    file_citation: MessageDeltaContentFileCitation | None
     """The place in a file."""
     start_index: int | None
     """Where it begins in the text. At least 0."""
@@ -2940,17 +2719,8 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(View):
     """Where it ends in the text. At least 0."""
 
 
-class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
-
-    file_id: str | None
-    """Id of the file."""
-    quote: str | None
-    """The words that are cited."""
-
-
 class MessageDeltaContentTextAnnotationsFilePathObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaContentTextObjectTextAnnotation. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2967,14 +2737,14 @@ class MessageDeltaContentTextAnnotationsFilePathObject(View):
 
 
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_path` of MessageDeltaContentTextAnnotationsFilePathObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
 
 
 class MessageDeltaContentTextObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageDeltaObjectDeltaContentItem. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -2985,7 +2755,7 @@ class MessageDeltaContentTextObject(View):
 
 
 class MessageDeltaContentTextObjectText(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`text` of MessageDeltaContentTextObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     value: str | None
     """The text."""
@@ -2994,7 +2764,7 @@ class MessageDeltaContentTextObjectText(View):
 
 
 class MessageDeltaObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`data` of MessageStreamEventThreadMessageDelta. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -3005,7 +2775,7 @@ class MessageDeltaObject(View):
 
 
 class MessageDeltaObjectDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`delta` of MessageDeltaObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     role: Literal["user", "assistant"] | str | None
     """Who speaks. 'user', 'assistant' or another value."""
@@ -3014,6 +2784,8 @@ class MessageDeltaObjectDelta(View):
 
 
 class MessageObject(View):
+    """Given by `threads.messages.create`, `threads.messages.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.message"] | str
@@ -3045,7 +2817,7 @@ class MessageObject(View):
 
 
 class MessageObjectAttachment(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`attachments` of MessageObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
@@ -3054,7 +2826,7 @@ class MessageObjectAttachment(View):
 
 
 class MessageObjectIncompleteDetails(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`incomplete_details` of MessageObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     reason: (
         Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | str
@@ -3063,7 +2835,7 @@ class MessageObjectIncompleteDetails(View):
 
 
 class MessageStreamEventThreadMessageCompleted(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.completed"]
     """The name of the event."""
@@ -3072,7 +2844,7 @@ class MessageStreamEventThreadMessageCompleted(View):
 
 
 class MessageStreamEventThreadMessageCreated(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.created"]
     """The name of the event."""
@@ -3081,7 +2853,7 @@ class MessageStreamEventThreadMessageCreated(View):
 
 
 class MessageStreamEventThreadMessageDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.delta"]
     """The name of the event."""
@@ -3090,7 +2862,7 @@ class MessageStreamEventThreadMessageDelta(View):
 
 
 class MessageStreamEventThreadMessageInProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.in_progress"]
     """The name of the event."""
@@ -3099,7 +2871,7 @@ class MessageStreamEventThreadMessageInProgress(View):
 
 
 class MessageStreamEventThreadMessageIncomplete(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of MessageStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.message.incomplete"]
     """The name of the event."""
@@ -3108,6 +2880,8 @@ class MessageStreamEventThreadMessageIncomplete(View):
 
 
 class Model(View):
+    """Given by `models.retrieve`."""
+
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value. Since 2022-03-01-preview."""
     created_at: int
@@ -3131,7 +2905,7 @@ class Model(View):
 
 
 class ModelList(Page["Model"]):
-    """Since 2022-03-01-preview."""
+    """Given by `models.list`. Since 2022-03-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -3139,21 +2913,8 @@ class ModelList(Page["Model"]):
     """The items of the page."""
 
 
-class ModelResponseProperties(View):
-    model: str | None
-    """Id of the model."""
-    metadata: Metadata | None
-    """Your own keys and values, kept with the object."""
-    temperature: float | None
-    """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
-    top_p: float | None
-    """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
-    user: str | None
-    """Your own id of the end user, for abuse detection."""
-
-
 class Move(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["move"]
     """Tells which kind of object it is. Default 'move'."""
@@ -3163,122 +2924,8 @@ class Move(View):
     """Distance from the top in pixels."""
 
 
-class OnYourDataAccessTokenAuthenticationOptions(View):
-    type: Literal["access_token"]
-    """The way to prove who asks."""
-    access_token: str
-    """The token."""
-
-
-class OnYourDataApiKeyAuthenticationOptions(View):
-    type: Literal["api_key"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-
-
-class OnYourDataAuthenticationOptionsBase(View):
-    type: OnYourDataAuthenticationType
-    """The way to prove who asks. 'api_key', 'connection_string', 'key_and_key_id', 'encoded_api_key', 'access_token', 'system_assigned_managed_identity', 'user_assigned_managed_identity', 'username_and_password' or another value."""
-
-
-class OnYourDataConnectionStringAuthenticationOptions(View):
-    type: Literal["connection_string"]
-    """The way to prove who asks."""
-    connection_string: str
-    """The connection string."""
-
-
-class OnYourDataDeploymentNameVectorizationSource(View):
-    type: Literal["deployment_name"]
-    """The kind of source."""
-    deployment_name: str
-    """Name of the deployment that makes the vectors."""
-    dimensions: int | None
-    """Length of the vectors."""
-
-
-class OnYourDataEncodedApiKeyAuthenticationOptions(View):
-    type: Literal["encoded_api_key"]
-    """The way to prove who asks."""
-    encoded_api_key: str
-    """The key in the service's encoded form."""
-
-
-class OnYourDataEndpointVectorizationSource(View):
-    type: Literal["endpoint"]
-    """The kind of source."""
-    endpoint: str
-    """Address of the service that makes the vectors. Format uri."""
-    authentication: OnYourDataEndpointVectorizationSourceAuthentication
-    """How to prove who asks."""
-    dimensions: int | None
-    """Length of the vectors."""
-
-
-class OnYourDataIntegratedVectorizationSource(View):
-    type: Literal["integrated"]
-    """The kind of source."""
-
-
-class OnYourDataKeyAndKeyIdAuthenticationOptions(View):
-    type: Literal["key_and_key_id"]
-    """The way to prove who asks."""
-    key: str
-    """The key."""
-    key_id: str
-    """Id of the key."""
-
-
-class OnYourDataModelIdVectorizationSource(View):
-    type: Literal["model_id"]
-    """The kind of source."""
-    model_id: str
-    """Id of the model."""
-
-
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
-
-
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(View):
-    type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
-    managed_identity_resource_id: str
-    """Resource id of the managed identity."""
-
-
-class OnYourDataUsernameAndPasswordAuthenticationOptions(View):
-    type: Literal["username_and_password"]
-    """The way to prove who asks."""
-    username: str
-    """Name of the user."""
-    password: str
-    """Password of the user."""
-
-
-class OnYourDataVectorizationSourceBase(View):
-    type: OnYourDataVectorizationSourceType
-    """The kind of source. 'endpoint', 'deployment_name', 'integrated', 'model_id' or another value."""
-
-
-class OtherChunkingStrategyResponseParam(View):
-    type: Literal["other"] | str
-    """Tells which kind of object it is."""
-
-
-class OutputAudio(View):
-    type: Literal["output_audio"]
-    """Tells which kind of object it is."""
-    data: str
-    """The sound, in base64."""
-    transcript: str
-    """What is said, as text."""
-
-
 class OutputMessage(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ItemResource, One kind of OutputItem. Since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -3293,7 +2940,7 @@ class OutputMessage(View):
 
 
 class OutputText(View):
-    """Since 2025-03-01-preview."""
+    """One kind of OutputContent. Since 2025-03-01-preview."""
 
     type: Literal["output_text"]
     """Tells which kind of object it is."""
@@ -3304,7 +2951,7 @@ class OutputText(View):
 
 
 class PineconeIndex(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Pinecone"]
     """Tells which kind of object it is."""
@@ -3315,7 +2962,7 @@ class PineconeIndex(View):
 
 
 class PromptFilterResult(View):
-    """Since 2023-06-01-preview."""
+    """One kind of PromptFilterResults. Since 2023-06-01-preview."""
 
     prompt_index: int | None
     """Place of the prompt among those sent."""
@@ -3324,7 +2971,7 @@ class PromptFilterResult(View):
 
 
 class RealtimeSessionCreateResponse(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """Given by `realtime.sessions.create`. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     client_secret: RealtimeSessionCreateResponseClientSecret
     """A short-lived key for a client that is not trusted with yours."""
@@ -3353,7 +3000,7 @@ class RealtimeSessionCreateResponse(View):
 
 
 class RealtimeSessionCreateResponseClientSecret(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`client_secret` of RealtimeSessionCreateResponse. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     value: str
     """The key itself, for a client that is not trusted with yours."""
@@ -3362,14 +3009,14 @@ class RealtimeSessionCreateResponseClientSecret(View):
 
 
 class RealtimeSessionCreateResponseInputAudioTranscription(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`input_audio_transcription` of RealtimeSessionCreateResponse. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     model: str | None
     """Id of the model that transcribes."""
 
 
 class RealtimeSessionCreateResponseTool(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`tools` of RealtimeSessionCreateResponse. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["function"] | None
     """The kind of detection, or of tool."""
@@ -3382,7 +3029,7 @@ class RealtimeSessionCreateResponseTool(View):
 
 
 class RealtimeSessionCreateResponseTurnDetection(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`turn_detection` of RealtimeSessionCreateResponse. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     type: str | None
     """The kind of detection, or of tool."""
@@ -3395,7 +3042,7 @@ class RealtimeSessionCreateResponseTurnDetection(View):
 
 
 class RealtimeTranscriptionSessionCreateResponse(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """Given by `realtime.transcription_sessions.create`. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
     """A short-lived key for a client that is not trusted with yours."""
@@ -3403,16 +3050,14 @@ class RealtimeTranscriptionSessionCreateResponse(View):
     """The forms of the answer, text or audio."""
     input_audio_format: str | None
     """Form of the incoming sound."""
-    input_audio_transcription: (
-        RealtimeTranscriptionSessionCreateResponseInputAudioTranscription | None
-    )
+    input_audio_transcription: RealtimeTranscriptionSessionResponseTranscription | None
     """How the incoming sound is transcribed."""
     turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetection | None
     """How it is told that the speaker has stopped."""
 
 
 class RealtimeTranscriptionSessionCreateResponseClientSecret(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`client_secret` of RealtimeTranscriptionSessionCreateResponse. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     value: str
     """The key itself, for a client that is not trusted with yours."""
@@ -3420,19 +3065,8 @@ class RealtimeTranscriptionSessionCreateResponseClientSecret(View):
     """When the key expires, in seconds since 1970."""
 
 
-class RealtimeTranscriptionSessionCreateResponseInputAudioTranscription(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
-
-    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None
-    """Id of the model that transcribes. 'gpt-4o-transcribe', 'gpt-4o-mini-transcribe', 'whisper-1'."""
-    language: str | None
-    """Language of the speech, as an ISO 639-1 code."""
-    prompt: str | None
-    """Text that guides the transcription."""
-
-
 class RealtimeTranscriptionSessionCreateResponseTurnDetection(View):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`turn_detection` of RealtimeTranscriptionSessionCreateResponse. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     type: str | None
     """The kind of detection, or of tool."""
@@ -3444,7 +3078,19 @@ class RealtimeTranscriptionSessionCreateResponseTurnDetection(View):
     """Silence that ends the speech, in milliseconds."""
 
 
+class RealtimeTranscriptionSessionResponseTranscription(View):
+    """`input_audio_transcription` of RealtimeTranscriptionSessionCreateResponse. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None
+    """Id of the model. 'gpt-4o-transcribe', 'gpt-4o-mini-transcribe', 'whisper-1'."""
+    language: str | None
+    """Language of the speech, as an ISO 639-1 code."""
+    prompt: str | None
+
+
 class Reasoning(View):
+    """`reasoning` of Response."""
+
     effort: ReasoningEffort | None
     """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since 2025-03-01-preview."""
     summary: Literal["concise", "detailed"] | None
@@ -3452,7 +3098,7 @@ class Reasoning(View):
 
 
 class ReasoningItem(View):
-    """Since 2025-03-01-preview."""
+    """One kind of OutputItem. Since 2025-03-01-preview."""
 
     type: Literal["reasoning"]
     """Tells which kind of object it is."""
@@ -3465,7 +3111,7 @@ class ReasoningItem(View):
 
 
 class ReasoningItemContentItem(View):
-    """Since 2025-03-01-preview."""
+    """`content` of ReasoningItem. Since 2025-03-01-preview."""
 
     type: Literal["reasoning_summary"]
     """Tells which kind of object it is."""
@@ -3474,7 +3120,7 @@ class ReasoningItemContentItem(View):
 
 
 class Refusal(View):
-    """Since 2025-03-01-preview."""
+    """One kind of OutputContent. Since 2025-03-01-preview."""
 
     type: Literal["refusal"]
     """Tells which kind of object it is."""
@@ -3483,7 +3129,7 @@ class Refusal(View):
 
 
 class Response(ResponseView):
-    """Since 2025-03-01-preview."""
+    """Given by `responses.create`, `responses.retrieve`. Since 2025-03-01-preview."""
 
     model: str
     """Id of the model."""
@@ -3532,6 +3178,8 @@ class Response(ResponseView):
 
 
 class ResponseAudioDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.audio.delta"]
     """The kind of event. Since 2025-03-01-preview."""
     delta: str
@@ -3541,6 +3189,8 @@ class ResponseAudioDeltaEvent(View):
 
 
 class ResponseAudioDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.audio.done"]
     """The kind of event. Since 2025-03-01-preview."""
     response_id: str
@@ -3548,6 +3198,8 @@ class ResponseAudioDoneEvent(View):
 
 
 class ResponseAudioTranscriptDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.audio.transcript.delta"]
     """The kind of event. Since 2025-03-01-preview."""
     delta: str
@@ -3557,6 +3209,8 @@ class ResponseAudioTranscriptDeltaEvent(View):
 
 
 class ResponseAudioTranscriptDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.audio.transcript.done"]
     """The kind of event. Since 2025-03-01-preview."""
     response_id: str
@@ -3564,6 +3218,8 @@ class ResponseAudioTranscriptDoneEvent(View):
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.code_interpreter_call.code.delta"]
     """The kind of event. Since 2025-03-01-preview."""
     output_index: int
@@ -3575,6 +3231,8 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(View):
 
 
 class ResponseCodeInterpreterCallCodeDoneEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.code_interpreter_call.code.done"]
     """The kind of event. Since 2025-03-01-preview."""
     output_index: int
@@ -3586,6 +3244,8 @@ class ResponseCodeInterpreterCallCodeDoneEvent(View):
 
 
 class ResponseCodeInterpreterCallCompletedEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.code_interpreter_call.completed"]
     """The kind of event. Since 2025-03-01-preview."""
     output_index: int
@@ -3597,6 +3257,8 @@ class ResponseCodeInterpreterCallCompletedEvent(View):
 
 
 class ResponseCodeInterpreterCallInProgressEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.code_interpreter_call.in_progress"]
     """The kind of event. Since 2025-03-01-preview."""
     output_index: int
@@ -3608,6 +3270,8 @@ class ResponseCodeInterpreterCallInProgressEvent(View):
 
 
 class ResponseCodeInterpreterCallInterpretingEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.code_interpreter_call.interpreting"]
     """The kind of event. Since 2025-03-01-preview."""
     output_index: int
@@ -3619,7 +3283,7 @@ class ResponseCodeInterpreterCallInterpretingEvent(View):
 
 
 class ResponseCompletedEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.completed"]
     """The kind of event."""
@@ -3628,7 +3292,7 @@ class ResponseCompletedEvent(View):
 
 
 class ResponseContentPartAddedEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.content_part.added"]
     """The kind of event."""
@@ -3643,7 +3307,7 @@ class ResponseContentPartAddedEvent(View):
 
 
 class ResponseContentPartDoneEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.content_part.done"]
     """The kind of event."""
@@ -3658,7 +3322,7 @@ class ResponseContentPartDoneEvent(View):
 
 
 class ResponseCreatedEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.created"]
     """The kind of event."""
@@ -3667,7 +3331,7 @@ class ResponseCreatedEvent(View):
 
 
 class ResponseError(View):
-    """Since 2025-03-01-preview."""
+    """`error` of Response. Since 2025-03-01-preview."""
 
     code: ResponseErrorCode
     """Kind of the error. 'server_error', 'rate_limit_exceeded', 'invalid_prompt', 'vector_store_timeout', 'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error', 'image_content_policy_violation', 'invalid_image_mode', 'image_file_too_large', 'unsupported_image_media_type', 'empty_image_file', 'failed_to_download_image', 'image_file_not_found'."""
@@ -3676,7 +3340,7 @@ class ResponseError(View):
 
 
 class ResponseErrorEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["error"]
     """The kind of event."""
@@ -3689,7 +3353,7 @@ class ResponseErrorEvent(View):
 
 
 class ResponseFailedEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.failed"]
     """The kind of event."""
@@ -3698,7 +3362,7 @@ class ResponseFailedEvent(View):
 
 
 class ResponseFileSearchCallCompletedEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.file_search_call.completed"]
     """The kind of event."""
@@ -3709,7 +3373,7 @@ class ResponseFileSearchCallCompletedEvent(View):
 
 
 class ResponseFileSearchCallInProgressEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.file_search_call.in_progress"]
     """The kind of event."""
@@ -3720,7 +3384,7 @@ class ResponseFileSearchCallInProgressEvent(View):
 
 
 class ResponseFileSearchCallSearchingEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.file_search_call.searching"]
     """The kind of event."""
@@ -3731,13 +3395,15 @@ class ResponseFileSearchCallSearchingEvent(View):
 
 
 class ResponseFormatJsonObject(View):
-    """Since 2024-05-01-preview."""
+    """One kind of TextResponseFormatConfiguration, One kind of AssistantsApiResponseFormatOption. Since 2024-05-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
 
 
 class ResponseFormatJsonSchema(View):
+    """One kind of AssistantsApiResponseFormatOption."""
+
     type: Literal["json_schema"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema
@@ -3745,7 +3411,7 @@ class ResponseFormatJsonSchema(View):
 
 
 class ResponseFormatJsonSchemaJsonSchema(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`json_schema` of ResponseFormatJsonSchema. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     description: str | None
     """What the format is for, for the model."""
@@ -3758,14 +3424,14 @@ class ResponseFormatJsonSchemaJsonSchema(View):
 
 
 class ResponseFormatText(View):
-    """Since 2024-05-01-preview."""
+    """One kind of TextResponseFormatConfiguration, One kind of AssistantsApiResponseFormatOption. Since 2024-05-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.function_call_arguments.delta"]
     """The kind of event."""
@@ -3778,7 +3444,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(View):
 
 
 class ResponseFunctionCallArgumentsDoneEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.function_call_arguments.done"]
     """The kind of event."""
@@ -3791,7 +3457,7 @@ class ResponseFunctionCallArgumentsDoneEvent(View):
 
 
 class ResponseInProgressEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.in_progress"]
     """The kind of event."""
@@ -3800,14 +3466,14 @@ class ResponseInProgressEvent(View):
 
 
 class ResponseIncompleteDetails(View):
-    """Since 2025-03-01-preview."""
+    """`incomplete_details` of Response. Since 2025-03-01-preview."""
 
     reason: Literal["max_output_tokens", "content_filter"] | None
     """Why it is incomplete. 'max_output_tokens', 'content_filter'."""
 
 
 class ResponseIncompleteEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.incomplete"]
     """The kind of event."""
@@ -3816,7 +3482,7 @@ class ResponseIncompleteEvent(View):
 
 
 class ResponseItemList(Page["ItemResource"]):
-    """Since 2025-03-01-preview."""
+    """Given by `responses.input_items.list`. Since 2025-03-01-preview."""
 
     object: Literal["list"]
     """Its kind."""
@@ -3831,7 +3497,7 @@ class ResponseItemList(Page["ItemResource"]):
 
 
 class ResponseOutputItemAddedEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.output_item.added"]
     """The kind of event."""
@@ -3842,7 +3508,7 @@ class ResponseOutputItemAddedEvent(View):
 
 
 class ResponseOutputItemDoneEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.output_item.done"]
     """The kind of event."""
@@ -3852,34 +3518,15 @@ class ResponseOutputItemDoneEvent(View):
     """The item as it stands at this moment."""
 
 
-class ResponseProperties(View):
-    previous_response_id: str | None
-    """The response that this one goes on from."""
-    reasoning: Reasoning | None
-    """How the model thinks."""
-    max_output_tokens: int | None
-    """Most tokens to generate, reasoning included."""
-    instructions: str | None
-    """What the model is told before all else."""
-    text: ResponsePropertiesText | None
-    """The form of the text."""
-    tools: list[Tool] | None
-    """What the model may call."""
-    tool_choice: ResponsePropertiesToolChoice | None
-    """Whether, and which, tools are called."""
-    truncation: Literal["auto", "disabled"] | None
-    """Whether the middle of a conversation that is too long is left out. 'auto', 'disabled'; default 'disabled'."""
-
-
 class ResponsePropertiesText(View):
-    """Since 2025-03-01-preview."""
+    """`text` of Response. Since 2025-03-01-preview."""
 
     format: TextResponseFormatConfiguration | None
     """Plain text, any JSON, or a JSON of your schema."""
 
 
 class ResponseRefusalDeltaEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.refusal.delta"]
     """The kind of event."""
@@ -3894,7 +3541,7 @@ class ResponseRefusalDeltaEvent(View):
 
 
 class ResponseRefusalDoneEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.refusal.done"]
     """The kind of event."""
@@ -3909,6 +3556,8 @@ class ResponseRefusalDoneEvent(View):
 
 
 class ResponseTextAnnotationDeltaEvent(View):
+    """One kind of ResponseStreamEvent."""
+
     type: Literal["response.output_text.annotation.added"]
     """The kind of event. Since 2025-03-01-preview."""
     item_id: str
@@ -3924,7 +3573,7 @@ class ResponseTextAnnotationDeltaEvent(View):
 
 
 class ResponseTextDeltaEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.output_text.delta"]
     """The kind of event."""
@@ -3939,7 +3588,7 @@ class ResponseTextDeltaEvent(View):
 
 
 class ResponseTextDoneEvent(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponseStreamEvent. Since 2025-03-01-preview."""
 
     type: Literal["response.output_text.done"]
     """The kind of event."""
@@ -3954,7 +3603,7 @@ class ResponseTextDoneEvent(View):
 
 
 class ResponseUsage(View):
-    """Since 2025-03-01-preview."""
+    """`usage` of Response. Since 2025-03-01-preview."""
 
     input_tokens: int
     """Tokens of the input."""
@@ -3967,14 +3616,14 @@ class ResponseUsage(View):
 
 
 class ResponseUsageOutputTokensDetails(View):
-    """Since 2025-03-01-preview."""
+    """`output_tokens_details` of ResponseUsage. Since 2025-03-01-preview."""
 
     reasoning_tokens: int
     """Tokens spent on reasoning."""
 
 
 class RetrievedDocument(View):
-    """Since 2024-05-01-preview."""
+    """`all_retrieved_documents` of AzureChatExtensionsMessageContext. Since 2024-05-01-preview."""
 
     content: str
     """Text that was found."""
@@ -3999,7 +3648,7 @@ class RetrievedDocument(View):
 
 
 class RunCompletionUsage(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`usage` of RunObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     completion_tokens: int
     """Tokens that were generated."""
@@ -4010,6 +3659,8 @@ class RunCompletionUsage(View):
 
 
 class RunObject(View):
+    """Given by `threads.create_and_run`, `threads.runs.cancel` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread.run"] | str
@@ -4079,14 +3730,14 @@ class RunObject(View):
 
 
 class RunObjectIncompleteDetails(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`incomplete_details` of RunObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | str | None
     """Why it is incomplete. 'max_completion_tokens', 'max_prompt_tokens' or another value."""
 
 
 class RunObjectLastError(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`last_error` of RunObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
@@ -4095,7 +3746,7 @@ class RunObjectLastError(View):
 
 
 class RunObjectRequiredAction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`required_action` of RunObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["submit_tool_outputs"]
     """Tells which kind of object it is."""
@@ -4104,23 +3755,14 @@ class RunObjectRequiredAction(View):
 
 
 class RunObjectRequiredActionSubmitToolOutputs(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`submit_tool_outputs` of RunObjectRequiredAction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     tool_calls: list[RunToolCallObject]
     """The calls whose results the run waits for."""
 
 
-class RunStepCompletionUsage(View):
-    completion_tokens: int
-    """Tokens that were generated."""
-    prompt_tokens: int
-    """Tokens of the prompt."""
-    total_tokens: int
-    """Tokens of the prompt and the answer together."""
-
-
 class RunStepDeltaObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`data` of RunStepStreamEventThreadRunStepDelta. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -4131,14 +3773,14 @@ class RunStepDeltaObject(View):
 
 
 class RunStepDeltaObjectDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`delta` of RunStepDeltaObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     step_details: RunStepDeltaObjectDeltaStepDetails | None
     """What is new of what the step does."""
 
 
 class RunStepDeltaStepDetailsMessageCreationObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaObjectDeltaStepDetails. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["message_creation"]
     """Tells which kind of object it is."""
@@ -4147,14 +3789,14 @@ class RunStepDeltaStepDetailsMessageCreationObject(View):
 
 
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`message_creation` of RunStepDeltaStepDetailsMessageCreationObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     message_id: str | None
     """Id of the message."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaStepDetailsToolCallsObjectToolCall. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -4167,16 +3809,16 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of RunStepDeltaStepDetailsToolCallsCodeObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     input: str | None
     """The next piece of the code."""
-    outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
+    outputs: list[RunStepDeltaCodeInterpreterOutput] | None
     """What is new of the output."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaCodeInterpreterOutput. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -4187,14 +3829,14 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`image` of RunStepDeltaStepDetailsToolCallsCodeOutputImageObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: str | None
     """Id of the file."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaCodeInterpreterOutput. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -4205,7 +3847,7 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaStepDetailsToolCallsObjectToolCall. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -4218,7 +3860,7 @@ class RunStepDeltaStepDetailsToolCallsFileSearchObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaStepDetailsToolCallsObjectToolCall. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     index: int
     """Place of the piece in the list it belongs to."""
@@ -4231,7 +3873,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObject(View):
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of RunStepDeltaStepDetailsToolCallsFunctionObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str | None
     """Name of the function."""
@@ -4242,7 +3884,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(View):
 
 
 class RunStepDeltaStepDetailsToolCallsObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDeltaObjectDeltaStepDetails. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["tool_calls"]
     """Tells which kind of object it is."""
@@ -4251,7 +3893,7 @@ class RunStepDeltaStepDetailsToolCallsObject(View):
 
 
 class RunStepDetailsMessageCreationObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepObjectStepDetails. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["message_creation"]
     """Tells which kind of object it is."""
@@ -4260,14 +3902,14 @@ class RunStepDetailsMessageCreationObject(View):
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`message_creation` of RunStepDetailsMessageCreationObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     message_id: str
     """Id of the message."""
 
 
 class RunStepDetailsToolCallsCodeObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsObjectToolCall. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -4278,7 +3920,7 @@ class RunStepDetailsToolCallsCodeObject(View):
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of RunStepDetailsToolCallsCodeObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     input: str
     """The code."""
@@ -4287,7 +3929,7 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(View):
 
 
 class RunStepDetailsToolCallsCodeOutputImageObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["image"]
     """Tells which kind of object it is."""
@@ -4296,14 +3938,14 @@ class RunStepDetailsToolCallsCodeOutputImageObject(View):
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`image` of RunStepDetailsToolCallsCodeOutputImageObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
 
 
 class RunStepDetailsToolCallsCodeOutputLogsObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsCodeObjectCodeInterpreterOutput. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["logs"]
     """Tells which kind of object it is."""
@@ -4312,6 +3954,8 @@ class RunStepDetailsToolCallsCodeOutputLogsObject(View):
 
 
 class RunStepDetailsToolCallsFileSearchObject(View):
+    """One kind of RunStepDetailsToolCallsObjectToolCall."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     type: Literal["file_search"]
@@ -4321,14 +3965,14 @@ class RunStepDetailsToolCallsFileSearchObject(View):
 
 
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of RunStepDetailsToolCallsFileSearchObject. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     results: list[RunStepDetailsToolCallsFileSearchResultObject] | None
     """What was found."""
 
 
 class RunStepDetailsToolCallsFileSearchResultObject(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`results` of RunStepDetailsToolCallsFileSearchObjectFileSearch. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
@@ -4341,7 +3985,7 @@ class RunStepDetailsToolCallsFileSearchResultObject(View):
 
 
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(View):
-    """Since 2024-12-01-preview, last in 2025-04-01-preview."""
+    """`content` of RunStepDetailsToolCallsFileSearchResultObject. Since 2024-12-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["text"] | None
     """Tells which kind of object it is."""
@@ -4350,7 +3994,7 @@ class RunStepDetailsToolCallsFileSearchResultObjectContentItem(View):
 
 
 class RunStepDetailsToolCallsFunctionObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepDetailsToolCallsObjectToolCall. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -4361,7 +4005,7 @@ class RunStepDetailsToolCallsFunctionObject(View):
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of RunStepDetailsToolCallsFunctionObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function."""
@@ -4372,7 +4016,7 @@ class RunStepDetailsToolCallsFunctionObjectFunction(View):
 
 
 class RunStepDetailsToolCallsObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepObjectStepDetails. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["tool_calls"]
     """Tells which kind of object it is."""
@@ -4381,7 +4025,7 @@ class RunStepDetailsToolCallsObject(View):
 
 
 class RunStepObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Given by `threads.runs.steps.retrieve`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -4416,7 +4060,7 @@ class RunStepObject(View):
 
 
 class RunStepObjectLastError(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`last_error` of RunStepObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     code: Literal["server_error", "rate_limit_exceeded"] | str
     """Kind of the error. 'server_error', 'rate_limit_exceeded' or another value."""
@@ -4425,7 +4069,7 @@ class RunStepObjectLastError(View):
 
 
 class RunStepStreamEventThreadRunStepCancelled(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.cancelled"]
     """The name of the event."""
@@ -4434,7 +4078,7 @@ class RunStepStreamEventThreadRunStepCancelled(View):
 
 
 class RunStepStreamEventThreadRunStepCompleted(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.completed"]
     """The name of the event."""
@@ -4443,7 +4087,7 @@ class RunStepStreamEventThreadRunStepCompleted(View):
 
 
 class RunStepStreamEventThreadRunStepCreated(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.created"]
     """The name of the event."""
@@ -4452,7 +4096,7 @@ class RunStepStreamEventThreadRunStepCreated(View):
 
 
 class RunStepStreamEventThreadRunStepDelta(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.delta"]
     """The name of the event."""
@@ -4461,7 +4105,7 @@ class RunStepStreamEventThreadRunStepDelta(View):
 
 
 class RunStepStreamEventThreadRunStepExpired(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.expired"]
     """The name of the event."""
@@ -4470,7 +4114,7 @@ class RunStepStreamEventThreadRunStepExpired(View):
 
 
 class RunStepStreamEventThreadRunStepFailed(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.failed"]
     """The name of the event."""
@@ -4479,7 +4123,7 @@ class RunStepStreamEventThreadRunStepFailed(View):
 
 
 class RunStepStreamEventThreadRunStepInProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStepStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.step.in_progress"]
     """The name of the event."""
@@ -4488,7 +4132,7 @@ class RunStepStreamEventThreadRunStepInProgress(View):
 
 
 class RunStreamEventThreadRunCancelled(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.cancelled"]
     """The name of the event."""
@@ -4497,7 +4141,7 @@ class RunStreamEventThreadRunCancelled(View):
 
 
 class RunStreamEventThreadRunCancelling(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.cancelling"]
     """The name of the event."""
@@ -4506,7 +4150,7 @@ class RunStreamEventThreadRunCancelling(View):
 
 
 class RunStreamEventThreadRunCompleted(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.completed"]
     """The name of the event."""
@@ -4515,7 +4159,7 @@ class RunStreamEventThreadRunCompleted(View):
 
 
 class RunStreamEventThreadRunCreated(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.created"]
     """The name of the event."""
@@ -4524,7 +4168,7 @@ class RunStreamEventThreadRunCreated(View):
 
 
 class RunStreamEventThreadRunExpired(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.expired"]
     """The name of the event."""
@@ -4533,7 +4177,7 @@ class RunStreamEventThreadRunExpired(View):
 
 
 class RunStreamEventThreadRunFailed(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.failed"]
     """The name of the event."""
@@ -4542,7 +4186,7 @@ class RunStreamEventThreadRunFailed(View):
 
 
 class RunStreamEventThreadRunInProgress(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.in_progress"]
     """The name of the event."""
@@ -4551,7 +4195,7 @@ class RunStreamEventThreadRunInProgress(View):
 
 
 class RunStreamEventThreadRunQueued(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.queued"]
     """The name of the event."""
@@ -4560,7 +4204,7 @@ class RunStreamEventThreadRunQueued(View):
 
 
 class RunStreamEventThreadRunRequiresAction(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of RunStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.run.requires_action"]
     """The name of the event."""
@@ -4569,7 +4213,7 @@ class RunStreamEventThreadRunRequiresAction(View):
 
 
 class RunToolCallObject(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`tool_calls` of RunObjectRequiredActionSubmitToolOutputs. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id, by which its output is given."""
@@ -4580,7 +4224,7 @@ class RunToolCallObject(View):
 
 
 class RunToolCallObjectFunction(View):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of RunToolCallObject. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function."""
@@ -4589,14 +4233,14 @@ class RunToolCallObjectFunction(View):
 
 
 class Screenshot(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["screenshot"]
     """Tells which kind of object it is. Default 'screenshot'."""
 
 
 class Scroll(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["scroll"]
     """Tells which kind of object it is. Default 'scroll'."""
@@ -4611,7 +4255,7 @@ class Scroll(View):
 
 
 class ServerlessCompute(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ServerlessCompute"]
     """Tells which kind of object it is."""
@@ -4623,26 +4267,8 @@ class ServerlessCompute(View):
     _wire: ClassVar[dict[str, str]] = {"instance_count": "instanceCount"}
 
 
-class Span(View):
-    text: str
-    """The text of the part."""
-    offset: int
-    """Where it begins in the line."""
-    length: int
-    """Length in characters."""
-    polygon: list[SpanPolygonItem]
-    """Corners of where it stands in the image."""
-
-
-class SpanPolygonItem(View):
-    x: float | None
-    """Distance from the left."""
-    y: float | None
-    """Distance from the top."""
-
-
 class StaticChunkingStrategy(View):
-    """Since 2024-07-01-preview."""
+    """`static` of StaticChunkingStrategyRequestParam. Since 2024-07-01-preview."""
 
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
@@ -4651,7 +4277,7 @@ class StaticChunkingStrategy(View):
 
 
 class StaticChunkingStrategyRequestParam(View):
-    """Since 2024-07-01-preview."""
+    """One kind of VectorStoreFileObjectChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["static"]
     """Tells which kind of object it is."""
@@ -4659,15 +4285,8 @@ class StaticChunkingStrategyRequestParam(View):
     """Size and overlap of the chunks."""
 
 
-class StaticChunkingStrategyResponseParam(View):
-    type: Literal["static"] | str
-    """Tells which kind of object it is."""
-    static: StaticChunkingStrategy
-    """Size and overlap of the chunks."""
-
-
 class StoredCompletion(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Given by `chat.completions.update`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -4706,7 +4325,7 @@ class StoredCompletion(View):
 
 
 class StoredCompletionDelete(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Given by `chat.completions.delete`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind. At least 1 character."""
@@ -4717,7 +4336,7 @@ class StoredCompletionDelete(View):
 
 
 class StoredCompletionList(Page["StoredCompletion"]):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Given by `chat.completions.list`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -4734,7 +4353,7 @@ class StoredCompletionList(Page["StoredCompletion"]):
 
 
 class StoredCompletionMessages(Page["AuthoringInputMessage"]):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Given by `chat.completions.messages.list`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     object: str
     """Its kind."""
@@ -4751,7 +4370,7 @@ class StoredCompletionMessages(Page["AuthoringInputMessage"]):
 
 
 class StoredCompletionResponse(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Given by `chat.completions.retrieve`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -4794,21 +4413,21 @@ class StoredCompletionResponse(View):
 
 
 class SupervisedMethod(View):
-    """Since 2025-01-01-preview."""
+    """One kind of FineTuneMethod. Since 2025-01-01-preview."""
 
     type: Literal["supervised"]
     """Tells which kind of object it is."""
 
 
 class SystemComputeDatasourceBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`datasource` of IngestionJobSystemCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: SystemComputeDatasourceType
     """Tells which kind of object it is. 'Storage', 'Urls' or another value."""
 
 
 class SystemComputeStorage(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Storage"]
     """Tells which kind of object it is."""
@@ -4825,7 +4444,7 @@ class SystemComputeStorage(View):
 
 
 class SystemComputeUrl(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -4846,14 +4465,14 @@ class SystemComputeUrl(View):
 
 
 class TargetIndexBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`target` of IngestionJobUserCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: TargetType
     """Tells which kind of object it is. 'AzureAISearch', 'CosmosDB', 'Pinecone' or another value."""
 
 
 class TextResponseFormatJsonSchema(View):
-    """Since 2025-03-01-preview."""
+    """One kind of TextResponseFormatConfiguration. Since 2025-03-01-preview."""
 
     type: Literal["json_schema"]
     """Tells which kind of object it is."""
@@ -4868,6 +4487,8 @@ class TextResponseFormatJsonSchema(View):
 
 
 class ThreadObject(View):
+    """Given by `threads.create`, `threads.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     object: Literal["thread"] | str
@@ -4881,7 +4502,7 @@ class ThreadObject(View):
 
 
 class ThreadObjectToolResources(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ThreadObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None
     """The files of the code interpreter."""
@@ -4890,21 +4511,21 @@ class ThreadObjectToolResources(View):
 
 
 class ThreadObjectToolResourcesCodeInterpreter(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ThreadObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: list[str] | None
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ThreadObjectToolResourcesFileSearch(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ThreadObjectToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: list[str] | None
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class ThreadStreamEvent(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantStreamEvent. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     event: Literal["thread.created"]
     """The name of the event."""
@@ -4913,7 +4534,7 @@ class ThreadStreamEvent(View):
 
 
 class ToolCall(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`tool_calls` of ChoiceMessage. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     type: str | None
     """Tells which kind of object it is."""
@@ -4924,7 +4545,7 @@ class ToolCall(View):
 
 
 class ToolChoiceFunction(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponsePropertiesToolChoice. Since 2025-03-01-preview."""
 
     type: Literal["function"]
     """The kind of tool."""
@@ -4933,14 +4554,14 @@ class ToolChoiceFunction(View):
 
 
 class ToolChoiceTypes(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponsePropertiesToolChoice. Since 2025-03-01-preview."""
 
     type: Literal["file_search", "computer_use_preview"]
     """The kind of tool. 'file_search', 'computer_use_preview'."""
 
 
 class TruncationObject(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`truncation_strategy` of RunObject. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["auto", "last_messages"] | str
     """How a thread that is too long is cut. 'auto', 'last_messages' or another value."""
@@ -4949,7 +4570,7 @@ class TruncationObject(View):
 
 
 class Type(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["type"]
     """Tells which kind of object it is. Default 'type'."""
@@ -4958,7 +4579,7 @@ class Type(View):
 
 
 class UploadPartResource(View):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Given by `uploads.parts.create`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -4975,7 +4596,7 @@ class UploadPartResource(View):
 
 
 class UploadResource(View):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Given by `uploads.cancel`, `uploads.complete` and others. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     object: TypeDiscriminator
     """Its kind. 'list', 'fine_tuning.job', 'file', 'fine_tuning.job.event', 'fine_tuning.job.checkpoint', 'model', 'upload', 'upload.part', 'batch', 'wandb' or another value."""
@@ -5000,7 +4621,7 @@ class UploadResource(View):
 
 
 class UrlCitation(View):
-    """Since 2025-03-01-preview."""
+    """One kind of Annotation. Since 2025-03-01-preview."""
 
     url: str
     """Address of the page."""
@@ -5015,7 +4636,7 @@ class UrlCitation(View):
 
 
 class Usage(View):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """`usage` of StoredCompletion, `usage` of StoredCompletionResponse. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     total_tokens: int | None
     """Tokens of the prompt and the answer together."""
@@ -5026,7 +4647,7 @@ class Usage(View):
 
 
 class UserComputeDataset(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Dataset"]
     """Tells which kind of object it is."""
@@ -5043,14 +4664,14 @@ class UserComputeDataset(View):
 
 
 class UserComputeDatasourceBase(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`datasource` of IngestionJobUserCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: UserComputeDatasourceType
     """Tells which kind of object it is. 'Dataset', 'Urls' or another value."""
 
 
 class UserComputeUrl(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -5065,7 +4686,7 @@ class UserComputeUrl(View):
 
 
 class VectorStoreExpirationAfter(View):
-    """Since 2024-05-01-preview."""
+    """`expires_after` of VectorStoreObject. Since 2024-05-01-preview."""
 
     anchor: Literal["last_active_at"] | str
     """The time from which it is counted."""
@@ -5074,7 +4695,7 @@ class VectorStoreExpirationAfter(View):
 
 
 class VectorStoreFileBatchObject(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.file_batches.cancel`, `vector_stores.file_batches.create` and others. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -5091,7 +4712,7 @@ class VectorStoreFileBatchObject(View):
 
 
 class VectorStoreFileBatchObjectFileCounts(View):
-    """Since 2024-05-01-preview."""
+    """`file_counts` of VectorStoreFileBatchObject. Since 2024-05-01-preview."""
 
     in_progress: int
     """Files that are being taken in."""
@@ -5106,7 +4727,7 @@ class VectorStoreFileBatchObjectFileCounts(View):
 
 
 class VectorStoreFileContentResponse(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Given by `vector_stores.files.content`. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     object: Literal["vector_store.file_content.page"]
     """Its kind."""
@@ -5121,7 +4742,7 @@ class VectorStoreFileContentResponse(View):
 
 
 class VectorStoreFileContentResponseDataItem(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """`data` of VectorStoreFileContentResponse. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     type: str | None
     """Tells which kind of object it is."""
@@ -5130,6 +4751,8 @@ class VectorStoreFileContentResponseDataItem(View):
 
 
 class VectorStoreFileObject(View):
+    """Given by `vector_stores.files.create`, `vector_stores.files.retrieve` and others."""
+
     id: str
     """Its id. Since 2024-05-01-preview."""
     object: Literal["vector_store.file"] | str
@@ -5149,7 +4772,7 @@ class VectorStoreFileObject(View):
 
 
 class VectorStoreFileObjectLastError(View):
-    """Since 2024-05-01-preview."""
+    """`last_error` of VectorStoreFileObject. Since 2024-05-01-preview."""
 
     code: Literal["server_error", "unsupported_file", "invalid_file"] | str
     """Kind of the error. 'server_error', 'unsupported_file', 'invalid_file' or another value."""
@@ -5158,7 +4781,7 @@ class VectorStoreFileObjectLastError(View):
 
 
 class VectorStoreObject(View):
-    """Since 2024-05-01-preview."""
+    """Given by `vector_stores.create`, `vector_stores.retrieve` and others. Since 2024-05-01-preview."""
 
     id: str
     """Its id."""
@@ -5185,7 +4808,7 @@ class VectorStoreObject(View):
 
 
 class VectorStoreObjectFileCounts(View):
-    """Since 2024-05-01-preview."""
+    """`file_counts` of VectorStoreObject. Since 2024-05-01-preview."""
 
     in_progress: int
     """Files that are being taken in."""
@@ -5200,7 +4823,7 @@ class VectorStoreObjectFileCounts(View):
 
 
 class VectorStoreSearchResultContentObject(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """`content` of VectorStoreSearchResultItem. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -5209,7 +4832,7 @@ class VectorStoreSearchResultContentObject(View):
 
 
 class VectorStoreSearchResultItem(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """`data` of VectorStoreSearchResultsPage. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     file_id: str
     """Id of the file."""
@@ -5224,7 +4847,7 @@ class VectorStoreSearchResultItem(View):
 
 
 class VectorStoreSearchResultsPage(View):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Given by `vector_stores.search`. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     object: Literal["vector_store.search_results.page"]
     """Its kind."""
@@ -5241,14 +4864,14 @@ class VectorStoreSearchResultsPage(View):
 
 
 class Wait(View):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["wait"]
     """Tells which kind of object it is. Default 'wait'."""
 
 
 class WandBIntegrationRequest(View):
-    """Since 2024-09-01-preview."""
+    """`wandb` of WandBIntegrationRequestWrapper. Since 2024-09-01-preview."""
 
     project: str
     """Project in Weights & Biases that the run belongs to. At least 1 character."""
@@ -5263,7 +4886,7 @@ class WandBIntegrationRequest(View):
 
 
 class WandBIntegrationRequestWrapper(View):
-    """Since 2024-09-01-preview."""
+    """`integrations` of FineTuningJob. Since 2024-09-01-preview."""
 
     type: IntegrationTypes
     """Tells which kind of object it is."""
@@ -5272,7 +4895,7 @@ class WandBIntegrationRequestWrapper(View):
 
 
 class WorkspaceConnection(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["WorkspaceConnection"]
     """Tells which kind of object it is."""
@@ -5283,7 +4906,7 @@ class WorkspaceConnection(View):
 
 
 class WorkspaceConnectionEmbeddingSettings(View):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of UserComputeDataset, `embeddings` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection_id: str | None
     """Id of the connection."""
@@ -5344,39 +4967,6 @@ BatchStatus: TypeAlias = (
     ]
     | str
 )
-
-
-ChatCompletionMessageToolCalls: TypeAlias = list[ChatCompletionMessageToolCall]
-
-
-ChatCompletionRequestMessageFunction: TypeAlias = Annotated[
-    ChatCompletionRequestMessageFunctionFunction
-    | ChatCompletionRequestMessageFunctionFunction_
-    | ChatCompletionRequestMessageFunctionFunction_2
-    | ChatCompletionRequestMessageFunctionFunction_3,
-    OneOf(),
-]
-
-
-ChatCompletionRequestMessageTool: TypeAlias = Annotated[
-    ChatCompletionRequestMessageToolDeveloper
-    | ChatCompletionRequestMessageToolSystem
-    | ChatCompletionRequestMessageToolUser
-    | ChatCompletionRequestMessageToolAssistant
-    | ChatCompletionRequestMessageToolTool
-    | ChatCompletionRequestMessageToolFunction,
-    OneOf(
-        "role",
-        {
-            "developer": ChatCompletionRequestMessageToolDeveloper,
-            "system": ChatCompletionRequestMessageToolSystem,
-            "user": ChatCompletionRequestMessageToolUser,
-            "assistant": ChatCompletionRequestMessageToolAssistant,
-            "tool": ChatCompletionRequestMessageToolTool,
-            "function": ChatCompletionRequestMessageToolFunction,
-        },
-    ),
-]
 
 
 ChatCompletionResponseMessageRole: TypeAlias = Literal["assistant"]
@@ -5489,9 +5079,6 @@ EvalTestingCriteriaItem: TypeAlias = Annotated[
 EventType: TypeAlias = Literal["message", "metrics"] | str
 
 
-FileSearchRanker: TypeAlias = Literal["auto", "default_2024_08_21"]
-
-
 FileSearchToolFilters: TypeAlias = Annotated[
     ComparisonFilter | CompoundFilter,
     OneOf(
@@ -5563,8 +5150,8 @@ InputMessageContentList: TypeAlias = list[InputContent]
 
 
 EvalItemContent: TypeAlias = Annotated[
-    str | InputTextContent | EvalItemContent_,
-    OneOf("type", {"input_text": InputTextContent, "output_text": EvalItemContent_}),
+    str | InputTextContent | EvalItemContentObject,
+    OneOf("type", {"input_text": InputTextContent, "output_text": EvalItemContentObject}),
 ]
 
 
@@ -5650,92 +5237,7 @@ MessageStreamEvent: TypeAlias = Annotated[
 Metadata: TypeAlias = dict[str, str]
 
 
-CreateModelResponseProperties: TypeAlias = ModelResponseProperties
-
-
-OnYourDataAuthenticationType: TypeAlias = (
-    Literal[
-        "api_key",
-        "connection_string",
-        "key_and_key_id",
-        "encoded_api_key",
-        "access_token",
-        "system_assigned_managed_identity",
-        "user_assigned_managed_identity",
-        "username_and_password",
-    ]
-    | str
-)
-
-
-OnYourDataEndpointVectorizationSourceAuthentication: TypeAlias = Annotated[
-    OnYourDataApiKeyAuthenticationOptions | OnYourDataAccessTokenAuthenticationOptions,
-    OneOf(
-        "type",
-        {
-            "api_key": OnYourDataApiKeyAuthenticationOptions,
-            "access_token": OnYourDataAccessTokenAuthenticationOptions,
-        },
-    ),
-]
-
-
-OnYourDataAuthenticationOptions: TypeAlias = Annotated[
-    OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataConnectionStringAuthenticationOptions
-    | OnYourDataKeyAndKeyIdAuthenticationOptions
-    | OnYourDataEncodedApiKeyAuthenticationOptions
-    | OnYourDataAccessTokenAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUsernameAndPasswordAuthenticationOptions,
-    OneOf(
-        "type",
-        {
-            "api_key": OnYourDataApiKeyAuthenticationOptions,
-            "connection_string": OnYourDataConnectionStringAuthenticationOptions,
-            "key_and_key_id": OnYourDataKeyAndKeyIdAuthenticationOptions,
-            "encoded_api_key": OnYourDataEncodedApiKeyAuthenticationOptions,
-            "access_token": OnYourDataAccessTokenAuthenticationOptions,
-            "system_assigned_managed_identity": OnYourDataSystemAssignedManagedIdentityAuthenticationOptions,
-            "user_assigned_managed_identity": OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
-            "username_and_password": OnYourDataUsernameAndPasswordAuthenticationOptions,
-        },
-        base=OnYourDataAuthenticationOptionsBase,
-    ),
-]
-
-
-OnYourDataVectorizationSource: TypeAlias = Annotated[
-    OnYourDataEndpointVectorizationSource
-    | OnYourDataDeploymentNameVectorizationSource
-    | OnYourDataIntegratedVectorizationSource
-    | OnYourDataModelIdVectorizationSource,
-    OneOf(
-        "type",
-        {
-            "endpoint": OnYourDataEndpointVectorizationSource,
-            "deployment_name": OnYourDataDeploymentNameVectorizationSource,
-            "integrated": OnYourDataIntegratedVectorizationSource,
-            "model_id": OnYourDataModelIdVectorizationSource,
-        },
-        base=OnYourDataVectorizationSourceBase,
-    ),
-]
-
-
-OnYourDataVectorizationSourceType: TypeAlias = (
-    Literal["endpoint", "deployment_name", "integrated", "model_id"] | str
-)
-
-
 OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
-
-
-Order: TypeAlias = Literal["desc", "asc"]
-
-
-OrderByOrder: TypeAlias = Literal["asc", "desc"]
 
 
 ItemResource: TypeAlias = Annotated[
@@ -5791,21 +5293,6 @@ OutputContent: TypeAlias = Annotated[
 ]
 
 
-Content: TypeAlias = Annotated[
-    InputContent | OutputContent,
-    OneOf(
-        "type",
-        {
-            "input_text": InputText,
-            "input_image": InputImage,
-            "input_file": InputFile,
-            "output_text": OutputText,
-            "refusal": Refusal,
-        },
-    ),
-]
-
-
 ResponseErrorCode: TypeAlias = Literal[
     "server_error",
     "rate_limit_exceeded",
@@ -5843,12 +5330,6 @@ AssistantsApiResponseFormatOption: TypeAlias = Annotated[
         },
     ),
 ]
-
-
-ResponseModalities: TypeAlias = list[Literal["text", "audio"]]
-
-
-ResponseModalitiesTextOnly: TypeAlias = list[Literal["text"]]
 
 
 ResponseStreamEvent: TypeAlias = Annotated[
@@ -5931,7 +5412,7 @@ RunObjectTool: TypeAlias = Annotated[
 ]
 
 
-RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput: TypeAlias = Annotated[
+RunStepDeltaCodeInterpreterOutput: TypeAlias = Annotated[
     RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
     | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
     OneOf(
@@ -6068,9 +5549,6 @@ JobCompute: TypeAlias = Annotated[
         base=JobComputeBase,
     ),
 ]
-
-
-StopConfiguration: TypeAlias = str | list[str]
 
 
 FineTuneMethod: TypeAlias = Annotated[

@@ -21,13 +21,15 @@ else:
 
 
 class AssistantToolsCode(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateMessageRequestAttachmentTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["code_interpreter"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFileSearch(TypedDict):
+    """One kind of CreateAssistantRequestTool, One kind of CreateRunRequestTool and others."""
+
     type: Literal["file_search"]
     """Tells which kind of object it is. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     file_search: NotRequired[
@@ -37,21 +39,21 @@ class AssistantToolsFileSearch(TypedDict):
 
 
 class AssistantToolsFileSearchFileSearch(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of AssistantToolsFileSearch. Since 2024-07-01-preview, last in 2025-04-01-preview."""
 
     max_num_results: NotRequired[int]
     """Most results, 1 to 50. 1 to 50."""
 
 
 class AssistantToolsFileSearchTypeOnly(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of CreateMessageRequestAttachmentTool. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
 
 
 class AssistantToolsFunction(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """One kind of CreateAssistantRequestTool, One kind of CreateRunRequestTool and others. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -60,7 +62,7 @@ class AssistantToolsFunction(TypedDict):
 
 
 class AssistantToolsFunctionFunction(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantToolsFunction. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     description: str
     """What the function does and when to call it, for the model."""
@@ -71,7 +73,7 @@ class AssistantToolsFunctionFunction(TypedDict):
 
 
 class AssistantsNamedToolChoice(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of AssistantsApiToolChoiceOption. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["function", "code_interpreter", "file_search"] | str
     """Tells which kind of object it is. 'function', 'code_interpreter', 'file_search' or another value."""
@@ -82,21 +84,21 @@ class AssistantsNamedToolChoice(TypedDict):
 
 
 class AssistantsNamedToolChoiceFunction(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`function` of AssistantsNamedToolChoice. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class AutoChunkingStrategyRequestParam(TypedDict):
-    """Since 2024-07-01-preview."""
+    """One kind of ChunkingStrategyRequestParam, One kind of CreateVectorStoreRequestChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["auto"]
     """Tells which kind of object it is."""
 
 
 class AzureAISearchIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["AzureAISearch"]
     """Tells which kind of object it is."""
@@ -105,7 +107,7 @@ class AzureAISearchIndex(TypedDict):
 
 
 class AzureCosmosDBChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_cosmos_db"]
     """The kind of data source."""
@@ -114,6 +116,8 @@ class AzureCosmosDBChatExtensionConfiguration(TypedDict):
 
 
 class AzureCosmosDBChatExtensionParameters(TypedDict):
+    """`parameters` of AzureCosmosDBChatExtensionConfiguration."""
+
     authentication: OnYourDataConnectionStringAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -141,7 +145,7 @@ class AzureCosmosDBChatExtensionParameters(TypedDict):
 
 
 class AzureCosmosDBFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -158,7 +162,7 @@ class AzureCosmosDBFieldMappingOptions(TypedDict):
 
 
 class AzureSearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["azure_search"]
     """The kind of data source."""
@@ -167,6 +171,8 @@ class AzureSearchChatExtensionConfiguration(TypedDict):
 
 
 class AzureSearchChatExtensionParameters(TypedDict):
+    """`parameters` of AzureSearchChatExtensionConfiguration."""
+
     authentication: AzureSearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -198,6 +204,8 @@ class AzureSearchChatExtensionParameters(TypedDict):
 
 
 class AzureSearchIndexFieldMappingOptions(TypedDict):
+    """`fields_mapping` of AzureSearchChatExtensionParameters."""
+
     title_field: NotRequired[str]
     """Field that holds the title. Since 2024-02-01."""
     url_field: NotRequired[str]
@@ -215,6 +223,8 @@ class AzureSearchIndexFieldMappingOptions(TypedDict):
 
 
 class BatchCreateRequest(TypedDict):
+    """Taken by `batches.create`."""
+
     input_file_id: NotRequired[str]
     """Id of the file of requests. At least 1 character. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     input_blob: NotRequired[str]
@@ -232,7 +242,7 @@ class BatchCreateRequest(TypedDict):
 
 
 class BatchOutputReference(TypedDict):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`output_folder` of BatchCreateRequest. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     url: NotRequired[str]
     """Address of the folder of the blob storage."""
@@ -241,7 +251,7 @@ class BatchOutputReference(TypedDict):
 
 
 class ChatCompletionFunctionCallOption(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function to call."""
@@ -249,7 +259,7 @@ class ChatCompletionFunctionCallOption(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionFunctions(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`functions` of CreateChatCompletionRequest. Since 2023-07-01-preview."""
 
     description: NotRequired[str]
     """What the function does and when to call it, for the model."""
@@ -260,7 +270,7 @@ class ChatCompletionFunctions(TypedDict):
 
 
 class ChatCompletionMessageToolCall(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionMessageToolCalls. Since 2023-12-01-preview."""
 
     id: str
     """Its id."""
@@ -271,7 +281,7 @@ class ChatCompletionMessageToolCall(TypedDict):
 
 
 class ChatCompletionMessageToolCallFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionMessageToolCall. Since 2023-12-01-preview."""
 
     name: str
     """Name of who speaks, to tell speakers of one role apart."""
@@ -280,7 +290,7 @@ class ChatCompletionMessageToolCallFunction(TypedDict):
 
 
 class ChatCompletionNamedToolChoice(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of ChatCompletionToolChoiceOption. Since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -289,13 +299,15 @@ class ChatCompletionNamedToolChoice(TypedDict):
 
 
 class ChatCompletionNamedToolChoiceFunction(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`function` of ChatCompletionNamedToolChoice. Since 2023-12-01-preview."""
 
     name: str
     """Name of the function to call."""
 
 
 class ChatCompletionRequestAssistantMessage(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     content: NotRequired[str | Sequence[ChatCompletionRequestAssistantMessageContentPart] | None]
     """What is said. Since 2023-03-15-preview."""
     refusal: NotRequired[str | None]
@@ -311,7 +323,7 @@ class ChatCompletionRequestAssistantMessage(TypedDict):
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
-    """Since 2023-07-01-preview."""
+    """`function_call` of ChatCompletionRequestAssistantMessage. Since 2023-07-01-preview."""
 
     arguments: str
     """The arguments as the model wrote them, in JSON; check them before use."""
@@ -320,7 +332,7 @@ class ChatCompletionRequestAssistantMessageFunctionCall(TypedDict):
 
 
 class ChatCompletionRequestDeveloperMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestDeveloperMessageContentPart]
     """What is said."""
@@ -332,7 +344,7 @@ class ChatCompletionRequestDeveloperMessage(TypedDict):
 
 @deprecated("deprecated by the service")
 class ChatCompletionRequestFunctionMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     role: Literal["function"]
     """Who speaks."""
@@ -343,6 +355,8 @@ class ChatCompletionRequestFunctionMessage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartAudio(TypedDict):
+    """One kind of ChatCompletionRequestUserMessageContentPart."""
+
     type: Literal["input_audio"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio | View
@@ -350,7 +364,7 @@ class ChatCompletionRequestMessageContentPartAudio(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
-    """Since 2025-01-01-preview."""
+    """`input_audio` of ChatCompletionRequestMessageContentPartAudio. Since 2025-01-01-preview."""
 
     data: str
     """The sound, in base64."""
@@ -359,6 +373,8 @@ class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImage(TypedDict):
+    """One kind of ChatCompletionRequestUserMessageContentPart."""
+
     type: Literal["image_url"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl | View
@@ -366,7 +382,7 @@ class ChatCompletionRequestMessageContentPartImage(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
-    """Since 2024-08-01-preview."""
+    """`image_url` of ChatCompletionRequestMessageContentPartImage. Since 2024-08-01-preview."""
 
     url: str
     """Address of the image, or a data URL. Format uri."""
@@ -375,6 +391,8 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
+    """One kind of ChatCompletionRequestAssistantMessageContentPart."""
+
     type: Literal["refusal"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     refusal: str
@@ -382,7 +400,7 @@ class ChatCompletionRequestMessageContentPartRefusal(TypedDict):
 
 
 class ChatCompletionRequestMessageContentPartText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`content` of PredictionContent, One kind of ChatCompletionRequestAssistantMessageContentPart and others. Since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
@@ -391,7 +409,7 @@ class ChatCompletionRequestMessageContentPartText(TypedDict):
 
 
 class ChatCompletionRequestSystemMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestSystemMessageContentPart]
     """What is said."""
@@ -402,6 +420,8 @@ class ChatCompletionRequestSystemMessage(TypedDict):
 
 
 class ChatCompletionRequestToolMessage(TypedDict):
+    """One kind of ChatCompletionRequestMessage."""
+
     role: Literal["tool"]
     """Who speaks. Since 2023-03-15-preview."""
     content: str | Sequence[ChatCompletionRequestToolMessageContentPart]
@@ -411,7 +431,7 @@ class ChatCompletionRequestToolMessage(TypedDict):
 
 
 class ChatCompletionRequestUserMessage(TypedDict):
-    """Since 2023-03-15-preview."""
+    """One kind of ChatCompletionRequestMessage. Since 2023-03-15-preview."""
 
     content: str | Sequence[ChatCompletionRequestUserMessageContentPart]
     """What is said."""
@@ -422,14 +442,14 @@ class ChatCompletionRequestUserMessage(TypedDict):
 
 
 class ChatCompletionStreamOptions(TypedDict):
-    """Since 2024-09-01-preview."""
+    """`stream_options` of CreateChatCompletionRequest, `stream_options` of CreateThreadAndRunRequest. Since 2024-09-01-preview."""
 
     include_usage: NotRequired[bool]
     """Have a last piece with the tokens spent."""
 
 
 class ChatCompletionTool(TypedDict):
-    """Since 2023-12-01-preview."""
+    """`tools` of CreateChatCompletionRequest. Since 2023-12-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -438,14 +458,14 @@ class ChatCompletionTool(TypedDict):
 
 
 class ChunkingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`chunking` of SystemComputeStorage, `chunking` of SystemComputeUrl and others. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     maxChunkSizeInTokens: NotRequired[int]
     """Most tokens of a chunk."""
 
 
 class Click(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["click"]
     """Tells which kind of object it is. Default 'click'."""
@@ -458,7 +478,7 @@ class Click(TypedDict):
 
 
 class ComparisonFilter(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of CompoundFilterFilter, One kind of FileSearchToolFilters and others. Since 2025-03-01-preview."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"]
     """How the two are compared: eq, ne, gt, gte, lt, lte. 'eq', 'ne', 'gt', 'gte', 'lt', 'lte'; default 'eq'."""
@@ -469,7 +489,7 @@ class ComparisonFilter(TypedDict):
 
 
 class CompoundFilter(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of CompoundFilterFilter, One kind of FileSearchToolFilters and others. Since 2025-03-01-preview."""
 
     type: Literal["and", "or"]
     """Whether all of the filters must hold, or any. 'and', 'or'."""
@@ -478,7 +498,7 @@ class CompoundFilter(TypedDict):
 
 
 class ComputerScreenshotImage(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`output` of ComputerToolCallOutput. Since 2025-03-01-preview."""
 
     type: Literal["computer_screenshot"]
     """Tells which kind of object it is. Default 'computer_screenshot'."""
@@ -489,7 +509,7 @@ class ComputerScreenshotImage(TypedDict):
 
 
 class ComputerTool(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of Tool. Since 2025-03-01-preview."""
 
     type: Literal["computer-preview"]
     """Tells which kind of object it is."""
@@ -502,6 +522,8 @@ class ComputerTool(TypedDict):
 
 
 class ComputerToolCall(TypedDict):
+    """One kind of Item."""
+
     type: Literal["computer_call"]
     """Tells which kind of object it is. Default 'computer_call'. Since 2025-03-01-preview."""
     id: str
@@ -519,6 +541,8 @@ class ComputerToolCall(TypedDict):
 
 
 class ComputerToolCallOutput(TypedDict):
+    """One kind of Item."""
+
     type: Literal["computer_call_output"]
     """Tells which kind of object it is. Default 'computer_call_output'. Since 2025-03-01-preview."""
     id: NotRequired[str]
@@ -536,7 +560,7 @@ class ComputerToolCallOutput(TypedDict):
 
 
 class ComputerToolCallSafetyCheck(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`pending_safety_checks` of ComputerToolCall, `acknowledged_safety_checks` of ComputerToolCallOutput. Since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -547,7 +571,7 @@ class ComputerToolCallSafetyCheck(TypedDict):
 
 
 class ConnectionStringConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ConnectionString"]
     """Tells which kind of object it is."""
@@ -556,7 +580,7 @@ class ConnectionStringConnection(TypedDict):
 
 
 class Coordinate(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`path` of Drag. Since 2025-03-01-preview."""
 
     x: int
     """Distance from the left in pixels."""
@@ -565,7 +589,7 @@ class Coordinate(TypedDict):
 
 
 class CosmosDBIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CosmosDB"]
     """Tells which kind of object it is."""
@@ -578,7 +602,7 @@ class CosmosDBIndex(TypedDict):
 
 
 class CrawlingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`crawling` of SystemComputeUrl, `crawling` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     maxCrawlDepth: NotRequired[int]
     """Most links from the first page."""
@@ -595,6 +619,8 @@ class CrawlingSettings(TypedDict):
 
 
 class CreateAssistantRequest(TypedDict):
+    """Taken by `assistants.create`."""
+
     model: str
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
@@ -617,8 +643,33 @@ class CreateAssistantRequest(TypedDict):
     """The form of the output. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
+class CreateAssistantRequestChunkingStrategyAuto(TypedDict):
+    """One kind of CreateAssistantRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["auto"]
+    """Tells which kind of object it is."""
+
+
+class CreateAssistantRequestChunkingStrategyStatic(TypedDict):
+    """One kind of CreateAssistantRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["static"]
+    """Tells which kind of object it is."""
+    static: CreateAssistantRequestChunkingStrategyStaticStatic | View
+    """Size and overlap of the chunks."""
+
+
+class CreateAssistantRequestChunkingStrategyStaticStatic(TypedDict):
+    """`static` of CreateAssistantRequestChunkingStrategyStatic. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    max_chunk_size_tokens: int
+    """Most tokens of a chunk. 100 to 4096."""
+    chunk_overlap_tokens: int
+    """Tokens that neighbouring chunks share."""
+
+
 class CreateAssistantRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateAssistantRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateAssistantRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -627,14 +678,14 @@ class CreateAssistantRequestToolResources(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
@@ -645,46 +696,19 @@ class CreateAssistantRequestToolResourcesFileSearch(TypedDict):
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStore(TypedDict):
+    """`vector_stores` of CreateAssistantRequestToolResourcesFileSearch."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in, 10000 at most. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    chunking_strategy: NotRequired[
-        CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
-    ]
+    chunking_strategy: NotRequired[CreateAssistantRequestChunkingStrategy | View]
     """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any]]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
-class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["auto"]
-    """Tells which kind of object it is."""
-
-
-class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["static"]
-    """Tells which kind of object it is."""
-    static: (
-        CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | View
-    )
-    """Size and overlap of the chunks."""
-
-
-class CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
-    TypedDict
-):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    max_chunk_size_tokens: int
-    """Most tokens of a chunk. 100 to 4096."""
-    chunk_overlap_tokens: int
-    """Tokens that neighbouring chunks share."""
-
-
 class CreateChatCompletionRequest(TypedDict):
+    """Taken by `chat.completions.create`."""
+
     temperature: NotRequired[float | None]
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
@@ -748,7 +772,7 @@ class CreateChatCompletionRequest(TypedDict):
 
 
 class CreateChatCompletionRequestAudio(TypedDict):
-    """Since 2025-01-01-preview."""
+    """`audio` of CreateChatCompletionRequest. Since 2025-01-01-preview."""
 
     voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"]
     """The voice to speak with. 'alloy', 'echo', 'fable', 'onyx', 'nova', 'shimmer'."""
@@ -757,6 +781,8 @@ class CreateChatCompletionRequestAudio(TypedDict):
 
 
 class CreateCompletionRequest(TypedDict):
+    """Taken by `completions.create`."""
+
     prompt: str | Sequence[str] | None
     """Text, or texts, to start from. Default '<|endoftext|>'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     best_of: NotRequired[int | None]
@@ -792,6 +818,8 @@ class CreateCompletionRequest(TypedDict):
 
 
 class CreateEmbeddingRequest(TypedDict):
+    """Taken by `embeddings.create`."""
+
     input: str | Sequence[str] | None
     """The text, or texts, or their tokens, to turn into vectors. Since 2022-06-01-preview."""
     user: NotRequired[str]
@@ -805,7 +833,7 @@ class CreateEmbeddingRequest(TypedDict):
 
 
 class CreateEvalCompletionsRunDataSource(TypedDict):
-    """Since 2025-04-01-preview."""
+    """One kind of CreateEvalRunRequestDataSource. Since 2025-04-01-preview."""
 
     input_messages: NotRequired[
         CreateEvalCompletionsRunDataSourceInputMessages
@@ -828,7 +856,7 @@ class CreateEvalCompletionsRunDataSource(TypedDict):
 
 
 class CreateEvalCompletionsRunDataSourceInputMessages(TypedDict):
-    """Since 2025-04-01-preview."""
+    """`input_messages` of CreateEvalCompletionsRunDataSource. Since 2025-04-01-preview."""
 
     type: Literal["template", "item_reference"]
     """Whether messages are made from a template or taken from the item. 'template', 'item_reference'."""
@@ -844,7 +872,7 @@ class CreateEvalCompletionsRunDataSourceInputMessages(TypedDict):
 
 
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateItem(TypedDict):
-    """Since 2025-04-01-preview."""
+    """`template` of CreateEvalCompletionsRunDataSourceInputMessages. Since 2025-04-01-preview."""
 
     content: str
     """What is said."""
@@ -853,6 +881,8 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplateItem(TypedDict):
 
 
 class CreateEvalCompletionsRunDataSourceSamplingParams(TypedDict):
+    """`sampling_params` of CreateEvalCompletionsRunDataSource."""
+
     max_completion_tokens: NotRequired[int]
     """Most tokens to generate, those spent on reasoning included. Since 2025-04-01-preview, last in 2025-04-01-preview."""
     seed: NotRequired[int]
@@ -864,7 +894,7 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(TypedDict):
 
 
 class CreateEvalCompletionsRunDataSourceSource(TypedDict):
-    """Since 2025-04-01-preview."""
+    """`source` of CreateEvalCompletionsRunDataSource. Since 2025-04-01-preview."""
 
     type: Literal[
         "EvalJsonlFileContentSource", "EvalJsonlFileIdSource", "EvalStoredCompletionsSource"
@@ -873,7 +903,7 @@ class CreateEvalCompletionsRunDataSourceSource(TypedDict):
 
 
 class CreateEvalCustomDataSourceConfig(TypedDict):
-    """Since 2025-04-01-preview."""
+    """One kind of CreateEvalRequestDataSourceConfig. Since 2025-04-01-preview."""
 
     include_sample_schema: NotRequired[bool]
     """Let criteria name what a model answered. Default false."""
@@ -883,8 +913,8 @@ class CreateEvalCustomDataSourceConfig(TypedDict):
     """Tells which kind of object it is. Default 'custom'."""
 
 
-class CreateEvalItem_(TypedDict):
-    """Since 2025-04-01-preview."""
+class CreateEvalItemObject(TypedDict):
+    """One kind of CreateEvalItem. Since 2025-04-01-preview."""
 
     content: str
     """Text, or parts, with places such as {{item.question}}."""
@@ -893,7 +923,7 @@ class CreateEvalItem_(TypedDict):
 
 
 class CreateEvalJsonlRunDataSource(TypedDict):
-    """Since 2025-04-01-preview."""
+    """One kind of CreateEvalRunRequestDataSource. Since 2025-04-01-preview."""
 
     source: CreateEvalJsonlRunDataSourceSource
     """Where the items come from."""
@@ -902,7 +932,7 @@ class CreateEvalJsonlRunDataSource(TypedDict):
 
 
 class CreateEvalLabelModelGrader(TypedDict):
-    """Since 2025-04-01-preview."""
+    """One kind of CreateEvalRequestTestingCriteriaItem. Since 2025-04-01-preview."""
 
     input: Sequence[CreateEvalItem]
     """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
@@ -919,7 +949,7 @@ class CreateEvalLabelModelGrader(TypedDict):
 
 
 class CreateEvalLogsDataSourceConfig(TypedDict):
-    """Since 2025-04-01-preview."""
+    """One kind of CreateEvalRequestDataSourceConfig. Since 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any]]
     """Your own keys and values, kept with the object."""
@@ -928,7 +958,7 @@ class CreateEvalLogsDataSourceConfig(TypedDict):
 
 
 class CreateEvalRequest(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Taken by `evals.create`. Since 2025-04-01-preview."""
 
     data_source_config: CreateEvalRequestDataSourceConfig
     """The form of the data."""
@@ -941,7 +971,7 @@ class CreateEvalRequest(TypedDict):
 
 
 class CreateEvalRunRequest(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Taken by `evals.runs.create`. Since 2025-04-01-preview."""
 
     data_source: CreateEvalRunRequestDataSource
     """Where the items come from."""
@@ -952,6 +982,8 @@ class CreateEvalRunRequest(TypedDict):
 
 
 class CreateMessageRequest(TypedDict):
+    """Taken by `threads.messages.create`."""
+
     role: Literal["user", "assistant"]
     """Who speaks. 'user', 'assistant'. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     content: str
@@ -963,7 +995,7 @@ class CreateMessageRequest(TypedDict):
 
 
 class CreateMessageRequestAttachment(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`attachments` of CreateMessageRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_id: NotRequired[str]
     """Id of the file."""
@@ -972,7 +1004,7 @@ class CreateMessageRequestAttachment(TypedDict):
 
 
 class CreateResponse(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Taken by `responses.create`. Since 2025-03-01-preview."""
 
     model: str
     """Name that the model was deployed under."""
@@ -1013,6 +1045,8 @@ class CreateResponse(TypedDict):
 
 
 class CreateRunRequest(TypedDict):
+    """Taken by `threads.runs.create`."""
+
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]
@@ -1048,7 +1082,7 @@ class CreateRunRequest(TypedDict):
 
 
 class CreateSpeechRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.speech.create`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     input: str
     """The text to speak. At most 4096 characters."""
@@ -1061,6 +1095,8 @@ class CreateSpeechRequest(TypedDict):
 
 
 class CreateThreadAndRunRequest(TypedDict):
+    """Taken by `threads.create_and_run`."""
+
     assistant_id: str
     """Id of the assistant. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     thread: NotRequired[CreateThreadRequest | View]
@@ -1098,7 +1134,7 @@ class CreateThreadAndRunRequest(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateThreadAndRunRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateThreadAndRunRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -1107,20 +1143,22 @@ class CreateThreadAndRunRequestToolResources(TypedDict):
 
 
 class CreateThreadAndRunRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateThreadAndRunRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadAndRunRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateThreadAndRunRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class CreateThreadRequest(TypedDict):
+    """Taken by `threads.create`."""
+
     messages: NotRequired[Sequence[CreateMessageRequest | View]]
     """Messages to start with. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     tool_resources: NotRequired[CreateThreadRequestToolResources | View | None]
@@ -1129,8 +1167,33 @@ class CreateThreadRequest(TypedDict):
     """Your own keys and values, kept with the object. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
 
+class CreateThreadRequestChunkingStrategyAuto(TypedDict):
+    """One kind of CreateThreadRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["auto"]
+    """Tells which kind of object it is."""
+
+
+class CreateThreadRequestChunkingStrategyStatic(TypedDict):
+    """One kind of CreateThreadRequestChunkingStrategy. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    type: Literal["static"]
+    """Tells which kind of object it is."""
+    static: CreateThreadRequestChunkingStrategyStaticStatic | View
+    """Size and overlap of the chunks."""
+
+
+class CreateThreadRequestChunkingStrategyStaticStatic(TypedDict):
+    """`static` of CreateThreadRequestChunkingStrategyStatic. Since 2024-07-01-preview, last in 2025-04-01-preview."""
+
+    max_chunk_size_tokens: int
+    """Most tokens of a chunk. 100 to 4096."""
+    chunk_overlap_tokens: int
+    """Tokens that neighbouring chunks share."""
+
+
 class CreateThreadRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of CreateThreadRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[CreateThreadRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -1139,14 +1202,14 @@ class CreateThreadRequestToolResources(TypedDict):
 
 
 class CreateThreadRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of CreateThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class CreateThreadRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of CreateThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
@@ -1157,43 +1220,18 @@ class CreateThreadRequestToolResourcesFileSearch(TypedDict):
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStore(TypedDict):
+    """`vector_stores` of CreateThreadRequestToolResourcesFileSearch."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in, 10000 at most. At most 10000 items. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    chunking_strategy: NotRequired[
-        CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy | View
-    ]
+    chunking_strategy: NotRequired[CreateThreadRequestChunkingStrategy | View]
     """How files are cut into chunks. Since 2024-07-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any]]
     """Your own keys and values, kept with the object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
 
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["auto"]
-    """Tells which kind of object it is."""
-
-
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    type: Literal["static"]
-    """Tells which kind of object it is."""
-    static: CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic | View
-    """Size and overlap of the chunks."""
-
-
-class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict):
-    """Since 2024-07-01-preview, last in 2025-04-01-preview."""
-
-    max_chunk_size_tokens: int
-    """Most tokens of a chunk. 100 to 4096."""
-    chunk_overlap_tokens: int
-    """Tokens that neighbouring chunks share."""
-
-
 class CreateTranslationRequest(TypedDict):
-    """Since 2023-09-01-preview, last in 2025-04-01-preview."""
+    """Taken by `audio.translations.create`. Since 2023-09-01-preview, last in 2025-04-01-preview."""
 
     file: FileInput
     """The recording, as bytes, a path or an open file."""
@@ -1206,6 +1244,8 @@ class CreateTranslationRequest(TypedDict):
 
 
 class CreateVectorStoreFileBatchRequest(TypedDict):
+    """Taken by `vector_stores.file_batches.create`."""
+
     file_ids: Sequence[str]
     """Ids of the files to take in. 1 to 500 items. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
@@ -1213,6 +1253,8 @@ class CreateVectorStoreFileBatchRequest(TypedDict):
 
 
 class CreateVectorStoreFileRequest(TypedDict):
+    """Taken by `vector_stores.files.create`."""
+
     file_id: str
     """Id of the file. Since 2024-05-01-preview."""
     chunking_strategy: NotRequired[ChunkingStrategyRequestParam]
@@ -1220,6 +1262,8 @@ class CreateVectorStoreFileRequest(TypedDict):
 
 
 class CreateVectorStoreRequest(TypedDict):
+    """Taken by `vector_stores.create`."""
+
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files to take in. At most 500 items. Since 2024-05-01-preview."""
     name: NotRequired[str]
@@ -1233,7 +1277,7 @@ class CreateVectorStoreRequest(TypedDict):
 
 
 class CustomCompute(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["CustomCompute"]
     """Tells which kind of object it is."""
@@ -1242,14 +1286,14 @@ class CustomCompute(TypedDict):
 
 
 class DeploymentConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["RelativeConnection"]
     """Tells which kind of object it is."""
 
 
 class DoubleClick(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["double_click"]
     """Tells which kind of object it is. Default 'double_click'."""
@@ -1260,6 +1304,8 @@ class DoubleClick(TypedDict):
 
 
 class DpoHyperparamsRequest(TypedDict):
+    """`hyperparameters` of DpoMethodConfigRequest."""
+
     n_epochs: NotRequired[int]
     """How often the training goes through the data. Since 2025-01-01-preview."""
     batch_size: NotRequired[int]
@@ -1273,14 +1319,14 @@ class DpoHyperparamsRequest(TypedDict):
 
 
 class DpoMethodConfigRequest(TypedDict):
-    """Since 2025-01-01-preview."""
+    """`dpo` of DpoMethodRequest. Since 2025-01-01-preview."""
 
     hyperparameters: NotRequired[DpoHyperparamsRequest | models.DpoHyperparamsRequest]
     """Settings of the training."""
 
 
 class DpoMethodRequest(TypedDict):
-    """Since 2025-01-01-preview."""
+    """One kind of FineTuneMethodRequest. Since 2025-01-01-preview."""
 
     type: Literal["dpo"]
     """Tells which kind of object it is."""
@@ -1289,7 +1335,7 @@ class DpoMethodRequest(TypedDict):
 
 
 class Drag(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["drag"]
     """Tells which kind of object it is. Default 'drag'."""
@@ -1298,7 +1344,7 @@ class Drag(TypedDict):
 
 
 class EasyInputMessage(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of InputItem. Since 2025-03-01-preview."""
 
     role: Literal["user", "assistant", "system", "developer"]
     """Who speaks. 'user', 'assistant', 'system', 'developer'."""
@@ -1309,7 +1355,7 @@ class EasyInputMessage(TypedDict):
 
 
 class ElasticsearchChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["elasticsearch"]
     """The kind of data source."""
@@ -1318,6 +1364,8 @@ class ElasticsearchChatExtensionConfiguration(TypedDict):
 
 
 class ElasticsearchChatExtensionParameters(TypedDict):
+    """`parameters` of ElasticsearchChatExtensionConfiguration."""
+
     authentication: ElasticsearchChatExtensionParametersAuthentication | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -1347,7 +1395,7 @@ class ElasticsearchChatExtensionParameters(TypedDict):
 
 
 class ElasticsearchIndexFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of ElasticsearchChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -1364,7 +1412,7 @@ class ElasticsearchIndexFieldMappingOptions(TypedDict):
 
 
 class EndpointKeyConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithKey"]
     """Tells which kind of object it is."""
@@ -1375,7 +1423,7 @@ class EndpointKeyConnection(TypedDict):
 
 
 class EndpointMIConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["EndpointWithManagedIdentity"]
     """Tells which kind of object it is."""
@@ -1386,7 +1434,7 @@ class EndpointMIConnection(TypedDict):
 
 
 class EvalItem(TypedDict):
-    """Since 2025-04-01-preview."""
+    """One kind of CreateEvalItem, `input` of EvalScoreModelGrader. Since 2025-04-01-preview."""
 
     content: EvalItemContent
     """Text, or parts, with places such as {{item.question}}."""
@@ -1396,8 +1444,8 @@ class EvalItem(TypedDict):
     """Tells which kind of object it is."""
 
 
-class EvalItemContent_(TypedDict):
-    """Since 2025-04-01-preview."""
+class EvalItemContentObject(TypedDict):
+    """One kind of EvalItemContent. Since 2025-04-01-preview."""
 
     text: str
     """The text."""
@@ -1406,7 +1454,7 @@ class EvalItemContent_(TypedDict):
 
 
 class EvalJsonlFileContentSource(TypedDict):
-    """Since 2025-04-01-preview."""
+    """One kind of CreateEvalJsonlRunDataSourceSource. Since 2025-04-01-preview."""
 
     content: Sequence[
         EvalJsonlFileContentSourceContentItem | models.EvalJsonlFileContentSourceContentItem
@@ -1417,7 +1465,7 @@ class EvalJsonlFileContentSource(TypedDict):
 
 
 class EvalJsonlFileContentSourceContentItem(TypedDict):
-    """Since 2025-04-01-preview."""
+    """`content` of EvalJsonlFileContentSource. Since 2025-04-01-preview."""
 
     item: Mapping[str, Any]
     """The item, by its own fields."""
@@ -1426,7 +1474,7 @@ class EvalJsonlFileContentSourceContentItem(TypedDict):
 
 
 class EvalJsonlFileIdSource(TypedDict):
-    """Since 2025-04-01-preview."""
+    """One kind of CreateEvalJsonlRunDataSourceSource. Since 2025-04-01-preview."""
 
     id: str
     """Its id."""
@@ -1435,7 +1483,7 @@ class EvalJsonlFileIdSource(TypedDict):
 
 
 class EvalScoreModelGrader(TypedDict):
-    """Since 2025-04-01-preview."""
+    """One kind of CreateEvalRequestTestingCriteriaItem. Since 2025-04-01-preview."""
 
     input: Sequence[EvalItem | models.ChatCompletionResponseMessage | models.EvalItem]
     """The messages that the grading model is asked, with places such as {{sample.output_text}}."""
@@ -1454,7 +1502,7 @@ class EvalScoreModelGrader(TypedDict):
 
 
 class EvalStringCheckGrader(TypedDict):
-    """Since 2025-04-01-preview."""
+    """One kind of CreateEvalRequestTestingCriteriaItem. Since 2025-04-01-preview."""
 
     input: str
     """What is graded, which may hold places such as {{item.answer}}."""
@@ -1469,7 +1517,7 @@ class EvalStringCheckGrader(TypedDict):
 
 
 class EvalTextSimilarityGrader(TypedDict):
-    """Since 2025-04-01-preview."""
+    """One kind of CreateEvalRequestTestingCriteriaItem. Since 2025-04-01-preview."""
 
     evaluation_metric: Literal[
         "fuzzy_match",
@@ -1497,7 +1545,7 @@ class EvalTextSimilarityGrader(TypedDict):
 
 
 class EvalsUpdateRequest(TypedDict):
-    """Since 2025-04-01-preview."""
+    """Taken by `evals.update`. Since 2025-04-01-preview."""
 
     name: NotRequired[str]
     """New name of the evaluation."""
@@ -1506,7 +1554,7 @@ class EvalsUpdateRequest(TypedDict):
 
 
 class FileCitation(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of Annotation. Since 2025-03-01-preview."""
 
     type: Literal["file_citation"]
     """Tells which kind of object it is."""
@@ -1517,7 +1565,7 @@ class FileCitation(TypedDict):
 
 
 class FileExpiresAfter(TypedDict):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """`output_expires_after` of BatchCreateRequest, `expires_after` of FileImport. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     anchor: NotRequired[FileExpiryAnchor]
     """The time from which it is counted."""
@@ -1526,6 +1574,8 @@ class FileExpiresAfter(TypedDict):
 
 
 class FileImport(TypedDict):
+    """Taken by `files.import_file`."""
+
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output'. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     filename: str
@@ -1537,7 +1587,7 @@ class FileImport(TypedDict):
 
 
 class FilePath(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of Annotation. Since 2025-03-01-preview."""
 
     type: Literal["file_path"]
     """Tells which kind of object it is."""
@@ -1548,7 +1598,7 @@ class FilePath(TypedDict):
 
 
 class FileSearchTool(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of Tool. Since 2025-03-01-preview."""
 
     type: Literal["file_search"]
     """Tells which kind of object it is."""
@@ -1563,6 +1613,8 @@ class FileSearchTool(TypedDict):
 
 
 class FileSearchToolCall(TypedDict):
+    """One kind of Item."""
+
     id: str
     """Its id. Since 2025-03-01-preview."""
     type: Literal["file_search_call"]
@@ -1578,7 +1630,7 @@ class FileSearchToolCall(TypedDict):
 
 
 class FileSearchToolCallResult(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`results` of FileSearchToolCall. Since 2025-03-01-preview."""
 
     file_id: NotRequired[str]
     """Id of the file."""
@@ -1593,7 +1645,7 @@ class FileSearchToolCallResult(TypedDict):
 
 
 class FileSearchToolRankingOptions(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`ranking_options` of FileSearchTool. Since 2025-03-01-preview."""
 
     ranker: NotRequired[Literal["auto", "default-2024-11-15"]]
     """What ranks the results. 'auto', 'default-2024-11-15'; default 'auto'."""
@@ -1602,7 +1654,7 @@ class FileSearchToolRankingOptions(TypedDict):
 
 
 class FineTuningHyperParameters(TypedDict):
-    """Since 2023-10-01-preview."""
+    """`hyperparameters` of FineTuningJobCreation. Since 2023-10-01-preview."""
 
     n_epochs: NotRequired[int]
     """How often the training goes through the data."""
@@ -1613,6 +1665,8 @@ class FineTuningHyperParameters(TypedDict):
 
 
 class FineTuningJobCreation(TypedDict):
+    """Taken by `fine_tuning.jobs.create`."""
+
     model: str
     """Id of the model. At least 1 character. Since 2023-10-01-preview."""
     training_file: str
@@ -1634,6 +1688,8 @@ class FineTuningJobCreation(TypedDict):
 
 
 class FunctionObject(TypedDict):
+    """`function` of ChatCompletionTool."""
+
     description: NotRequired[str]
     """What the function does and when to call it, for the model. Since 2023-12-01-preview."""
     name: str
@@ -1645,7 +1701,7 @@ class FunctionObject(TypedDict):
 
 
 class FunctionTool(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of Tool. Since 2025-03-01-preview."""
 
     type: Literal["function"]
     """Tells which kind of object it is."""
@@ -1660,6 +1716,8 @@ class FunctionTool(TypedDict):
 
 
 class FunctionToolCall(TypedDict):
+    """One kind of Item."""
+
     id: str
     """Its id. Since 2025-03-01-preview."""
     type: Literal["function_call"]
@@ -1675,6 +1733,8 @@ class FunctionToolCall(TypedDict):
 
 
 class FunctionToolCallOutput(TypedDict):
+    """One kind of Item."""
+
     id: NotRequired[str]
     """Its id. Since 2025-03-01-preview."""
     type: Literal["function_call_output"]
@@ -1688,7 +1748,7 @@ class FunctionToolCallOutput(TypedDict):
 
 
 class GenericEmbeddingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of SystemComputeStorage, `embeddings` of SystemComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connection: NotRequired[BaseConnection]
     """The connection to use."""
@@ -1699,7 +1759,7 @@ class GenericEmbeddingSettings(TypedDict):
 
 
 class ImageEditsRequest(TypedDict):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """Taken by `images.edit`. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     image: FileInput | Sequence[FileInput]
     """The image to change."""
@@ -1720,6 +1780,8 @@ class ImageEditsRequest(TypedDict):
 
 
 class ImageGenerationsRequest(TypedDict):
+    """Taken by `images.generate`."""
+
     prompt: str
     """What the image should show. At least 1 character. Since 2023-12-01-preview, last in 2025-04-01-preview."""
     background: NotRequired[ImageBackground]
@@ -1743,6 +1805,8 @@ class ImageGenerationsRequest(TypedDict):
 
 
 class IngestionJobSystemCompute(TypedDict):
+    """One kind of IngestionJob."""
+
     kind: Literal["SystemCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
@@ -1758,6 +1822,8 @@ class IngestionJobSystemCompute(TypedDict):
 
 
 class IngestionJobUserCompute(TypedDict):
+    """One kind of IngestionJob."""
+
     kind: Literal["UserCompute"]
     """Tells which kind of object it is. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     jobId: NotRequired[str]
@@ -1775,7 +1841,7 @@ class IngestionJobUserCompute(TypedDict):
 
 
 class InputFile(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of InputContent. Since 2025-03-01-preview."""
 
     type: Literal["input_file"]
     """Tells which kind of object it is."""
@@ -1788,7 +1854,7 @@ class InputFile(TypedDict):
 
 
 class InputImage(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of InputContent. Since 2025-03-01-preview."""
 
     type: Literal["input_image"]
     """Tells which kind of object it is."""
@@ -1801,6 +1867,8 @@ class InputImage(TypedDict):
 
 
 class InputMessage(TypedDict):
+    """One kind of Item."""
+
     type: NotRequired[Literal["message"]]
     """Tells which kind of object it is. Since 2025-03-01-preview."""
     role: Literal["user", "system", "developer"]
@@ -1812,7 +1880,7 @@ class InputMessage(TypedDict):
 
 
 class InputText(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of InputContent. Since 2025-03-01-preview."""
 
     type: Literal["input_text"]
     """Tells which kind of object it is."""
@@ -1821,7 +1889,7 @@ class InputText(TypedDict):
 
 
 class InputTextContent(TypedDict):
-    """Since 2025-04-01-preview."""
+    """One kind of EvalItemContent. Since 2025-04-01-preview."""
 
     type: Literal["input_text"]
     """Tells which kind of object it is. Default 'input_text'."""
@@ -1830,7 +1898,7 @@ class InputTextContent(TypedDict):
 
 
 class ItemReference(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of InputItem. Since 2025-03-01-preview."""
 
     id: str
     """Its id."""
@@ -1839,7 +1907,7 @@ class ItemReference(TypedDict):
 
 
 class KeyPress(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["keypress"]
     """Tells which kind of object it is. Default 'keypress'."""
@@ -1848,6 +1916,8 @@ class KeyPress(TypedDict):
 
 
 class ModifyAssistantRequest(TypedDict):
+    """Taken by `assistants.update`."""
+
     model: NotRequired[str]
     """Id of the model. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     name: NotRequired[str | None]
@@ -1871,7 +1941,7 @@ class ModifyAssistantRequest(TypedDict):
 
 
 class ModifyAssistantRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ModifyAssistantRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[ModifyAssistantRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -1880,34 +1950,36 @@ class ModifyAssistantRequestToolResources(TypedDict):
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ModifyAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyAssistantRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ModifyAssistantRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class ModifyMessageRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.messages.update`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
 
 class ModifyRunRequest(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """Taken by `threads.runs.update`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, Any] | None]
     """Your own keys and values, kept with the object."""
 
 
 class ModifyThreadRequest(TypedDict):
+    """Taken by `threads.update`."""
+
     tool_resources: NotRequired[ModifyThreadRequestToolResources | View | None]
     """What the tools work with, such as files and vector stores. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     metadata: NotRequired[Mapping[str, Any] | None]
@@ -1915,7 +1987,7 @@ class ModifyThreadRequest(TypedDict):
 
 
 class ModifyThreadRequestToolResources(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`tool_resources` of ModifyThreadRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     code_interpreter: NotRequired[ModifyThreadRequestToolResourcesCodeInterpreter | View]
     """The files of the code interpreter."""
@@ -1924,21 +1996,21 @@ class ModifyThreadRequestToolResources(TypedDict):
 
 
 class ModifyThreadRequestToolResourcesCodeInterpreter(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`code_interpreter` of ModifyThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     file_ids: NotRequired[Sequence[str]]
     """Ids of the files for the code, 20 at most. At most 20 items; default []."""
 
 
 class ModifyThreadRequestToolResourcesFileSearch(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`file_search` of ModifyThreadRequestToolResources. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     vector_store_ids: NotRequired[Sequence[str]]
     """Id of the vector store that is searched. At most 1 item."""
 
 
 class MongoDBChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["mongo_db"]
     """The kind of data source."""
@@ -1947,6 +2019,8 @@ class MongoDBChatExtensionConfiguration(TypedDict):
 
 
 class MongoDBChatExtensionParameters(TypedDict):
+    """`parameters` of MongoDBChatExtensionConfiguration."""
+
     authentication: OnYourDataUsernameAndPasswordAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -1978,7 +2052,7 @@ class MongoDBChatExtensionParameters(TypedDict):
 
 
 class MongoDBFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of MongoDBChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -1995,7 +2069,7 @@ class MongoDBFieldMappingOptions(TypedDict):
 
 
 class Move(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["move"]
     """Tells which kind of object it is. Default 'move'."""
@@ -2006,6 +2080,8 @@ class Move(TypedDict):
 
 
 class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication, One kind of OnYourDataEndpointVectorizationSourceAuthentication."""
+
     type: Literal["access_token"]
     """The way to prove who asks. Since 2024-02-01."""
     access_token: str
@@ -2013,7 +2089,7 @@ class OnYourDataAccessTokenAuthenticationOptions(TypedDict):
 
 
 class OnYourDataApiKeyAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of PineconeChatExtensionParameters, One kind of AzureSearchChatExtensionParametersAuthentication and others. Since 2024-02-01."""
 
     type: Literal["api_key"]
     """The way to prove who asks."""
@@ -2022,7 +2098,7 @@ class OnYourDataApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`authentication` of AzureCosmosDBChatExtensionParameters. Since 2024-02-01."""
 
     type: Literal["connection_string"]
     """The way to prove who asks."""
@@ -2031,6 +2107,8 @@ class OnYourDataConnectionStringAuthenticationOptions(TypedDict):
 
 
 class OnYourDataDeploymentNameVectorizationSource(TypedDict):
+    """`embedding_dependency` of PineconeChatExtensionParameters, One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency and others."""
+
     type: Literal["deployment_name"]
     """The kind of source. Since 2024-02-01."""
     deployment_name: str
@@ -2040,6 +2118,8 @@ class OnYourDataDeploymentNameVectorizationSource(TypedDict):
 
 
 class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersAuthentication."""
+
     type: Literal["encoded_api_key"]
     """The way to prove who asks. Since 2024-02-01."""
     encoded_api_key: str
@@ -2047,6 +2127,8 @@ class OnYourDataEncodedApiKeyAuthenticationOptions(TypedDict):
 
 
 class OnYourDataEndpointVectorizationSource(TypedDict):
+    """One kind of AzureCosmosDBChatExtensionParametersEmbeddingDependency, One kind of AzureSearchChatExtensionParametersEmbeddingDependency and others."""
+
     type: Literal["endpoint"]
     """The kind of source. Since 2024-02-01."""
     endpoint: str
@@ -2058,13 +2140,15 @@ class OnYourDataEndpointVectorizationSource(TypedDict):
 
 
 class OnYourDataIntegratedVectorizationSource(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureSearchChatExtensionParametersEmbeddingDependency. Since 2024-02-01."""
 
     type: Literal["integrated"]
     """The kind of source."""
 
 
 class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersAuthentication."""
+
     type: Literal["key_and_key_id"]
     """The way to prove who asks. Since 2024-02-01."""
     key: str
@@ -2074,29 +2158,33 @@ class OnYourDataKeyAndKeyIdAuthenticationOptions(TypedDict):
 
 
 class OnYourDataModelIdVectorizationSource(TypedDict):
+    """One kind of ElasticsearchChatExtensionParametersEmbeddingDependency."""
+
     type: Literal["model_id"]
     """The kind of source. Since 2024-02-01."""
     model_id: str
     """Id of the model. Since 2024-02-15-preview."""
 
 
-class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataSystemAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["system_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
 
 
-class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(TypedDict):
-    """Since 2024-02-01."""
+class OnYourDataUserAssignedIdentityOptions(TypedDict):
+    """One kind of AzureSearchChatExtensionParametersAuthentication. Since 2024-02-01."""
 
     type: Literal["user_assigned_managed_identity"]
-    """The way to prove who asks."""
+    """Tells which kind of object it is."""
     managed_identity_resource_id: str
     """Resource id of the managed identity."""
 
 
 class OnYourDataUsernameAndPasswordAuthenticationOptions(TypedDict):
+    """`authentication` of MongoDBChatExtensionParameters."""
+
     type: Literal["username_and_password"]
     """The way to prove who asks. Since 2024-02-01."""
     username: str
@@ -2106,6 +2194,8 @@ class OnYourDataUsernameAndPasswordAuthenticationOptions(TypedDict):
 
 
 class OutputMessage(TypedDict):
+    """One kind of Item."""
+
     id: str
     """Its id. Since 2025-03-01-preview."""
     type: Literal["message"]
@@ -2119,7 +2209,7 @@ class OutputMessage(TypedDict):
 
 
 class OutputText(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of OutputContent. Since 2025-03-01-preview."""
 
     type: Literal["output_text"]
     """Tells which kind of object it is."""
@@ -2130,7 +2220,7 @@ class OutputText(TypedDict):
 
 
 class PineconeChatExtensionConfiguration(TypedDict):
-    """Since 2024-02-01."""
+    """One kind of AzureChatExtensionConfiguration. Since 2024-02-01."""
 
     type: Literal["pinecone"]
     """The kind of data source."""
@@ -2139,6 +2229,8 @@ class PineconeChatExtensionConfiguration(TypedDict):
 
 
 class PineconeChatExtensionParameters(TypedDict):
+    """`parameters` of PineconeChatExtensionConfiguration."""
+
     authentication: OnYourDataApiKeyAuthenticationOptions | View
     """How to prove who asks. Since 2024-02-01."""
     top_n_documents: NotRequired[int]
@@ -2164,7 +2256,7 @@ class PineconeChatExtensionParameters(TypedDict):
 
 
 class PineconeFieldMappingOptions(TypedDict):
-    """Since 2024-02-01."""
+    """`fields_mapping` of PineconeChatExtensionParameters. Since 2024-02-01."""
 
     title_field: NotRequired[str]
     """Field that holds the title."""
@@ -2179,7 +2271,7 @@ class PineconeFieldMappingOptions(TypedDict):
 
 
 class PineconeIndex(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of TargetIndex. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Pinecone"]
     """Tells which kind of object it is."""
@@ -2188,7 +2280,7 @@ class PineconeIndex(TypedDict):
 
 
 class PredictionContent(TypedDict):
-    """Since 2025-01-01-preview."""
+    """`prediction` of CreateChatCompletionRequest. Since 2025-01-01-preview."""
 
     type: Literal["content"]
     """Tells which kind of object it is."""
@@ -2203,7 +2295,7 @@ class PredictionContent(TypedDict):
 
 
 class RealtimeSessionCreateRequest(TypedDict):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """Taken by `realtime.sessions.create`. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     modalities: NotRequired[Sequence[Literal["text", "audio"]]]
     """The forms of the answer, text or audio. Default ['text', 'audio']."""
@@ -2238,14 +2330,14 @@ class RealtimeSessionCreateRequest(TypedDict):
 
 
 class RealtimeSessionCreateRequestInputAudioNoiseReduction(TypedDict):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`input_audio_noise_reduction` of RealtimeSessionCreateRequest. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     type: NotRequired[Literal["near_field", "far_field"]]
     """The kind of detection, or of tool. 'near_field', 'far_field'."""
 
 
 class RealtimeSessionCreateRequestInputAudioTranscription(TypedDict):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`input_audio_transcription` of RealtimeSessionCreateRequest. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     model: NotRequired[str]
     """Id of the model that transcribes."""
@@ -2256,7 +2348,7 @@ class RealtimeSessionCreateRequestInputAudioTranscription(TypedDict):
 
 
 class RealtimeSessionCreateRequestTool(TypedDict):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`tools` of RealtimeSessionCreateRequest. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     type: NotRequired[Literal["function"]]
     """The kind of detection, or of tool."""
@@ -2269,7 +2361,7 @@ class RealtimeSessionCreateRequestTool(TypedDict):
 
 
 class RealtimeSessionCreateRequestTurnDetection(TypedDict):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`turn_detection` of RealtimeSessionCreateRequest. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     type: NotRequired[Literal["server_vad", "semantic_vad"]]
     """The kind of detection, or of tool. 'server_vad', 'semantic_vad'; default 'server_vad'."""
@@ -2288,46 +2380,26 @@ class RealtimeSessionCreateRequestTurnDetection(TypedDict):
 
 
 class RealtimeTranscriptionSessionCreateRequest(TypedDict):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """Taken by `realtime.transcription_sessions.create`. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     modalities: NotRequired[Sequence[Literal["text", "audio"]]]
     """The forms of the answer, text or audio. Default ['text', 'audio']."""
     input_audio_format: NotRequired[Literal["pcm16", "g711_ulaw", "g711_alaw"]]
     """Form of the incoming sound. 'pcm16', 'g711_ulaw', 'g711_alaw'; default 'pcm16'."""
-    input_audio_transcription: NotRequired[
-        RealtimeTranscriptionSessionCreateRequestInputAudioTranscription | View
-    ]
+    input_audio_transcription: NotRequired[RealtimeTranscriptionSessionTranscription | View]
     """How the incoming sound is transcribed."""
     turn_detection: NotRequired[RealtimeTranscriptionSessionCreateRequestTurnDetection | View]
     """How it is told that the speaker has stopped."""
     input_audio_noise_reduction: NotRequired[
-        RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | View | None
+        RealtimeTranscriptionSessionNoiseReduction | View | None
     ]
     """How noise is taken out of the incoming sound. Default null."""
     include: NotRequired[Sequence[str]]
     """What the events should hold besides."""
 
 
-class RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction(TypedDict):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
-
-    type: NotRequired[Literal["near_field", "far_field"]]
-    """The kind of detection, or of tool. 'near_field', 'far_field'."""
-
-
-class RealtimeTranscriptionSessionCreateRequestInputAudioTranscription(TypedDict):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
-
-    model: NotRequired[Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]]
-    """Id of the model that transcribes. 'gpt-4o-transcribe', 'gpt-4o-mini-transcribe', 'whisper-1'."""
-    language: NotRequired[str]
-    """Language of the speech, as an ISO 639-1 code."""
-    prompt: NotRequired[str]
-    """Text that guides the transcription."""
-
-
 class RealtimeTranscriptionSessionCreateRequestTurnDetection(TypedDict):
-    """Since 2025-04-01-preview, last in 2025-04-01-preview."""
+    """`turn_detection` of RealtimeTranscriptionSessionCreateRequest. Since 2025-04-01-preview, last in 2025-04-01-preview."""
 
     type: NotRequired[Literal["server_vad", "semantic_vad"]]
     """The kind of detection, or of tool. 'server_vad', 'semantic_vad'; default 'server_vad'."""
@@ -2345,7 +2417,26 @@ class RealtimeTranscriptionSessionCreateRequestTurnDetection(TypedDict):
     """Let the speaker interrupt an answer. Default true."""
 
 
+class RealtimeTranscriptionSessionNoiseReduction(TypedDict):
+    """`input_audio_noise_reduction` of RealtimeTranscriptionSessionCreateRequest. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+    type: NotRequired[Literal["near_field", "far_field"]]
+    """The kind of detection, or of tool. 'near_field', 'far_field'."""
+
+
+class RealtimeTranscriptionSessionTranscription(TypedDict):
+    """`input_audio_transcription` of RealtimeTranscriptionSessionCreateRequest. Since 2025-04-01-preview, last in 2025-04-01-preview."""
+
+    model: NotRequired[Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]]
+    """Id of the model. 'gpt-4o-transcribe', 'gpt-4o-mini-transcribe', 'whisper-1'."""
+    language: NotRequired[str]
+    """Language of the speech, as an ISO 639-1 code."""
+    prompt: NotRequired[str]
+
+
 class Reasoning(TypedDict):
+    """`reasoning` of CreateResponse."""
+
     effort: ReasoningEffort | None
     """How long the model thinks before it answers. 'low', 'medium', 'high'; default 'medium'. Since 2025-03-01-preview."""
     summary: NotRequired[Literal["concise", "detailed"] | None]
@@ -2353,6 +2444,8 @@ class Reasoning(TypedDict):
 
 
 class ReasoningItem(TypedDict):
+    """One kind of Item."""
+
     type: Literal["reasoning"]
     """Tells which kind of object it is. Since 2025-03-01-preview."""
     id: str
@@ -2364,7 +2457,7 @@ class ReasoningItem(TypedDict):
 
 
 class ReasoningItemContentItem(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`content` of ReasoningItem. Since 2025-03-01-preview."""
 
     type: Literal["reasoning_summary"]
     """Tells which kind of object it is."""
@@ -2373,7 +2466,7 @@ class ReasoningItemContentItem(TypedDict):
 
 
 class Refusal(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of OutputContent. Since 2025-03-01-preview."""
 
     type: Literal["refusal"]
     """Tells which kind of object it is."""
@@ -2382,13 +2475,15 @@ class Refusal(TypedDict):
 
 
 class ResponseFormatJsonObject(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of TextResponseFormatConfiguration, One kind of AssistantsApiResponseFormatOption and others. Since 2023-12-01-preview."""
 
     type: Literal["json_object"]
     """Tells which kind of object it is."""
 
 
 class ResponseFormatJsonSchema(TypedDict):
+    """One kind of AssistantsApiResponseFormatOption, One kind of CreateChatCompletionRequestResponseFormat."""
+
     type: Literal["json_schema"]
     """Tells which kind of object it is. Since 2023-12-01-preview."""
     json_schema: ResponseFormatJsonSchemaJsonSchema | models.ResponseFormatJsonSchemaJsonSchema
@@ -2396,7 +2491,7 @@ class ResponseFormatJsonSchema(TypedDict):
 
 
 class ResponseFormatJsonSchemaJsonSchema(TypedDict):
-    """Since 2024-08-01-preview."""
+    """`json_schema` of ResponseFormatJsonSchema. Since 2024-08-01-preview."""
 
     description: NotRequired[str]
     """What the format is for, for the model."""
@@ -2409,28 +2504,28 @@ class ResponseFormatJsonSchemaJsonSchema(TypedDict):
 
 
 class ResponseFormatText(TypedDict):
-    """Since 2023-12-01-preview."""
+    """One kind of TextResponseFormatConfiguration, One kind of AssistantsApiResponseFormatOption and others. Since 2023-12-01-preview."""
 
     type: Literal["text"]
     """Tells which kind of object it is."""
 
 
 class ResponsePropertiesText(TypedDict):
-    """Since 2025-03-01-preview."""
+    """`text` of CreateResponse. Since 2025-03-01-preview."""
 
     format: NotRequired[TextResponseFormatConfiguration]
     """Plain text, any JSON, or a JSON of your schema."""
 
 
 class Screenshot(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["screenshot"]
     """Tells which kind of object it is. Default 'screenshot'."""
 
 
 class Scroll(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["scroll"]
     """Tells which kind of object it is. Default 'scroll'."""
@@ -2445,7 +2540,7 @@ class Scroll(TypedDict):
 
 
 class ServerlessCompute(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of JobCompute. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["ServerlessCompute"]
     """Tells which kind of object it is."""
@@ -2456,7 +2551,7 @@ class ServerlessCompute(TypedDict):
 
 
 class StaticChunkingStrategy(TypedDict):
-    """Since 2024-07-01-preview."""
+    """`static` of StaticChunkingStrategyRequestParam. Since 2024-07-01-preview."""
 
     max_chunk_size_tokens: int
     """Most tokens of a chunk. 100 to 4096."""
@@ -2465,7 +2560,7 @@ class StaticChunkingStrategy(TypedDict):
 
 
 class StaticChunkingStrategyRequestParam(TypedDict):
-    """Since 2024-07-01-preview."""
+    """One kind of ChunkingStrategyRequestParam, One kind of CreateVectorStoreRequestChunkingStrategy. Since 2024-07-01-preview."""
 
     type: Literal["static"]
     """Tells which kind of object it is."""
@@ -2474,6 +2569,8 @@ class StaticChunkingStrategyRequestParam(TypedDict):
 
 
 class SubmitToolOutputsRunRequest(TypedDict):
+    """Taken by `threads.runs.submit_tool_outputs`."""
+
     tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutput | View]
     """The results of the calls. Since 2024-02-15-preview, last in 2025-04-01-preview."""
     stream: NotRequired[bool | None]
@@ -2481,7 +2578,7 @@ class SubmitToolOutputsRunRequest(TypedDict):
 
 
 class SubmitToolOutputsRunRequestToolOutput(TypedDict):
-    """Since 2024-02-15-preview, last in 2025-04-01-preview."""
+    """`tool_outputs` of SubmitToolOutputsRunRequest. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     tool_call_id: NotRequired[str]
     """Id of the call that this answers."""
@@ -2490,14 +2587,14 @@ class SubmitToolOutputsRunRequestToolOutput(TypedDict):
 
 
 class SupervisedMethodRequest(TypedDict):
-    """Since 2025-01-01-preview."""
+    """One kind of FineTuneMethodRequest. Since 2025-01-01-preview."""
 
     type: Literal["supervised"]
     """Tells which kind of object it is."""
 
 
 class SystemComputeStorage(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Storage"]
     """Tells which kind of object it is."""
@@ -2512,7 +2609,7 @@ class SystemComputeStorage(TypedDict):
 
 
 class SystemComputeUrl(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of SystemComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -2531,7 +2628,7 @@ class SystemComputeUrl(TypedDict):
 
 
 class TextResponseFormatJsonSchema(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of TextResponseFormatConfiguration. Since 2025-03-01-preview."""
 
     type: Literal["json_schema"]
     """Tells which kind of object it is."""
@@ -2546,7 +2643,7 @@ class TextResponseFormatJsonSchema(TypedDict):
 
 
 class ToolChoiceFunction(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponsePropertiesToolChoice. Since 2025-03-01-preview."""
 
     type: Literal["function"]
     """The kind of tool."""
@@ -2555,14 +2652,14 @@ class ToolChoiceFunction(TypedDict):
 
 
 class ToolChoiceTypes(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ResponsePropertiesToolChoice. Since 2025-03-01-preview."""
 
     type: Literal["file_search", "computer_use_preview"]
     """The kind of tool. 'file_search', 'computer_use_preview'."""
 
 
 class TruncationObject(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`truncation_strategy` of CreateRunRequest, `truncation_strategy` of CreateThreadAndRunRequest. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     type: Literal["auto", "last_messages"] | str
     """How a thread that is too long is cut. 'auto', 'last_messages' or another value."""
@@ -2571,7 +2668,7 @@ class TruncationObject(TypedDict):
 
 
 class Type(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["type"]
     """Tells which kind of object it is. Default 'type'."""
@@ -2580,21 +2677,21 @@ class Type(TypedDict):
 
 
 class UpdateStoredCompletionRequest(TypedDict):
-    """Since 2025-02-01-preview, last in 2025-04-01-preview."""
+    """Taken by `chat.completions.update`. Since 2025-02-01-preview, last in 2025-04-01-preview."""
 
     metadata: NotRequired[Mapping[str, str]]
     """Your own keys and values, kept with the object."""
 
 
 class UpdateVectorStoreFileAttributesRequest(TypedDict):
-    """Since 2025-03-01-preview."""
+    """Taken by `vector_stores.files.update`. Since 2025-03-01-preview."""
 
     attributes: VectorStoreFileAttributes | View | None
     """Your own keys and values, to filter a search by. At most 16 properties."""
 
 
 class UpdateVectorStoreRequest(TypedDict):
-    """Since 2024-05-01-preview."""
+    """Taken by `vector_stores.update`. Since 2024-05-01-preview."""
 
     name: NotRequired[str | None]
     """Name of the vector store."""
@@ -2607,7 +2704,7 @@ class UpdateVectorStoreRequest(TypedDict):
 
 
 class UploadFileCompleteBody(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.complete`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     part_ids: Sequence[str]
     """Ids of the parts, in order."""
@@ -2616,7 +2713,7 @@ class UploadFileCompleteBody(TypedDict):
 
 
 class UploadFileStartBody(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.create`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     purpose: Purpose
     """What the file is for. 'fine-tune', 'fine-tune-results', 'assistants', 'assistants_output', 'batch', 'batch_output', 'evals', 'evals_output'."""
@@ -2629,14 +2726,14 @@ class UploadFileStartBody(TypedDict):
 
 
 class UploadsPartsCreateRequest(TypedDict):
-    """Since 2024-08-01-preview, last in 2025-04-01-preview."""
+    """Taken by `uploads.parts.create`. Since 2024-08-01-preview, last in 2025-04-01-preview."""
 
     data: FileInput
     """The bytes of the part."""
 
 
 class UrlCitation(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of Annotation. Since 2025-03-01-preview."""
 
     url: str
     """Address of the page."""
@@ -2651,7 +2748,7 @@ class UrlCitation(TypedDict):
 
 
 class UserComputeDataset(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Dataset"]
     """Tells which kind of object it is."""
@@ -2668,7 +2765,7 @@ class UserComputeDataset(TypedDict):
 
 
 class UserComputeUrl(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of UserComputeDatasource. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["Urls"]
     """Tells which kind of object it is."""
@@ -2685,7 +2782,7 @@ class UserComputeUrl(TypedDict):
 
 
 class UserSecurityContext(TypedDict):
-    """Since 2024-12-01-preview."""
+    """`user_security_context` of CreateChatCompletionRequest. Since 2024-12-01-preview."""
 
     application_name: NotRequired[str]
     """Name of your application."""
@@ -2698,7 +2795,7 @@ class UserSecurityContext(TypedDict):
 
 
 class VectorStoreExpirationAfter(TypedDict):
-    """Since 2024-05-01-preview."""
+    """`expires_after` of CreateVectorStoreRequest, `expires_after` of UpdateVectorStoreRequest. Since 2024-05-01-preview."""
 
     anchor: Literal["last_active_at"] | str
     """The time from which it is counted."""
@@ -2707,7 +2804,7 @@ class VectorStoreExpirationAfter(TypedDict):
 
 
 class VectorStoreSearchRequest(TypedDict):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """Taken by `vector_stores.search`. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     query: str | Sequence[str]
     """What to search for, one text or several."""
@@ -2722,7 +2819,7 @@ class VectorStoreSearchRequest(TypedDict):
 
 
 class VectorStoreSearchRequestRankingOptions(TypedDict):
-    """Since 2025-03-01-preview, last in 2025-04-01-preview."""
+    """`ranking_options` of VectorStoreSearchRequest. Since 2025-03-01-preview, last in 2025-04-01-preview."""
 
     ranker: NotRequired[Literal["auto", "default-2024-11-15"]]
     """What ranks the results. 'auto', 'default-2024-11-15'; default 'auto'."""
@@ -2731,21 +2828,21 @@ class VectorStoreSearchRequestRankingOptions(TypedDict):
 
 
 class Wait(TypedDict):
-    """Since 2025-03-01-preview."""
+    """One kind of ComputerAction. Since 2025-03-01-preview."""
 
     type: Literal["wait"]
     """Tells which kind of object it is. Default 'wait'."""
 
 
 class WandBIntegrationRequest(TypedDict):
-    """Since 2024-09-01-preview."""
+    """`wandb` of WandBIntegrationRequestWrapper. Since 2024-09-01-preview."""
 
     project: str
     """Project in Weights & Biases that the run belongs to. At least 1 character."""
 
 
 class WandBIntegrationRequestWrapper(TypedDict):
-    """Since 2024-09-01-preview."""
+    """`integrations` of FineTuningJobCreation. Since 2024-09-01-preview."""
 
     type: IntegrationTypes
     """Tells which kind of object it is."""
@@ -2754,7 +2851,7 @@ class WandBIntegrationRequestWrapper(TypedDict):
 
 
 class WorkspaceConnection(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """One kind of BaseConnection. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     kind: Literal["WorkspaceConnection"]
     """Tells which kind of object it is."""
@@ -2763,7 +2860,7 @@ class WorkspaceConnection(TypedDict):
 
 
 class WorkspaceConnectionEmbeddingSettings(TypedDict):
-    """Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """`embeddings` of UserComputeDataset, `embeddings` of UserComputeUrl. Since 2024-05-01-preview, last in 2025-04-01-preview."""
 
     connectionId: NotRequired[str]
     """Id of the connection."""
@@ -2784,6 +2881,7 @@ CreateTranscriptionRequest = TypedDict(
         "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
     },
 )
+"""Taken by `audio.transcriptions.create`."""
 
 
 FilesCreateRequest = TypedDict(
@@ -2804,6 +2902,7 @@ FilesCreateRequest = TypedDict(
         "expires_after.seconds": NotRequired[int],
     },
 )
+"""Taken by `files.create`."""
 
 
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
@@ -2848,15 +2947,13 @@ ConnectionType: TypeAlias = (
 )
 
 
-CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
-    CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
-    | CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
+CreateAssistantRequestChunkingStrategy: TypeAlias = (
+    CreateAssistantRequestChunkingStrategyAuto | CreateAssistantRequestChunkingStrategyStatic
 )
 
 
-CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
-    CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAuto
-    | CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStatic
+CreateThreadRequestChunkingStrategy: TypeAlias = (
+    CreateThreadRequestChunkingStrategyAuto | CreateThreadRequestChunkingStrategyStatic
 )
 
 
@@ -2946,8 +3043,8 @@ ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
 
 AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
     OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataSystemAssignedManagedIdentityAuthenticationOptions
-    | OnYourDataUserAssignedManagedIdentityAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
     | OnYourDataAccessTokenAuthenticationOptions
 )
 
@@ -3215,7 +3312,11 @@ BaseConnection: TypeAlias = (
 
 
 CreateEvalItem: TypeAlias = (
-    CreateEvalItem_ | EvalItem | models.ChatCompletionResponseMessage | models.EvalItem | Rejoined
+    CreateEvalItemObject
+    | EvalItem
+    | models.ChatCompletionResponseMessage
+    | models.EvalItem
+    | Rejoined
 )
 
 
@@ -3405,9 +3506,9 @@ EvalItemContent: TypeAlias = (
     | InputTextContent
     | models.InputText
     | models.InputTextContent
-    | EvalItemContent_
+    | EvalItemContentObject
     | models.OutputText
-    | models.EvalItemContent_
+    | models.EvalItemContentObject
     | Rejoined
 )
 

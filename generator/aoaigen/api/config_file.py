@@ -18,9 +18,10 @@ from .texts import Texts
 Forms = Mapping[str, tuple[type, ...]]
 """The keys that a mapping may have, and what their values may be."""
 
+_MAPPINGS = ("client_parameters", "helpers", "synonyms", "origins", "class_names", "operations")
 _FILE: Forms = {
     **dict.fromkeys(("title", "package", "client", "version_parameter", "base_url"), (str,)),
-    **dict.fromkeys(("client_parameters", "helpers", "synonyms", "origins", "operations"), (dict,)),
+    **dict.fromkeys(_MAPPINGS, (dict,)),
     "positional": (str,),
     "secrets": (list,),
     "etags": (bool,),
@@ -60,6 +61,7 @@ def load_config(folder: Path) -> Config:
                 ("all", "last"), raw.get("positional", "all"), f"{path}#/positional"
             ),
             client_parameters=tuple(raw.get("client_parameters", ())),
+            class_names=_synonyms(raw.get("class_names", {}), f"{path}#/class_names"),
             secrets=tuple(_text(name, f"{path}#/secrets") for name in raw.get("secrets", ())),
             texts=Texts(*(texts.get(key, {}) for key in ("arguments", "fields", "everywhere"))),
         ),

@@ -364,6 +364,7 @@ class Service:
     positional: which path parameters are given by position: `all` or the `last`
     version_parameter: the query parameter in which the client sends the api-version; empty if none
     client_parameters: the client's arguments that stand in where a call gives none
+    class_names: names of classes, in place of those that the documents lead to
     secrets: fields that nothing shows, besides those of which the documents say so
     texts: our own descriptions of arguments and fields
     """
@@ -377,6 +378,7 @@ class Service:
     positional: str = "all"
     version_parameter: str = ""
     client_parameters: tuple[str, ...] = ()
+    class_names: Mapping[str, str] = field(default_factory=dict)
     secrets: tuple[str, ...] = ()
     texts: Texts = field(default_factory=Texts)
 

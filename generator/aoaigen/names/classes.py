@@ -1,7 +1,8 @@
 """Which schemas become Python classes and aliases, and what each is called, decided in one pass.
 
 A shared schema keeps its own name; one that stands in place is named after its owner and the
-property it stands in.  The same name serves requests (`types`) and answers (`models`).
+property it stands in; api.yaml has a better name for some.  The same name serves requests (`types`)
+and answers (`models`).
 """
 
 from __future__ import annotations
@@ -68,6 +69,7 @@ class Classes:
 
     def _define(self, wanted: str, schema: Schema) -> Definition:
         kind = kind_of(schema)
+        wanted = self.api.service.class_names.get(wanted, wanted)
         name = self._scope.add(wanted[:LONGEST])
         base = self._scope.add(f"{name}Base") if is_hierarchy(schema) else None
         self.all[name] = Definition(name, kind, schema, base)
@@ -78,7 +80,9 @@ class Classes:
             if child.ref is not None or child.pointer in self._by_pointer:
                 continue
             if _needs_name(self.api, child):
-                definition = self._define(wanted, child)
+                # The one object of a union that has a name, beside what is shared or no object.
+                own = f"{owner}Object" if wanted == owner and owner in self.all else wanted
+                definition = self._define(own, child)
                 self._by_pointer[child.pointer] = definition
                 self._inside(definition.name, child)
             else:

@@ -55,7 +55,16 @@ RESOURCE_CLASS_RESERVED = frozenset(
         *("ChatStream", "ClientOptions", "FileBatchHelpers", "FileHelpers", "JobHelpers"),
         *("CompletionHelpers", "RealtimeHelpers", "ResponseHelpers", "RunHelpers"),
         *("StoredFileHelpers", "ThreadHelpers", "UploadHelpers"),
-        *("FileInput", "Iterable", "Literal", "Mapping", "NotRequired", "Omit", "Operation"),
+        *(
+            "FileInput",
+            "Final",
+            "Iterable",
+            "Literal",
+            "Mapping",
+            "NotRequired",
+            "Omit",
+            "Operation",
+        ),
         *("Poller", "Resource", "SchemeClient", "Secret", "Sequence", "Stream", "Timeout"),
         *("Token", "TypedDict", "Unpack", "View"),
     )

@@ -20,6 +20,7 @@ from .literals import literal, prose
 from .reach import answered, requested
 from .types import STR, Namespace, Type, builtin, optional
 from .unions import children, leaves, tagging
+from .uses import uses
 
 
 @dataclass(frozen=True)
@@ -163,11 +164,15 @@ class _Builder:
         reach = (requested if self.request else answered)(self.api, self.classes)
         wanted = [d for name, d in self.classes.all.items() if name in reach]
         printed = [d for d in wanted if d.kind != "alias" or not self._typing.inline(d.schema)]
+        told = uses(self.api, self.classes, [d.name for d in wanted], request=self.request)
         labels = self._labels(printed)
         feed, closed = Feed(labels, self.request), self._closed(wanted)
         owners = {d.name: d for d in printed if d.kind == "object"}
         owners |= {d.base: d for d in printed if d.base in labels}
-        made = [self._class(feed, closed, name, owners[name]) for name in sorted(owners)]
+        made = [
+            self._class(feed, closed, name, owners[name], told.get(owners[name].name, ""))
+            for name in sorted(owners)
+        ]
         others = [d for d in printed if d.kind != "object"]
         aliases = tuple(self._alias(labels[d.name], d) for d in others)
         where = Namespace(self._typing.module)
@@ -240,7 +245,12 @@ class _Builder:
         return literal(name) if definition and definition.kind != "object" else name
 
     def _class(
-        self, feed: Feed, closed: frozenset[tuple[str, str]], name: str, definition: Definition
+        self,
+        feed: Feed,
+        closed: frozenset[tuple[str, str]],
+        name: str,
+        definition: Definition,
+        use: str,
     ) -> ClassView:
         """`name` is the definition's, or that of its base."""
         key, schema = self.classes.key_of(definition), definition.schema
@@ -257,14 +267,15 @@ class _Builder:
             fields.append(self._field(definition.name, span, prop, kind, feed.field(kind)))
         where = Namespace(self._typing.module)
         deprecated = schema.deprecated and bool(key)
-        made = ClassView(name, self._doc(schema, shared), deprecated, where, ())
+        made = ClassView(name, self._doc(schema, use, shared), deprecated, where, ())
         if self.request:
             return self._request(made, fields)
         return self._answer(made, fields, definition, feed)
 
-    def _doc(self, schema: Schema, span: Span | None) -> str:
-        """What the document says, and the age that all fields have."""
-        return " ".join(text for text in (prose(schema.description), aged(span)) if text)
+    def _doc(self, schema: Schema, use: str, span: Span | None) -> str:
+        """What the document says, or what it is for; and the age that all fields have."""
+        told = prose(schema.description) or prose(use)
+        return " ".join(text for text in (told, aged(span)) if text)
 
     def _request(self, made: ClassView, fields: list[FieldView]) -> ClassView:
         """Keys are as they are on the wire; not all of them can stand in a class statement."""

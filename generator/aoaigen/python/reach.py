@@ -15,12 +15,8 @@ def requested(api: Api, classes: Classes) -> frozenset[str]:
 
 
 def answered(api: Api, classes: Classes) -> frozenset[str]:
-    """Names of the definitions of answers, and of those that no operation mentions at all."""
-    answers = [s for op in api.operations for s in received(op)]
-    used = requested(api, classes) | _reach(api, classes, answers)
-    orphans = [d.schema for name, d in classes.all.items() if name not in used]
-    alone = {name for name in classes.all if name not in used}
-    return _reach(api, classes, [*answers, *orphans]) | alone
+    """Names of the definitions of answers."""
+    return _reach(api, classes, (s for op in api.operations for s in received(op)))
 
 
 def given(api: Api, classes: Classes) -> frozenset[str]:

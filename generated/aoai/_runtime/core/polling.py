@@ -65,7 +65,7 @@ class LongRunning:
         self.result_field = result
         #: What was last heard, and the seconds to wait before asking again.
         self.last: View = View({})
-        self.pause = _INTERVAL
+        self.pause: float = _INTERVAL
 
     # -- the rules of a kind ---------------------------------------------------------------------
 

@@ -44,7 +44,7 @@ class RequestInfo:
     def __init__(self, method: str, url: str, headers: Mapping[str, str]) -> None:
         self.method = method
         self.url = url
-        self.headers = Headers(headers)
+        self.headers: Headers = Headers(headers)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.method} {self.url}>"
@@ -72,7 +72,7 @@ class ResponseInfo:
         close: Callable[[], None] | None = None,
     ) -> None:
         self.status_code = status_code
-        self.headers = Headers(headers)
+        self.headers: Headers = Headers(headers)
         self.content = content
         self._close = close
 
@@ -180,10 +180,10 @@ class CallInfo(ResponseInfo):
         close: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(status_code, headers, content, close)
-        self.client_request_id = request.client_request_id
-        self.http_request = RequestInfo(request.method, request.url, request.headers)
-        self.retries_taken = request.retries_taken
-        self.elapsed = timedelta(seconds=request.elapsed)
+        self.client_request_id: str = request.client_request_id
+        self.http_request: RequestInfo = RequestInfo(request.method, request.url, request.headers)
+        self.retries_taken: int = request.retries_taken
+        self.elapsed: timedelta = timedelta(seconds=request.elapsed)
 
     @property
     def request(self) -> RequestInfo:

@@ -51,8 +51,8 @@ class Shape(Generic[T]):
         except package.errors.PydanticUserError as problem:
             raise ArgumentError(f"{kind!r} is no type of JSON: {problem.message}") from None
         self.kind = kind
-        self.name = name or _name_of(kind)
-        self.schema = strict(drawn) if sent else {}
+        self.name: str = name or _name_of(kind)
+        self.schema: dict[str, Any] = strict(drawn) if sent else {}
 
     def read(self, text: str) -> T:
         """The value of a JSON text; pydantic's ValidationError if it is none."""

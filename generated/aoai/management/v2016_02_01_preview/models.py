@@ -11,7 +11,7 @@ from ..._runtime.core.view import View
 
 
 class CognitiveServicesAccount(View):
-    """Since 2016-02-01-preview."""
+    """Given by `accounts.create`, `accounts.get` and others. Since 2016-02-01-preview."""
 
     etag: str | None
     """Changes with the resource, for if_match."""
@@ -32,7 +32,7 @@ class CognitiveServicesAccount(View):
 
 
 class CognitiveServicesAccountEnumerateSkusResult(Page["CognitiveServicesResourceAndSku"]):
-    """Since 2016-02-01-preview."""
+    """Given by `accounts.list_skus`. Since 2016-02-01-preview."""
 
     value: list[CognitiveServicesResourceAndSku] | None
     """The items of the page."""
@@ -43,7 +43,7 @@ class CognitiveServicesAccountEnumerateSkusResult(Page["CognitiveServicesResourc
 
 
 class CognitiveServicesAccountKeys(View):
-    """Since 2016-02-01-preview."""
+    """Given by `accounts.list_keys`, `accounts.regenerate_key`. Since 2016-02-01-preview."""
 
     key1: str | None
     """The first key."""
@@ -54,7 +54,7 @@ class CognitiveServicesAccountKeys(View):
 
 
 class CognitiveServicesAccountListResult(View):
-    """Since 2016-02-01-preview."""
+    """Given by `accounts.list`, `accounts.list_by_resource_group`. Since 2016-02-01-preview."""
 
     value: list[CognitiveServicesAccount] | None
     """The items of the page."""
@@ -63,7 +63,7 @@ class CognitiveServicesAccountListResult(View):
 
 
 class CognitiveServicesAccountProperties(View):
-    """Since 2016-02-01-preview."""
+    """`properties` of CognitiveServicesAccount. Since 2016-02-01-preview."""
 
     provisioning_state: Literal["Creating", "ResolvingDNS", "Succeeded", "Failed"] | None
     """How far its making, or its change, is. 'Creating', 'ResolvingDNS', 'Succeeded', 'Failed'."""
@@ -75,7 +75,7 @@ class CognitiveServicesAccountProperties(View):
 
 
 class CognitiveServicesResourceAndSku(View):
-    """Since 2016-02-01-preview."""
+    """`value` of CognitiveServicesAccountEnumerateSkusResult. Since 2016-02-01-preview."""
 
     resource_type: str | None
     sku: Sku | None
@@ -85,16 +85,20 @@ class CognitiveServicesResourceAndSku(View):
 
 
 class Error(View):
+    """Given by `accounts.create`, `accounts.delete` and others."""
+
     error: ErrorBody | None
 
 
 class ErrorBody(View):
+    """`error` of Error."""
+
     code: str
     message: str
 
 
 class Sku(View):
-    """Since 2016-02-01-preview."""
+    """`sku` of CognitiveServicesAccount, `sku` of CognitiveServicesResourceAndSku. Since 2016-02-01-preview."""
 
     name: Literal["F0", "P0", "P1", "P2", "S0", "S1", "S2", "S3", "S4", "S5", "S6"] | str
     """Name of the sku, such as S0 or Standard. 'F0', 'P0', 'P1', 'P2', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6' or another value."""

@@ -19,7 +19,7 @@ else:
 
 
 class CognitiveServicesAccountCreateParameters(TypedDict):
-    """Since 2016-02-01-preview."""
+    """Taken by `accounts.create`. Since 2016-02-01-preview."""
 
     sku: Sku | models.Sku
     """The tier and the capacity."""
@@ -54,7 +54,7 @@ class CognitiveServicesAccountCreateParameters(TypedDict):
 
 
 class CognitiveServicesAccountUpdateParameters(TypedDict):
-    """Since 2016-02-01-preview."""
+    """Taken by `accounts.update`. Since 2016-02-01-preview."""
 
     sku: NotRequired[Sku | models.Sku]
     """The tier and the capacity."""
@@ -63,14 +63,14 @@ class CognitiveServicesAccountUpdateParameters(TypedDict):
 
 
 class RegenerateKeyParameters(TypedDict):
-    """Since 2016-02-01-preview."""
+    """Taken by `accounts.regenerate_key`. Since 2016-02-01-preview."""
 
     keyName: NotRequired[Literal["Key1", "Key2"]]
     """The key to make anew. 'Key1', 'Key2'."""
 
 
 class Sku(TypedDict):
-    """Since 2016-02-01-preview."""
+    """`sku` of CognitiveServicesAccountCreateParameters, `sku` of CognitiveServicesAccountUpdateParameters. Since 2016-02-01-preview."""
 
     name: Literal["F0", "P0", "P1", "P2", "S0", "S1", "S2", "S3", "S4", "S5", "S6"] | str
     """Name of the sku, such as S0 or Standard. 'F0', 'P0', 'P1', 'P2', 'S0', 'S1', 'S2', 'S3', 'S4', 'S5', 'S6' or another value."""

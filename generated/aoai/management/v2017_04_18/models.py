@@ -11,7 +11,7 @@ from ..._runtime.core.view import View
 
 
 class CheckDomainAvailabilityResult(View):
-    """Since 2017-04-18."""
+    """Given by `domains.check_availability`. Since 2017-04-18."""
 
     is_subdomain_available: bool | None
     """Whether the subdomain is free."""
@@ -29,7 +29,7 @@ class CheckDomainAvailabilityResult(View):
 
 
 class CheckSkuAvailabilityResult(View):
-    """Since 2017-04-18."""
+    """`value` of CheckSkuAvailabilityResultList. Since 2017-04-18."""
 
     kind: str | None
     type: str | None
@@ -44,12 +44,14 @@ class CheckSkuAvailabilityResult(View):
 
 
 class CheckSkuAvailabilityResultList(View):
-    """Since 2017-04-18."""
+    """Given by `skus.check_availability`. Since 2017-04-18."""
 
     value: list[CheckSkuAvailabilityResult] | None
 
 
 class CognitiveServicesAccount(View):
+    """Given by `accounts.create`, `accounts.get` and others."""
+
     etag: str | None
     """Changes with the resource, for if_match. Since 2017-04-18, in preview since 2016-02-01-preview."""
     id: str | None
@@ -75,7 +77,7 @@ class CognitiveServicesAccount(View):
 
 
 class CognitiveServicesAccountApiProperties(View):
-    """Since 2017-04-18."""
+    """`apiProperties` of CognitiveServicesAccountProperties. Since 2017-04-18."""
 
     qna_runtime_endpoint: str | None
     qna_azure_search_endpoint_key: str | None
@@ -109,7 +111,7 @@ class CognitiveServicesAccountApiProperties(View):
 
 
 class CognitiveServicesAccountEnumerateSkusResult(Page["CognitiveServicesResourceAndSku"]):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Given by `accounts.list_skus`. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     value: list[CognitiveServicesResourceAndSku] | None
     """The items of the page."""
@@ -120,7 +122,7 @@ class CognitiveServicesAccountEnumerateSkusResult(Page["CognitiveServicesResourc
 
 
 class CognitiveServicesAccountKeys(View):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Given by `accounts.list_keys`, `accounts.regenerate_key`. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     key1: str | None
     """The first key."""
@@ -131,6 +133,8 @@ class CognitiveServicesAccountKeys(View):
 
 
 class CognitiveServicesAccountListResult(Page["CognitiveServicesAccount"]):
+    """Given by `accounts.list`, `accounts.list_by_resource_group`."""
+
     next_link: str | None
     """Address of the next page; null on the last one. Since 2017-04-18."""
     value: list[CognitiveServicesAccount] | None
@@ -144,6 +148,8 @@ class CognitiveServicesAccountListResult(Page["CognitiveServicesAccount"]):
 
 
 class CognitiveServicesAccountProperties(View):
+    """`properties` of CognitiveServicesAccount."""
+
     provisioning_state: (
         Literal["Creating", "ResolvingDNS", "Moving", "Deleting", "Succeeded", "Failed"]
         | str
@@ -203,7 +209,7 @@ class CognitiveServicesAccountProperties(View):
 
 
 class CognitiveServicesAccountSkuChangeInfo(View):
-    """Since 2017-04-18."""
+    """`skuChangeInfo` of CognitiveServicesAccountProperties. Since 2017-04-18."""
 
     count_of_downgrades: float | None
     count_of_upgrades_after_downgrades: float | None
@@ -223,7 +229,7 @@ class CognitiveServicesAccountSkuChangeInfo(View):
 
 
 class CognitiveServicesResourceAndSku(View):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """`value` of CognitiveServicesAccountEnumerateSkusResult. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     resource_type: str | None
     sku: Sku | None
@@ -233,7 +239,7 @@ class CognitiveServicesResourceAndSku(View):
 
 
 class Encryption(View):
-    """Since 2017-04-18."""
+    """`encryption` of CognitiveServicesAccountProperties. Since 2017-04-18."""
 
     key_vault_properties: KeyVaultProperties | None
     """Where the key is, if it is your own."""
@@ -247,16 +253,20 @@ class Encryption(View):
 
 
 class Error(View):
+    """Given by `accounts.create`, `accounts.delete` and others."""
+
     error: ErrorBody | None
 
 
 class ErrorBody(View):
+    """`error` of Error."""
+
     code: str
     message: str
 
 
 class Identity(View):
-    """Since 2017-04-18."""
+    """`identity` of CognitiveServicesAccount. Since 2017-04-18."""
 
     type: Literal["None", "SystemAssigned", "UserAssigned"] | None
     """The kinds of identities. 'None', 'SystemAssigned', 'UserAssigned'."""
@@ -277,14 +287,14 @@ class Identity(View):
 
 
 class IpRule(View):
-    """Since 2017-04-18."""
+    """`ipRules` of NetworkRuleSet. Since 2017-04-18."""
 
     value: str
     """An IPv4 address, or a range of them in CIDR notation."""
 
 
 class KeyVaultProperties(View):
-    """Since 2017-04-18."""
+    """`keyVaultProperties` of Encryption. Since 2017-04-18."""
 
     key_name: str | None
     """Name of the key."""
@@ -301,7 +311,7 @@ class KeyVaultProperties(View):
 
 
 class MetricName(View):
-    """Since 2017-04-18."""
+    """`name` of Usage. Since 2017-04-18."""
 
     value: str | None
     """The name."""
@@ -314,7 +324,7 @@ class MetricName(View):
 
 
 class NetworkRuleSet(View):
-    """Since 2017-04-18."""
+    """`networkAcls` of CognitiveServicesAccountProperties. Since 2017-04-18."""
 
     default_action: Literal["Allow", "Deny"] | str | None
     """What happens to a call that no rule fits. 'Allow', 'Deny' or another value."""
@@ -331,7 +341,7 @@ class NetworkRuleSet(View):
 
 
 class OperationDisplayInfo(View):
-    """Since 2017-04-18."""
+    """`display` of OperationEntity. Since 2017-04-18."""
 
     description: str | None
     operation: str | None
@@ -340,6 +350,8 @@ class OperationDisplayInfo(View):
 
 
 class OperationEntity(View):
+    """`value` of OperationEntityListResult."""
+
     name: str | None
     """Its name. Since 2017-04-18."""
     display: OperationDisplayInfo | None
@@ -351,7 +363,7 @@ class OperationEntity(View):
 
 
 class OperationEntityListResult(Page["OperationEntity"]):
-    """Since 2017-04-18."""
+    """Given by `operations.list`. Since 2017-04-18."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -364,7 +376,7 @@ class OperationEntityListResult(Page["OperationEntity"]):
 
 
 class PrivateEndpoint(View):
-    """Since 2017-04-18."""
+    """`privateEndpoint` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     id: str | None
     """Resource id of the private endpoint."""
@@ -373,7 +385,7 @@ class PrivateEndpoint(View):
 
 
 class PrivateEndpointConnection(View):
-    """Since 2017-04-18."""
+    """Given by `private_endpoint_connections.create_or_update`, `private_endpoint_connections.get`. Since 2017-04-18."""
 
     id: str | None
     """Its resource id."""
@@ -392,7 +404,7 @@ class PrivateEndpointConnection(View):
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
-    """Since 2017-04-18."""
+    """Given by `private_endpoint_connections.list`. Since 2017-04-18."""
 
     value: list[PrivateEndpointConnection] | None
     """The items of the page."""
@@ -401,7 +413,7 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
 
 
 class PrivateEndpointConnectionProperties(View):
-    """Since 2017-04-18."""
+    """`properties` of PrivateEndpointConnection. Since 2017-04-18."""
 
     private_endpoint: PrivateEndpoint | None
     """The private endpoint."""
@@ -418,7 +430,7 @@ class PrivateEndpointConnectionProperties(View):
 
 
 class PrivateLinkResource(View):
-    """Since 2017-04-18."""
+    """`value` of PrivateLinkResourceListResult. Since 2017-04-18."""
 
     id: str | None
     """Its resource id."""
@@ -433,7 +445,7 @@ class PrivateLinkResource(View):
 
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
-    """Since 2017-04-18."""
+    """Given by `private_link_resources.list`. Since 2017-04-18."""
 
     value: list[PrivateLinkResource] | None
     """The items of the page."""
@@ -442,7 +454,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
 
 
 class PrivateLinkResourceProperties(View):
-    """Since 2017-04-18."""
+    """`properties` of PrivateLinkResource. Since 2017-04-18."""
 
     group_id: str | None
     """Name of the part of the account that can be connected."""
@@ -464,7 +476,7 @@ class PrivateLinkResourceProperties(View):
 
 
 class PrivateLinkServiceConnectionState(View):
-    """Since 2017-04-18."""
+    """`privateLinkServiceConnectionState` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     status: PrivateEndpointServiceConnectionStatus | None
     """Whether the connection was approved. 'Pending', 'Approved', 'Rejected', 'Disconnected' or another value."""
@@ -476,19 +488,8 @@ class PrivateLinkServiceConnectionState(View):
     _wire: ClassVar[dict[str, str]] = {"actions_required": "actionsRequired"}
 
 
-class Resource(View):
-    id: str | None
-    """Its resource id."""
-    name: str | None
-    """Its name."""
-    type: str | None
-    """The kind of resource."""
-
-    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
-
-
 class ResourceSku(View):
-    """Since 2017-04-18."""
+    """`value` of ResourceSkusResult. Since 2017-04-18."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -516,7 +517,7 @@ class ResourceSku(View):
 
 
 class ResourceSkuRestrictionInfo(View):
-    """Since 2017-04-18."""
+    """`restrictionInfo` of ResourceSkuRestrictions. Since 2017-04-18."""
 
     locations: list[str] | None
     """Regions that are restricted."""
@@ -527,7 +528,7 @@ class ResourceSkuRestrictionInfo(View):
 
 
 class ResourceSkuRestrictions(View):
-    """Since 2017-04-18."""
+    """`restrictions` of ResourceSku. Since 2017-04-18."""
 
     type: Literal["Location", "Zone"] | None
     """Whether regions or zones are restricted. 'Location', 'Zone'."""
@@ -547,7 +548,7 @@ class ResourceSkuRestrictions(View):
 
 
 class ResourceSkusResult(Page["ResourceSku"]):
-    """Since 2017-04-18."""
+    """Given by `resource_skus.list`. Since 2017-04-18."""
 
     value: list[ResourceSku]
     """The items of the page."""
@@ -560,7 +561,7 @@ class ResourceSkusResult(Page["ResourceSku"]):
 
 
 class Sku(View):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """`sku` of CognitiveServicesAccount, `sku` of CognitiveServicesResourceAndSku. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     name: str
     """Name of the sku, such as S0 or Standard."""
@@ -571,7 +572,7 @@ class Sku(View):
 
 
 class SkuCapability(View):
-    """Since 2017-04-18."""
+    """`capabilities` of CognitiveServicesAccountProperties. Since 2017-04-18."""
 
     name: str | None
     """Name of the capability."""
@@ -580,7 +581,7 @@ class SkuCapability(View):
 
 
 class Usage(View):
-    """Since 2017-04-18."""
+    """`value` of UsagesResult. Since 2017-04-18."""
 
     unit: UnitType | None
     """What is counted. 'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value."""
@@ -613,7 +614,7 @@ class Usage(View):
 
 
 class UsagesResult(Page["Usage"]):
-    """Since 2017-04-18."""
+    """Given by `accounts.list_usages`. Since 2017-04-18."""
 
     value: list[Usage] | None
     """The items of the page."""
@@ -624,7 +625,7 @@ class UsagesResult(Page["Usage"]):
 
 
 class UserAssignedIdentity(View):
-    """Since 2017-04-18."""
+    """`userAssignedIdentities` of Identity. Since 2017-04-18."""
 
     principal_id: str | None
     """Id of the identity in Entra ID."""
@@ -635,7 +636,7 @@ class UserAssignedIdentity(View):
 
 
 class UserOwnedStorage(View):
-    """Since 2017-04-18."""
+    """`userOwnedStorage` of CognitiveServicesAccountProperties. Since 2017-04-18."""
 
     resource_id: str | None
     """Resource id of the storage account."""
@@ -644,7 +645,7 @@ class UserOwnedStorage(View):
 
 
 class VirtualNetworkRule(View):
-    """Since 2017-04-18."""
+    """`virtualNetworkRules` of NetworkRuleSet. Since 2017-04-18."""
 
     id: str
     """Resource id of the subnet."""

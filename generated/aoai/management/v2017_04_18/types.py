@@ -19,7 +19,7 @@ else:
 
 
 class CheckDomainAvailabilityParameter(TypedDict):
-    """Since 2017-04-18."""
+    """Taken by `domains.check_availability`. Since 2017-04-18."""
 
     subdomainName: str
     """The subdomain that is asked for."""
@@ -28,7 +28,7 @@ class CheckDomainAvailabilityParameter(TypedDict):
 
 
 class CheckSkuAvailabilityParameter(TypedDict):
-    """Since 2017-04-18."""
+    """Taken by `skus.check_availability`. Since 2017-04-18."""
 
     skus: Sequence[str]
     """Names of the skus that are asked for."""
@@ -39,6 +39,8 @@ class CheckSkuAvailabilityParameter(TypedDict):
 
 
 class CognitiveServicesAccount(TypedDict):
+    """Taken by `accounts.create`, `accounts.update`."""
+
     kind: NotRequired[str]
     """Since 2017-04-18, in preview since 2016-02-01-preview."""
     location: NotRequired[str]
@@ -56,7 +58,7 @@ class CognitiveServicesAccount(TypedDict):
 
 
 class CognitiveServicesAccountApiProperties(TypedDict):
-    """Since 2017-04-18."""
+    """`apiProperties` of CognitiveServicesAccountProperties. Since 2017-04-18."""
 
     qnaRuntimeEndpoint: NotRequired[str]
     qnaAzureSearchEndpointKey: NotRequired[str]
@@ -77,7 +79,7 @@ class CognitiveServicesAccountApiProperties(TypedDict):
 
 
 class CognitiveServicesAccountProperties(TypedDict):
-    """Since 2017-04-18."""
+    """`properties` of CognitiveServicesAccount. Since 2017-04-18."""
 
     customSubDomainName: NotRequired[str]
     networkAcls: NotRequired[NetworkRuleSet | models.NetworkRuleSet]
@@ -94,11 +96,13 @@ class CognitiveServicesAccountProperties(TypedDict):
 
 
 class CognitiveServicesAccountSkuChangeInfo(TypedDict):
+    """`skuChangeInfo` of CognitiveServicesAccountProperties."""
+
     pass
 
 
 class Encryption(TypedDict):
-    """Since 2017-04-18."""
+    """`encryption` of CognitiveServicesAccountProperties. Since 2017-04-18."""
 
     keyVaultProperties: NotRequired[KeyVaultProperties | models.KeyVaultProperties]
     """Where the key is, if it is your own."""
@@ -107,7 +111,7 @@ class Encryption(TypedDict):
 
 
 class Identity(TypedDict):
-    """Since 2017-04-18."""
+    """`identity` of CognitiveServicesAccount. Since 2017-04-18."""
 
     type: NotRequired[Literal["None", "SystemAssigned", "UserAssigned"]]
     """The kinds of identities. 'None', 'SystemAssigned', 'UserAssigned'."""
@@ -118,14 +122,14 @@ class Identity(TypedDict):
 
 
 class IpRule(TypedDict):
-    """Since 2017-04-18."""
+    """`ipRules` of NetworkRuleSet. Since 2017-04-18."""
 
     value: str
     """An IPv4 address, or a range of them in CIDR notation."""
 
 
 class KeyVaultProperties(TypedDict):
-    """Since 2017-04-18."""
+    """`keyVaultProperties` of Encryption. Since 2017-04-18."""
 
     keyName: NotRequired[str]
     """Name of the key."""
@@ -136,7 +140,7 @@ class KeyVaultProperties(TypedDict):
 
 
 class NetworkRuleSet(TypedDict):
-    """Since 2017-04-18."""
+    """`networkAcls` of CognitiveServicesAccountProperties. Since 2017-04-18."""
 
     defaultAction: NotRequired[Literal["Allow", "Deny"] | str]
     """What happens to a call that no rule fits. 'Allow', 'Deny' or another value."""
@@ -147,11 +151,13 @@ class NetworkRuleSet(TypedDict):
 
 
 class PrivateEndpoint(TypedDict):
+    """`privateEndpoint` of PrivateEndpointConnectionProperties."""
+
     pass
 
 
 class PrivateEndpointConnection(TypedDict):
-    """Since 2017-04-18."""
+    """Taken by `private_endpoint_connections.create_or_update`. Since 2017-04-18."""
 
     properties: NotRequired[
         PrivateEndpointConnectionProperties | models.PrivateEndpointConnectionProperties
@@ -162,7 +168,7 @@ class PrivateEndpointConnection(TypedDict):
 
 
 class PrivateEndpointConnectionProperties(TypedDict):
-    """Since 2017-04-18."""
+    """`properties` of PrivateEndpointConnection. Since 2017-04-18."""
 
     privateEndpoint: NotRequired[PrivateEndpoint | models.PrivateEndpoint]
     """The private endpoint."""
@@ -175,7 +181,7 @@ class PrivateEndpointConnectionProperties(TypedDict):
 
 
 class PrivateLinkServiceConnectionState(TypedDict):
-    """Since 2017-04-18."""
+    """`privateLinkServiceConnectionState` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     status: NotRequired[PrivateEndpointServiceConnectionStatus]
     """Whether the connection was approved. 'Pending', 'Approved', 'Rejected', 'Disconnected' or another value."""
@@ -186,21 +192,21 @@ class PrivateLinkServiceConnectionState(TypedDict):
 
 
 class RegenerateKeyParameters(TypedDict):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Taken by `accounts.regenerate_key`. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     keyName: Literal["Key1", "Key2"]
     """The key to make anew. 'Key1', 'Key2'."""
 
 
 class Sku(TypedDict):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """`sku` of CognitiveServicesAccount. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     name: str
     """Name of the sku, such as S0 or Standard."""
 
 
 class SkuCapability(TypedDict):
-    """Since 2017-04-18."""
+    """`capabilities` of CognitiveServicesAccountProperties. Since 2017-04-18."""
 
     name: NotRequired[str]
     """Name of the capability."""
@@ -209,7 +215,7 @@ class SkuCapability(TypedDict):
 
 
 class UserAssignedIdentity(TypedDict):
-    """Since 2017-04-18."""
+    """`userAssignedIdentities` of Identity. Since 2017-04-18."""
 
     principalId: NotRequired[str]
     """Id of the identity in Entra ID."""
@@ -218,14 +224,14 @@ class UserAssignedIdentity(TypedDict):
 
 
 class UserOwnedStorage(TypedDict):
-    """Since 2017-04-18."""
+    """`userOwnedStorage` of CognitiveServicesAccountProperties. Since 2017-04-18."""
 
     resourceId: NotRequired[str]
     """Resource id of the storage account."""
 
 
 class VirtualNetworkRule(TypedDict):
-    """Since 2017-04-18."""
+    """`virtualNetworkRules` of NetworkRuleSet. Since 2017-04-18."""
 
     id: str
     """Resource id of the subnet."""

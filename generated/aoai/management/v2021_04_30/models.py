@@ -11,6 +11,8 @@ from ..._runtime.core.view import View
 
 
 class Account(View):
+    """Given by `accounts.create`, `accounts.get` and others."""
+
     id: str | None
     """Its resource id. Since 2017-04-18, in preview since 2016-02-01-preview."""
     name: str | None
@@ -40,6 +42,8 @@ class Account(View):
 
 
 class AccountListResult(Page["Account"]):
+    """Given by `accounts.list`, `accounts.list_by_resource_group` and others."""
+
     next_link: str | None
     """Address of the next page; null on the last one. Since 2017-04-18."""
     value: list[Account] | None
@@ -53,6 +57,8 @@ class AccountListResult(Page["Account"]):
 
 
 class AccountProperties(View):
+    """`properties` of Account."""
+
     provisioning_state: (
         Literal["Accepted", "Creating", "Deleting", "Moving", "Failed", "Succeeded", "ResolvingDNS"]
         | str
@@ -138,7 +144,7 @@ class AccountProperties(View):
 
 
 class AccountSku(View):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """`value` of AccountSkuListResult. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -149,7 +155,7 @@ class AccountSku(View):
 
 
 class AccountSkuListResult(Page["AccountSku"]):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Given by `accounts.list_skus`. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     value: list[AccountSku] | None
     """The items of the page."""
@@ -158,7 +164,7 @@ class AccountSkuListResult(Page["AccountSku"]):
 
 
 class ApiKeys(View):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Given by `accounts.list_keys`, `accounts.regenerate_key`. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     key1: str | None
     """The first key."""
@@ -169,7 +175,7 @@ class ApiKeys(View):
 
 
 class ApiProperties(View):
-    """Since 2017-04-18."""
+    """`apiProperties` of AccountProperties. Since 2017-04-18."""
 
     qna_runtime_endpoint: str | None
     """Address of the runtime; of QnA Maker alone."""
@@ -210,21 +216,8 @@ class ApiProperties(View):
     _rest: ClassVar[str] = "additional"
 
 
-class AzureEntityResource(View):
-    id: str | None
-    """Its resource id."""
-    name: str | None
-    """Its name."""
-    type: str | None
-    """The kind of resource."""
-    etag: str | None
-    """Changes with the resource, for if_match."""
-
-    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag"]
-
-
 class CallRateLimit(View):
-    """Since 2021-04-30."""
+    """`callRateLimit` of AccountProperties. Since 2021-04-30."""
 
     count: float | None
     """Calls that are allowed in a period."""
@@ -237,7 +230,7 @@ class CallRateLimit(View):
 
 
 class DomainAvailability(View):
-    """Since 2017-04-18."""
+    """Given by `domains.check_availability`. Since 2017-04-18."""
 
     is_subdomain_available: bool | None
     """Whether the subdomain is free."""
@@ -255,7 +248,7 @@ class DomainAvailability(View):
 
 
 class Encryption(View):
-    """Since 2017-04-18."""
+    """`encryption` of AccountProperties. Since 2017-04-18."""
 
     key_vault_properties: KeyVaultProperties | None
     """Where the key is, if it is your own."""
@@ -269,6 +262,8 @@ class Encryption(View):
 
 
 class ErrorAdditionalInfo(View):
+    """`additionalInfo` of ErrorDetail."""
+
     type: str | None
     """The kind of the information."""
     info: dict[str, Any] | None
@@ -278,6 +273,8 @@ class ErrorAdditionalInfo(View):
 
 
 class ErrorDetail(View):
+    """`details` of ErrorDetail, `error` of ErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -295,12 +292,14 @@ class ErrorDetail(View):
 
 
 class ErrorResponse(View):
+    """Given by `accounts.create`, `accounts.delete` and others."""
+
     error: ErrorDetail | None
     """What went wrong."""
 
 
 class Identity(View):
-    """Since 2017-04-18."""
+    """`identity` of Account. Since 2017-04-18."""
 
     type: Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"] | None
     """The kinds of identities. 'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
@@ -321,13 +320,15 @@ class Identity(View):
 
 
 class IpRule(View):
-    """Since 2017-04-18."""
+    """`ipRules` of NetworkRuleSet. Since 2017-04-18."""
 
     value: str
     """An IPv4 address, or a range of them in CIDR notation."""
 
 
 class KeyVaultProperties(View):
+    """`keyVaultProperties` of Encryption."""
+
     key_name: str | None
     """Name of the key. Since 2017-04-18."""
     key_version: str | None
@@ -346,7 +347,7 @@ class KeyVaultProperties(View):
 
 
 class MetricName(View):
-    """Since 2017-04-18."""
+    """`name` of Usage. Since 2017-04-18."""
 
     value: str | None
     """The name."""
@@ -357,7 +358,7 @@ class MetricName(View):
 
 
 class NetworkRuleSet(View):
-    """Since 2017-04-18."""
+    """`networkAcls` of AccountProperties. Since 2017-04-18."""
 
     default_action: Literal["Allow", "Deny"] | str | None
     """What happens to a call that no rule fits. 'Allow', 'Deny' or another value."""
@@ -374,6 +375,8 @@ class NetworkRuleSet(View):
 
 
 class Operation(View):
+    """`value` of OperationListResult."""
+
     name: str | None
     """Name of the operation, as in role definitions. Since 2017-04-18."""
     is_data_action: bool | None
@@ -394,7 +397,7 @@ class Operation(View):
 
 
 class OperationDisplay(View):
-    """Since 2017-04-18."""
+    """`display` of Operation. Since 2017-04-18."""
 
     provider: str | None
     """Name of the provider."""
@@ -409,7 +412,7 @@ class OperationDisplay(View):
 
 
 class OperationListResult(Page["Operation"]):
-    """Since 2017-04-18."""
+    """Given by `operations.list`. Since 2017-04-18."""
 
     value: list[Operation] | None
     """The items of the page."""
@@ -424,7 +427,7 @@ class OperationListResult(Page["Operation"]):
 
 
 class PrivateEndpoint(View):
-    """Since 2017-04-18."""
+    """`privateEndpoint` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     id: str | None
     """Resource id of the private endpoint."""
@@ -433,6 +436,8 @@ class PrivateEndpoint(View):
 
 
 class PrivateEndpointConnection(View):
+    """Given by `private_endpoint_connections.create_or_update`, `private_endpoint_connections.get`."""
+
     id: str | None
     """Its resource id. Since 2017-04-18."""
     name: str | None
@@ -454,7 +459,7 @@ class PrivateEndpointConnection(View):
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
-    """Since 2017-04-18."""
+    """Given by `private_endpoint_connections.list`. Since 2017-04-18."""
 
     value: list[PrivateEndpointConnection] | None
     """The items of the page."""
@@ -463,6 +468,8 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
 
 
 class PrivateEndpointConnectionProperties(View):
+    """`properties` of PrivateEndpointConnection."""
+
     private_endpoint: PrivateEndpoint | None
     """The private endpoint. Since 2017-04-18."""
     private_link_service_connection_state: PrivateLinkServiceConnectionState
@@ -481,7 +488,7 @@ class PrivateEndpointConnectionProperties(View):
 
 
 class PrivateLinkResource(View):
-    """Since 2017-04-18."""
+    """`value` of PrivateLinkResourceListResult. Since 2017-04-18."""
 
     id: str | None
     """Its resource id."""
@@ -496,7 +503,7 @@ class PrivateLinkResource(View):
 
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
-    """Since 2017-04-18."""
+    """Given by `private_link_resources.list`. Since 2017-04-18."""
 
     value: list[PrivateLinkResource] | None
     """The items of the page."""
@@ -505,7 +512,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
 
 
 class PrivateLinkResourceProperties(View):
-    """Since 2017-04-18."""
+    """`properties` of PrivateLinkResource. Since 2017-04-18."""
 
     group_id: str | None
     """Name of the part of the account that can be connected."""
@@ -527,7 +534,7 @@ class PrivateLinkResourceProperties(View):
 
 
 class PrivateLinkServiceConnectionState(View):
-    """Since 2017-04-18."""
+    """`privateLinkServiceConnectionState` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     status: PrivateEndpointServiceConnectionStatus | None
     """Whether the connection was approved. 'Pending', 'Approved', 'Rejected' or another value."""
@@ -540,7 +547,7 @@ class PrivateLinkServiceConnectionState(View):
 
 
 class QuotaLimit(View):
-    """Since 2021-04-30."""
+    """`quotaLimit` of AccountProperties. Since 2021-04-30."""
 
     count: float | None
     """Units that are allowed in a period."""
@@ -553,7 +560,7 @@ class QuotaLimit(View):
 
 
 class RequestMatchPattern(View):
-    """Since 2021-04-30."""
+    """`matchPatterns` of ThrottlingRule. Since 2021-04-30."""
 
     path: str | None
     """Pattern of the path."""
@@ -561,19 +568,8 @@ class RequestMatchPattern(View):
     """The HTTP method."""
 
 
-class Resource(View):
-    id: str | None
-    """Its resource id."""
-    name: str | None
-    """Its name."""
-    type: str | None
-    """The kind of resource."""
-
-    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
-
-
 class ResourceSku(View):
-    """Since 2017-04-18."""
+    """`value` of ResourceSkuListResult. Since 2017-04-18."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -592,7 +588,7 @@ class ResourceSku(View):
 
 
 class ResourceSkuListResult(Page["ResourceSku"]):
-    """Since 2017-04-18."""
+    """Given by `resource_skus.list`. Since 2017-04-18."""
 
     value: list[ResourceSku]
     """The items of the page."""
@@ -605,7 +601,7 @@ class ResourceSkuListResult(Page["ResourceSku"]):
 
 
 class ResourceSkuRestrictionInfo(View):
-    """Since 2017-04-18."""
+    """`restrictionInfo` of ResourceSkuRestrictions. Since 2017-04-18."""
 
     locations: list[str] | None
     """Regions that are restricted."""
@@ -614,7 +610,7 @@ class ResourceSkuRestrictionInfo(View):
 
 
 class ResourceSkuRestrictions(View):
-    """Since 2017-04-18."""
+    """`restrictions` of ResourceSku. Since 2017-04-18."""
 
     type: Literal["Location", "Zone"] | None
     """Whether regions or zones are restricted. 'Location', 'Zone'."""
@@ -632,6 +628,8 @@ class ResourceSkuRestrictions(View):
 
 
 class Sku(View):
+    """`sku` of Account, `sku` of AccountSku."""
+
     name: str
     """Name of the sku, such as S0 or Standard. Since 2017-04-18, in preview since 2016-02-01-preview."""
     tier: Literal["Free", "Basic", "Standard", "Premium", "Enterprise"] | str | None
@@ -645,7 +643,7 @@ class Sku(View):
 
 
 class SkuAvailability(View):
-    """Since 2017-04-18."""
+    """`value` of SkuAvailabilityListResult. Since 2017-04-18."""
 
     kind: str | None
     """What the account is for, such as OpenAI."""
@@ -664,14 +662,14 @@ class SkuAvailability(View):
 
 
 class SkuAvailabilityListResult(View):
-    """Since 2017-04-18."""
+    """Given by `skus.check_availability`. Since 2017-04-18."""
 
     value: list[SkuAvailability] | None
     """The items of the page."""
 
 
 class SkuCapability(View):
-    """Since 2017-04-18."""
+    """`capabilities` of AccountProperties. Since 2017-04-18."""
 
     name: str | None
     """Name of the capability."""
@@ -680,7 +678,7 @@ class SkuCapability(View):
 
 
 class SkuChangeInfo(View):
-    """Since 2017-04-18."""
+    """`skuChangeInfo` of AccountProperties. Since 2017-04-18."""
 
     count_of_downgrades: float | None
     """How often it was moved to a smaller sku."""
@@ -697,7 +695,7 @@ class SkuChangeInfo(View):
 
 
 class SystemData(View):
-    """Since 2021-04-30."""
+    """`systemData` of Account, `systemData` of PrivateEndpointConnection. Since 2021-04-30."""
 
     created_by: str | None
     """Who made the resource."""
@@ -723,7 +721,7 @@ class SystemData(View):
 
 
 class ThrottlingRule(View):
-    """Since 2021-04-30."""
+    """`rules` of CallRateLimit, `rules` of QuotaLimit. Since 2021-04-30."""
 
     key: str | None
     """What is counted, such as request or token."""
@@ -747,7 +745,7 @@ class ThrottlingRule(View):
 
 
 class Usage(View):
-    """Since 2017-04-18."""
+    """`value` of UsageListResult. Since 2017-04-18."""
 
     unit: UnitType | None
     """What is counted. 'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value."""
@@ -772,7 +770,7 @@ class Usage(View):
 
 
 class UsageListResult(Page["Usage"]):
-    """Since 2017-04-18."""
+    """Given by `accounts.list_usages`. Since 2017-04-18."""
 
     value: list[Usage] | None
     """The items of the page."""
@@ -781,7 +779,7 @@ class UsageListResult(Page["Usage"]):
 
 
 class UserAssignedIdentity(View):
-    """Since 2017-04-18."""
+    """`userAssignedIdentities` of Identity. Since 2017-04-18."""
 
     principal_id: str | None
     """Id of the identity in Entra ID."""
@@ -794,6 +792,8 @@ class UserAssignedIdentity(View):
 
 
 class UserOwnedStorage(View):
+    """`userOwnedStorage` of AccountProperties."""
+
     resource_id: str | None
     """Resource id of the storage account. Since 2017-04-18."""
     identity_client_id: str | None
@@ -806,7 +806,7 @@ class UserOwnedStorage(View):
 
 
 class VirtualNetworkRule(View):
-    """Since 2017-04-18."""
+    """`virtualNetworkRules` of NetworkRuleSet. Since 2017-04-18."""
 
     id: str
     """Resource id of the subnet."""

@@ -19,6 +19,8 @@ else:
 
 
 class Account(TypedDict):
+    """Taken by `accounts.create`, `accounts.update`."""
+
     kind: NotRequired[str]
     """What the account is for, such as OpenAI or AIServices. Since 2017-04-18, in preview since 2016-02-01-preview."""
     sku: NotRequired[Sku | models.Sku]
@@ -34,6 +36,8 @@ class Account(TypedDict):
 
 
 class AccountProperties(TypedDict):
+    """`properties` of Account."""
+
     migrationToken: NotRequired[str]
     """The token to migrate an older key with. Since 2021-04-30."""
     customSubDomainName: NotRequired[str]
@@ -63,7 +67,7 @@ class AccountProperties(TypedDict):
 
 
 class ApiProperties(TypedDict):
-    """Since 2017-04-18."""
+    """`apiProperties` of AccountProperties. Since 2017-04-18."""
 
     qnaRuntimeEndpoint: NotRequired[str]
     """Address of the runtime; of QnA Maker alone."""
@@ -88,7 +92,7 @@ class ApiProperties(TypedDict):
 
 
 class CallRateLimit(TypedDict):
-    """Since 2021-04-30."""
+    """`callRateLimit` of AccountProperties. Since 2021-04-30."""
 
     count: NotRequired[float]
     """Calls that are allowed in a period."""
@@ -99,6 +103,8 @@ class CallRateLimit(TypedDict):
 
 
 class CheckDomainAvailabilityParameter(TypedDict):
+    """Taken by `domains.check_availability`."""
+
     subdomainName: str
     """The subdomain that is asked for. Since 2017-04-18."""
     type: str
@@ -108,7 +114,7 @@ class CheckDomainAvailabilityParameter(TypedDict):
 
 
 class CheckSkuAvailabilityParameter(TypedDict):
-    """Since 2017-04-18."""
+    """Taken by `skus.check_availability`. Since 2017-04-18."""
 
     skus: Sequence[str]
     """Names of the skus that are asked for."""
@@ -119,7 +125,7 @@ class CheckSkuAvailabilityParameter(TypedDict):
 
 
 class CommitmentPeriod(TypedDict):
-    """Since 2021-10-01."""
+    """`current` of CommitmentPlanProperties, `next` of CommitmentPlanProperties and others. Since 2021-10-01."""
 
     tier: NotRequired[str]
     """The commitment tier."""
@@ -128,14 +134,14 @@ class CommitmentPeriod(TypedDict):
 
 
 class CommitmentPlan(TypedDict):
-    """Since 2021-10-01."""
+    """Taken by `commitment_plans.create_or_update`. Since 2021-10-01."""
 
     properties: NotRequired[CommitmentPlanProperties | models.CommitmentPlanProperties]
     """The settings and the state of the plan."""
 
 
 class CommitmentPlanProperties(TypedDict):
-    """Since 2021-10-01."""
+    """`properties` of CommitmentPlan. Since 2021-10-01."""
 
     hostingModel: NotRequired[HostingModel]
     """Where the service runs. 'Web', 'ConnectedContainer', 'DisconnectedContainer' or another value."""
@@ -150,7 +156,7 @@ class CommitmentPlanProperties(TypedDict):
 
 
 class CommitmentQuota(TypedDict):
-    """Since 2021-10-01."""
+    """`quota` of CommitmentPeriod. Since 2021-10-01."""
 
     quantity: NotRequired[int]
     """How many units are included."""
@@ -159,14 +165,14 @@ class CommitmentQuota(TypedDict):
 
 
 class Deployment(TypedDict):
-    """Since 2021-10-01."""
+    """Taken by `deployments.create_or_update`. Since 2021-10-01."""
 
     properties: NotRequired[DeploymentProperties | models.DeploymentProperties]
     """The model, the settings and the state of the deployment."""
 
 
 class DeploymentModel(TypedDict):
-    """Since 2021-10-01."""
+    """`model` of DeploymentProperties. Since 2021-10-01."""
 
     format: NotRequired[str]
     """Format of the model, such as OpenAI."""
@@ -177,7 +183,7 @@ class DeploymentModel(TypedDict):
 
 
 class DeploymentProperties(TypedDict):
-    """Since 2021-10-01."""
+    """`properties` of Deployment. Since 2021-10-01."""
 
     model: NotRequired[DeploymentModel | models.DeploymentModel]
     """The model that is deployed."""
@@ -186,7 +192,7 @@ class DeploymentProperties(TypedDict):
 
 
 class DeploymentScaleSettings(TypedDict):
-    """Since 2021-10-01."""
+    """`scaleSettings` of DeploymentProperties. Since 2021-10-01."""
 
     scaleType: NotRequired[Literal["Standard", "Manual"] | str]
     """The kind of scaling. 'Standard', 'Manual' or another value."""
@@ -195,7 +201,7 @@ class DeploymentScaleSettings(TypedDict):
 
 
 class Encryption(TypedDict):
-    """Since 2017-04-18."""
+    """`encryption` of AccountProperties. Since 2017-04-18."""
 
     keyVaultProperties: NotRequired[KeyVaultProperties | models.KeyVaultProperties]
     """Where the key is, if it is your own."""
@@ -204,7 +210,7 @@ class Encryption(TypedDict):
 
 
 class Identity(TypedDict):
-    """Since 2017-04-18."""
+    """`identity` of Account. Since 2017-04-18."""
 
     type: NotRequired[
         Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"]
@@ -217,13 +223,15 @@ class Identity(TypedDict):
 
 
 class IpRule(TypedDict):
-    """Since 2017-04-18."""
+    """`ipRules` of NetworkRuleSet. Since 2017-04-18."""
 
     value: str
     """An IPv4 address, or a range of them in CIDR notation."""
 
 
 class KeyVaultProperties(TypedDict):
+    """`keyVaultProperties` of Encryption."""
+
     keyName: NotRequired[str]
     """Name of the key. Since 2017-04-18."""
     keyVersion: NotRequired[str]
@@ -235,7 +243,7 @@ class KeyVaultProperties(TypedDict):
 
 
 class NetworkRuleSet(TypedDict):
-    """Since 2017-04-18."""
+    """`networkAcls` of AccountProperties. Since 2017-04-18."""
 
     defaultAction: NotRequired[Literal["Allow", "Deny"] | str]
     """What happens to a call that no rule fits. 'Allow', 'Deny' or another value."""
@@ -246,11 +254,13 @@ class NetworkRuleSet(TypedDict):
 
 
 class PrivateEndpoint(TypedDict):
+    """`privateEndpoint` of PrivateEndpointConnectionProperties."""
+
     pass
 
 
 class PrivateEndpointConnection(TypedDict):
-    """Since 2017-04-18."""
+    """Taken by `private_endpoint_connections.create_or_update`. Since 2017-04-18."""
 
     properties: NotRequired[
         PrivateEndpointConnectionProperties | models.PrivateEndpointConnectionProperties
@@ -261,6 +271,8 @@ class PrivateEndpointConnection(TypedDict):
 
 
 class PrivateEndpointConnectionProperties(TypedDict):
+    """`properties` of PrivateEndpointConnection."""
+
     privateEndpoint: NotRequired[PrivateEndpoint | models.PrivateEndpoint]
     """The private endpoint. Since 2017-04-18."""
     privateLinkServiceConnectionState: (
@@ -274,7 +286,7 @@ class PrivateEndpointConnectionProperties(TypedDict):
 
 
 class PrivateLinkServiceConnectionState(TypedDict):
-    """Since 2017-04-18."""
+    """`privateLinkServiceConnectionState` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     status: NotRequired[PrivateEndpointServiceConnectionStatus]
     """Whether the connection was approved. 'Pending', 'Approved', 'Rejected' or another value."""
@@ -285,7 +297,7 @@ class PrivateLinkServiceConnectionState(TypedDict):
 
 
 class QuotaLimit(TypedDict):
-    """Since 2021-04-30."""
+    """`quotaLimit` of AccountProperties. Since 2021-04-30."""
 
     count: NotRequired[float]
     """Units that are allowed in a period."""
@@ -296,14 +308,14 @@ class QuotaLimit(TypedDict):
 
 
 class RegenerateKeyParameters(TypedDict):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Taken by `accounts.regenerate_key`. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     keyName: Literal["Key1", "Key2"]
     """The key to make anew. 'Key1', 'Key2'."""
 
 
 class RequestMatchPattern(TypedDict):
-    """Since 2021-04-30."""
+    """`matchPatterns` of ThrottlingRule. Since 2021-04-30."""
 
     path: NotRequired[str]
     """Pattern of the path."""
@@ -312,6 +324,8 @@ class RequestMatchPattern(TypedDict):
 
 
 class Sku(TypedDict):
+    """`sku` of Account."""
+
     name: str
     """Name of the sku, such as S0 or Standard. Since 2017-04-18, in preview since 2016-02-01-preview."""
     tier: NotRequired[Literal["Free", "Basic", "Standard", "Premium", "Enterprise"] | str]
@@ -325,7 +339,7 @@ class Sku(TypedDict):
 
 
 class SkuCapability(TypedDict):
-    """Since 2017-04-18."""
+    """`capabilities` of AccountProperties. Since 2017-04-18."""
 
     name: NotRequired[str]
     """Name of the capability."""
@@ -334,7 +348,7 @@ class SkuCapability(TypedDict):
 
 
 class SkuChangeInfo(TypedDict):
-    """Since 2017-04-18."""
+    """`skuChangeInfo` of AccountProperties. Since 2017-04-18."""
 
     countOfDowngrades: NotRequired[float]
     """How often it was moved to a smaller sku."""
@@ -345,7 +359,7 @@ class SkuChangeInfo(TypedDict):
 
 
 class SystemData(TypedDict):
-    """Since 2021-04-30."""
+    """`systemData` of Account, `systemData` of CommitmentPlan and others. Since 2021-04-30."""
 
     createdBy: NotRequired[str]
     """Who made the resource."""
@@ -362,7 +376,7 @@ class SystemData(TypedDict):
 
 
 class ThrottlingRule(TypedDict):
-    """Since 2021-04-30."""
+    """`rules` of CallRateLimit, `rules` of QuotaLimit. Since 2021-04-30."""
 
     key: NotRequired[str]
     """What is counted, such as request or token."""
@@ -379,10 +393,14 @@ class ThrottlingRule(TypedDict):
 
 
 class UserAssignedIdentity(TypedDict):
+    """`userAssignedIdentities` of Identity."""
+
     pass
 
 
 class UserOwnedStorage(TypedDict):
+    """`userOwnedStorage` of AccountProperties."""
+
     resourceId: NotRequired[str]
     """Resource id of the storage account. Since 2017-04-18."""
     identityClientId: NotRequired[str]
@@ -390,7 +408,7 @@ class UserOwnedStorage(TypedDict):
 
 
 class VirtualNetworkRule(TypedDict):
-    """Since 2017-04-18."""
+    """`virtualNetworkRules` of NetworkRuleSet. Since 2017-04-18."""
 
     id: str
     """Resource id of the subnet."""

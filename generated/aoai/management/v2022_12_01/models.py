@@ -11,6 +11,8 @@ from ..._runtime.core.view import View
 
 
 class Account(View):
+    """Given by `accounts.create`, `accounts.get` and others."""
+
     id: str | None
     """Its resource id. Since 2017-04-18, in preview since 2016-02-01-preview."""
     name: str | None
@@ -40,6 +42,8 @@ class Account(View):
 
 
 class AccountListResult(Page["Account"]):
+    """Given by `accounts.list`, `accounts.list_by_resource_group` and others."""
+
     next_link: str | None
     """Address of the next page; null on the last one. Since 2017-04-18."""
     value: list[Account] | None
@@ -53,6 +57,8 @@ class AccountListResult(Page["Account"]):
 
 
 class AccountModel(View):
+    """`value` of AccountModelListResult."""
+
     format: str | None
     """Format of the model, such as OpenAI. Since 2022-03-01."""
     name: str | None
@@ -89,7 +95,7 @@ class AccountModel(View):
 
 
 class AccountModelListResult(Page["AccountModel"]):
-    """Since 2022-03-01."""
+    """Given by `accounts.list_models`. Since 2022-03-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -102,6 +108,8 @@ class AccountModelListResult(Page["AccountModel"]):
 
 
 class AccountProperties(View):
+    """`properties` of Account."""
+
     provisioning_state: (
         Literal["Accepted", "Creating", "Deleting", "Moving", "Failed", "Succeeded", "ResolvingDNS"]
         | str
@@ -204,7 +212,7 @@ class AccountProperties(View):
 
 
 class AccountSku(View):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """`value` of AccountSkuListResult. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -215,7 +223,7 @@ class AccountSku(View):
 
 
 class AccountSkuListResult(Page["AccountSku"]):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Given by `accounts.list_skus`. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     value: list[AccountSku] | None
     """The items of the page."""
@@ -224,7 +232,7 @@ class AccountSkuListResult(Page["AccountSku"]):
 
 
 class ApiKeys(View):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Given by `accounts.list_keys`, `accounts.regenerate_key`. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     key1: str | None
     """The first key."""
@@ -235,7 +243,7 @@ class ApiKeys(View):
 
 
 class ApiProperties(View):
-    """Since 2017-04-18."""
+    """`apiProperties` of AccountProperties. Since 2017-04-18."""
 
     qna_runtime_endpoint: str | None
     """Address of the runtime; of QnA Maker alone."""
@@ -276,21 +284,8 @@ class ApiProperties(View):
     _rest: ClassVar[str] = "additional"
 
 
-class AzureEntityResource(View):
-    id: str | None
-    """Its resource id."""
-    name: str | None
-    """Its name."""
-    type: str | None
-    """The kind of resource."""
-    etag: str | None
-    """Changes with the resource, for if_match."""
-
-    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag"]
-
-
 class CallRateLimit(View):
-    """Since 2021-04-30."""
+    """`callRateLimit` of AccountModel, `callRateLimit` of AccountProperties and others. Since 2021-04-30."""
 
     count: float | None
     """Calls that are allowed in a period."""
@@ -303,7 +298,7 @@ class CallRateLimit(View):
 
 
 class CommitmentCost(View):
-    """Since 2021-10-01."""
+    """`cost` of CommitmentTier. Since 2021-10-01."""
 
     commitment_meter_id: str | None
     """Id of the meter of what is committed."""
@@ -317,7 +312,7 @@ class CommitmentCost(View):
 
 
 class CommitmentPeriod(View):
-    """Since 2021-10-01."""
+    """`current` of CommitmentPlanProperties, `next` of CommitmentPlanProperties and others. Since 2021-10-01."""
 
     tier: str | None
     """The commitment tier."""
@@ -336,6 +331,8 @@ class CommitmentPeriod(View):
 
 
 class CommitmentPlan(View):
+    """Given by `commitment_plans.create_or_update`, `commitment_plans.create_or_update_plan` and others."""
+
     id: str | None
     """Its resource id. Since 2021-10-01."""
     name: str | None
@@ -363,7 +360,7 @@ class CommitmentPlan(View):
 
 
 class CommitmentPlanAccountAssociation(View):
-    """Since 2022-12-01."""
+    """Given by `commitment_plans.create_or_update_association`, `commitment_plans.get_association`. Since 2022-12-01."""
 
     id: str | None
     """Its resource id."""
@@ -384,7 +381,7 @@ class CommitmentPlanAccountAssociation(View):
 
 
 class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAssociation"]):
-    """Since 2022-12-01."""
+    """Given by `commitment_plans.list_associations`. Since 2022-12-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -399,7 +396,7 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
 
 
 class CommitmentPlanAccountAssociationProperties(View):
-    """Since 2022-12-01."""
+    """`properties` of CommitmentPlanAccountAssociation. Since 2022-12-01."""
 
     account_id: str | None
     """Resource id of the account."""
@@ -408,7 +405,7 @@ class CommitmentPlanAccountAssociationProperties(View):
 
 
 class CommitmentPlanAssociation(View):
-    """Since 2022-12-01."""
+    """`commitmentPlanAssociations` of AccountProperties. Since 2022-12-01."""
 
     commitment_plan_id: str | None
     """Resource id of the commitment plan."""
@@ -422,7 +419,7 @@ class CommitmentPlanAssociation(View):
 
 
 class CommitmentPlanListResult(Page["CommitmentPlan"]):
-    """Since 2021-10-01."""
+    """Given by `commitment_plans.list`, `commitment_plans.list_plans_by_resource_group` and others. Since 2021-10-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -437,6 +434,8 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
 
 
 class CommitmentPlanProperties(View):
+    """`properties` of CommitmentPlan."""
+
     provisioning_state: (
         Literal["Accepted", "Creating", "Deleting", "Moving", "Failed", "Succeeded", "Canceled"]
         | str
@@ -470,7 +469,7 @@ class CommitmentPlanProperties(View):
 
 
 class CommitmentQuota(View):
-    """Since 2021-10-01."""
+    """`quota` of CommitmentPeriod, `quota` of CommitmentTier. Since 2021-10-01."""
 
     quantity: int | None
     """How many units are included."""
@@ -479,7 +478,7 @@ class CommitmentQuota(View):
 
 
 class CommitmentTier(View):
-    """Since 2021-10-01."""
+    """`value` of CommitmentTierListResult. Since 2021-10-01."""
 
     kind: str | None
     """What accounts the tier is for."""
@@ -507,7 +506,7 @@ class CommitmentTier(View):
 
 
 class CommitmentTierListResult(Page["CommitmentTier"]):
-    """Since 2021-10-01."""
+    """Given by `commitment_tiers.list`. Since 2021-10-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -522,7 +521,7 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
 
 
 class Deployment(View):
-    """Since 2021-10-01."""
+    """Given by `deployments.create_or_update`, `deployments.get`. Since 2021-10-01."""
 
     id: str | None
     """Its resource id."""
@@ -543,7 +542,7 @@ class Deployment(View):
 
 
 class DeploymentListResult(Page["Deployment"]):
-    """Since 2021-10-01."""
+    """Given by `deployments.list`. Since 2021-10-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -558,6 +557,8 @@ class DeploymentListResult(Page["Deployment"]):
 
 
 class DeploymentModel(View):
+    """`baseModel` of AccountModel, `model` of DeploymentProperties."""
+
     format: str | None
     """Format of the model, such as OpenAI. Since 2021-10-01."""
     name: str | None
@@ -573,6 +574,8 @@ class DeploymentModel(View):
 
 
 class DeploymentProperties(View):
+    """`properties` of Deployment."""
+
     provisioning_state: (
         Literal["Accepted", "Creating", "Deleting", "Moving", "Failed", "Succeeded"] | str | None
     )
@@ -599,6 +602,8 @@ class DeploymentProperties(View):
 
 
 class DeploymentScaleSettings(View):
+    """`scaleSettings` of DeploymentProperties."""
+
     scale_type: Literal["Standard", "Manual"] | str | None
     """The kind of scaling. 'Standard', 'Manual' or another value. Since 2021-10-01."""
     capacity: int | None
@@ -615,6 +620,8 @@ class DeploymentScaleSettings(View):
 
 
 class DomainAvailability(View):
+    """Given by `domains.check_availability`."""
+
     is_subdomain_available: bool | None
     """Whether the subdomain is free. Since 2017-04-18."""
     reason: str | None
@@ -633,7 +640,7 @@ class DomainAvailability(View):
 
 
 class Encryption(View):
-    """Since 2017-04-18."""
+    """`encryption` of AccountProperties. Since 2017-04-18."""
 
     key_vault_properties: KeyVaultProperties | None
     """Where the key is, if it is your own."""
@@ -647,6 +654,8 @@ class Encryption(View):
 
 
 class ErrorAdditionalInfo(View):
+    """`additionalInfo` of ErrorDetail."""
+
     type: str | None
     """The kind of the information."""
     info: dict[str, Any] | None
@@ -656,6 +665,8 @@ class ErrorAdditionalInfo(View):
 
 
 class ErrorDetail(View):
+    """`details` of ErrorDetail, `error` of ErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -673,12 +684,14 @@ class ErrorDetail(View):
 
 
 class ErrorResponse(View):
+    """Given by `accounts.create`, `accounts.delete` and others."""
+
     error: ErrorDetail | None
     """What went wrong."""
 
 
 class Identity(View):
-    """Since 2017-04-18."""
+    """`identity` of Account. Since 2017-04-18."""
 
     type: Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"] | None
     """The kinds of identities. 'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
@@ -699,13 +712,15 @@ class Identity(View):
 
 
 class IpRule(View):
-    """Since 2017-04-18."""
+    """`ipRules` of NetworkRuleSet. Since 2017-04-18."""
 
     value: str
     """An IPv4 address, or a range of them in CIDR notation."""
 
 
 class KeyVaultProperties(View):
+    """`keyVaultProperties` of Encryption."""
+
     key_name: str | None
     """Name of the key. Since 2017-04-18."""
     key_version: str | None
@@ -724,7 +739,7 @@ class KeyVaultProperties(View):
 
 
 class MetricName(View):
-    """Since 2017-04-18."""
+    """`name` of Usage. Since 2017-04-18."""
 
     value: str | None
     """The name."""
@@ -735,7 +750,7 @@ class MetricName(View):
 
 
 class ModelDeprecationInfo(View):
-    """Since 2022-03-01."""
+    """`deprecation` of AccountModel. Since 2022-03-01."""
 
     fine_tune: str | None
     """When it can no longer be fine-tuned."""
@@ -746,7 +761,7 @@ class ModelDeprecationInfo(View):
 
 
 class MultiRegionSettings(View):
-    """Since 2022-12-01."""
+    """`locations` of AccountProperties. Since 2022-12-01."""
 
     routing_method: Literal["Priority", "Weighted", "Performance"] | str | None
     """How calls are shared out among the regions. 'Priority', 'Weighted', 'Performance' or another value."""
@@ -757,7 +772,7 @@ class MultiRegionSettings(View):
 
 
 class NetworkRuleSet(View):
-    """Since 2017-04-18."""
+    """`networkAcls` of AccountProperties. Since 2017-04-18."""
 
     default_action: Literal["Allow", "Deny"] | str | None
     """What happens to a call that no rule fits. 'Allow', 'Deny' or another value."""
@@ -774,6 +789,8 @@ class NetworkRuleSet(View):
 
 
 class Operation(View):
+    """`value` of OperationListResult."""
+
     name: str | None
     """Name of the operation, as in role definitions. Since 2017-04-18."""
     is_data_action: bool | None
@@ -794,7 +811,7 @@ class Operation(View):
 
 
 class OperationDisplay(View):
-    """Since 2017-04-18."""
+    """`display` of Operation. Since 2017-04-18."""
 
     provider: str | None
     """Name of the provider."""
@@ -809,7 +826,7 @@ class OperationDisplay(View):
 
 
 class OperationListResult(Page["Operation"]):
-    """Since 2017-04-18."""
+    """Given by `operations.list`. Since 2017-04-18."""
 
     value: list[Operation] | None
     """The items of the page."""
@@ -823,13 +840,8 @@ class OperationListResult(Page["Operation"]):
     _read_only: ClassVar[list[str]] = ["value", "nextLink"]
 
 
-class PatchResourceTags(View):
-    tags: dict[str, str] | None
-    """Your own keys and values."""
-
-
 class PrivateEndpoint(View):
-    """Since 2017-04-18."""
+    """`privateEndpoint` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     id: str | None
     """Resource id of the private endpoint."""
@@ -838,6 +850,8 @@ class PrivateEndpoint(View):
 
 
 class PrivateEndpointConnection(View):
+    """Given by `private_endpoint_connections.create_or_update`, `private_endpoint_connections.get`."""
+
     id: str | None
     """Its resource id. Since 2017-04-18."""
     name: str | None
@@ -859,7 +873,7 @@ class PrivateEndpointConnection(View):
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
-    """Since 2017-04-18."""
+    """Given by `private_endpoint_connections.list`. Since 2017-04-18."""
 
     value: list[PrivateEndpointConnection] | None
     """The items of the page."""
@@ -868,6 +882,8 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
 
 
 class PrivateEndpointConnectionProperties(View):
+    """`properties` of PrivateEndpointConnection."""
+
     private_endpoint: PrivateEndpoint | None
     """The private endpoint. Since 2017-04-18."""
     private_link_service_connection_state: PrivateLinkServiceConnectionState
@@ -886,7 +902,7 @@ class PrivateEndpointConnectionProperties(View):
 
 
 class PrivateLinkResource(View):
-    """Since 2017-04-18."""
+    """`value` of PrivateLinkResourceListResult. Since 2017-04-18."""
 
     id: str | None
     """Its resource id."""
@@ -901,7 +917,7 @@ class PrivateLinkResource(View):
 
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
-    """Since 2017-04-18."""
+    """Given by `private_link_resources.list`. Since 2017-04-18."""
 
     value: list[PrivateLinkResource] | None
     """The items of the page."""
@@ -910,7 +926,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
 
 
 class PrivateLinkResourceProperties(View):
-    """Since 2017-04-18."""
+    """`properties` of PrivateLinkResource. Since 2017-04-18."""
 
     group_id: str | None
     """Name of the part of the account that can be connected."""
@@ -932,7 +948,7 @@ class PrivateLinkResourceProperties(View):
 
 
 class PrivateLinkServiceConnectionState(View):
-    """Since 2017-04-18."""
+    """`privateLinkServiceConnectionState` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     status: PrivateEndpointServiceConnectionStatus | None
     """Whether the connection was approved. 'Pending', 'Approved', 'Rejected' or another value."""
@@ -945,7 +961,7 @@ class PrivateLinkServiceConnectionState(View):
 
 
 class QuotaLimit(View):
-    """Since 2021-04-30."""
+    """`quotaLimit` of AccountProperties. Since 2021-04-30."""
 
     count: float | None
     """Units that are allowed in a period."""
@@ -958,7 +974,7 @@ class QuotaLimit(View):
 
 
 class RegionSetting(View):
-    """Since 2022-12-01."""
+    """`regions` of MultiRegionSettings. Since 2022-12-01."""
 
     name: str | None
     """Name of the region."""
@@ -969,7 +985,7 @@ class RegionSetting(View):
 
 
 class RequestMatchPattern(View):
-    """Since 2021-04-30."""
+    """`matchPatterns` of ThrottlingRule. Since 2021-04-30."""
 
     path: str | None
     """Pattern of the path."""
@@ -977,19 +993,8 @@ class RequestMatchPattern(View):
     """The HTTP method."""
 
 
-class Resource(View):
-    id: str | None
-    """Its resource id."""
-    name: str | None
-    """Its name."""
-    type: str | None
-    """The kind of resource."""
-
-    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
-
-
 class ResourceSku(View):
-    """Since 2017-04-18."""
+    """`value` of ResourceSkuListResult. Since 2017-04-18."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -1008,7 +1013,7 @@ class ResourceSku(View):
 
 
 class ResourceSkuListResult(Page["ResourceSku"]):
-    """Since 2017-04-18."""
+    """Given by `resource_skus.list`. Since 2017-04-18."""
 
     value: list[ResourceSku]
     """The items of the page."""
@@ -1021,7 +1026,7 @@ class ResourceSkuListResult(Page["ResourceSku"]):
 
 
 class ResourceSkuRestrictionInfo(View):
-    """Since 2017-04-18."""
+    """`restrictionInfo` of ResourceSkuRestrictions. Since 2017-04-18."""
 
     locations: list[str] | None
     """Regions that are restricted."""
@@ -1030,7 +1035,7 @@ class ResourceSkuRestrictionInfo(View):
 
 
 class ResourceSkuRestrictions(View):
-    """Since 2017-04-18."""
+    """`restrictions` of ResourceSku. Since 2017-04-18."""
 
     type: Literal["Location", "Zone"] | None
     """Whether regions or zones are restricted. 'Location', 'Zone'."""
@@ -1048,6 +1053,8 @@ class ResourceSkuRestrictions(View):
 
 
 class Sku(View):
+    """`sku` of Account, `sku` of AccountSku and others."""
+
     name: str
     """Name of the sku, such as S0 or Standard. Since 2017-04-18, in preview since 2016-02-01-preview."""
     tier: Literal["Free", "Basic", "Standard", "Premium", "Enterprise"] | str | None
@@ -1061,7 +1068,7 @@ class Sku(View):
 
 
 class SkuAvailability(View):
-    """Since 2017-04-18."""
+    """`value` of SkuAvailabilityListResult. Since 2017-04-18."""
 
     kind: str | None
     """What the account is for, such as OpenAI."""
@@ -1080,14 +1087,14 @@ class SkuAvailability(View):
 
 
 class SkuAvailabilityListResult(View):
-    """Since 2017-04-18."""
+    """Given by `skus.check_availability`. Since 2017-04-18."""
 
     value: list[SkuAvailability] | None
     """The items of the page."""
 
 
 class SkuCapability(View):
-    """Since 2017-04-18."""
+    """`capabilities` of AccountProperties. Since 2017-04-18."""
 
     name: str | None
     """Name of the capability."""
@@ -1096,7 +1103,7 @@ class SkuCapability(View):
 
 
 class SkuChangeInfo(View):
-    """Since 2017-04-18."""
+    """`skuChangeInfo` of AccountProperties. Since 2017-04-18."""
 
     count_of_downgrades: float | None
     """How often it was moved to a smaller sku."""
@@ -1113,7 +1120,7 @@ class SkuChangeInfo(View):
 
 
 class SystemData(View):
-    """Since 2021-04-30."""
+    """`systemData` of Account, `systemData` of AccountModel and others. Since 2021-04-30."""
 
     created_by: str | None
     """Who made the resource."""
@@ -1139,7 +1146,7 @@ class SystemData(View):
 
 
 class ThrottlingRule(View):
-    """Since 2021-04-30."""
+    """`rules` of CallRateLimit, `rules` of QuotaLimit. Since 2021-04-30."""
 
     key: str | None
     """What is counted, such as request or token."""
@@ -1163,7 +1170,7 @@ class ThrottlingRule(View):
 
 
 class Usage(View):
-    """Since 2017-04-18."""
+    """`value` of UsageListResult. Since 2017-04-18."""
 
     unit: UnitType | None
     """What is counted. 'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value."""
@@ -1188,7 +1195,7 @@ class Usage(View):
 
 
 class UsageListResult(Page["Usage"]):
-    """Since 2017-04-18."""
+    """Given by `accounts.list_usages`. Since 2017-04-18."""
 
     value: list[Usage] | None
     """The items of the page."""
@@ -1197,7 +1204,7 @@ class UsageListResult(Page["Usage"]):
 
 
 class UserAssignedIdentity(View):
-    """Since 2017-04-18."""
+    """`userAssignedIdentities` of Identity. Since 2017-04-18."""
 
     principal_id: str | None
     """Id of the identity in Entra ID."""
@@ -1210,6 +1217,8 @@ class UserAssignedIdentity(View):
 
 
 class UserOwnedStorage(View):
+    """`userOwnedStorage` of AccountProperties."""
+
     resource_id: str | None
     """Resource id of the storage account. Since 2017-04-18."""
     identity_client_id: str | None
@@ -1222,7 +1231,7 @@ class UserOwnedStorage(View):
 
 
 class VirtualNetworkRule(View):
-    """Since 2017-04-18."""
+    """`virtualNetworkRules` of NetworkRuleSet. Since 2017-04-18."""
 
     id: str
     """Resource id of the subnet."""
@@ -1245,9 +1254,6 @@ PrivateEndpointConnectionProvisioningState: TypeAlias = (
 
 
 PrivateEndpointServiceConnectionStatus: TypeAlias = Literal["Pending", "Approved", "Rejected"] | str
-
-
-ProxyResource: TypeAlias = Resource
 
 
 UnitType: TypeAlias = (

@@ -11,7 +11,7 @@ from ..._runtime.core.view import View
 
 
 class AbusePenalty(View):
-    """Since 2023-05-01."""
+    """`abusePenalty` of AccountProperties. Since 2023-05-01."""
 
     action: Literal["Throttle", "Block"] | str | None
     """What happens to calls while the penalty lasts. 'Throttle', 'Block' or another value."""
@@ -24,6 +24,8 @@ class AbusePenalty(View):
 
 
 class Account(View):
+    """Given by `accounts.create`, `accounts.get` and others."""
+
     id: str | None
     """Its resource id. Since 2017-04-18, in preview since 2016-02-01-preview."""
     name: str | None
@@ -53,6 +55,8 @@ class Account(View):
 
 
 class AccountListResult(Page["Account"]):
+    """Given by `accounts.list`, `accounts.list_by_resource_group` and others."""
+
     next_link: str | None
     """Address of the next page; null on the last one. Since 2017-04-18."""
     value: list[Account] | None
@@ -66,6 +70,8 @@ class AccountListResult(Page["Account"]):
 
 
 class AccountModel(View):
+    """`value` of AccountModelListResult, `model` of Model."""
+
     format: str | None
     """Format of the model, such as OpenAI. Since 2022-03-01."""
     name: str | None
@@ -109,7 +115,7 @@ class AccountModel(View):
 
 
 class AccountModelListResult(Page["AccountModel"]):
-    """Since 2022-03-01."""
+    """Given by `accounts.list_models`. Since 2022-03-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -122,6 +128,8 @@ class AccountModelListResult(Page["AccountModel"]):
 
 
 class AccountProperties(View):
+    """`properties` of Account."""
+
     provisioning_state: (
         Literal["Accepted", "Creating", "Deleting", "Moving", "Failed", "Succeeded", "ResolvingDNS"]
         | str
@@ -228,7 +236,7 @@ class AccountProperties(View):
 
 
 class AccountSku(View):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """`value` of AccountSkuListResult. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -239,7 +247,7 @@ class AccountSku(View):
 
 
 class AccountSkuListResult(Page["AccountSku"]):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Given by `accounts.list_skus`. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     value: list[AccountSku] | None
     """The items of the page."""
@@ -248,7 +256,7 @@ class AccountSkuListResult(Page["AccountSku"]):
 
 
 class ApiKeys(View):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Given by `accounts.list_keys`, `accounts.regenerate_key`. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     key1: str | None
     """The first key."""
@@ -259,7 +267,7 @@ class ApiKeys(View):
 
 
 class ApiProperties(View):
-    """Since 2017-04-18."""
+    """`apiProperties` of AccountProperties. Since 2017-04-18."""
 
     qna_runtime_endpoint: str | None
     """Address of the runtime; of QnA Maker alone."""
@@ -300,21 +308,8 @@ class ApiProperties(View):
     _rest: ClassVar[str] = "additional"
 
 
-class AzureEntityResource(View):
-    id: str | None
-    """Its resource id."""
-    name: str | None
-    """Its name."""
-    type: str | None
-    """The kind of resource."""
-    etag: str | None
-    """Changes with the resource, for if_match."""
-
-    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag"]
-
-
 class CallRateLimit(View):
-    """Since 2021-04-30."""
+    """`callRateLimit` of AccountModel, `callRateLimit` of AccountProperties and others. Since 2021-04-30."""
 
     count: float | None
     """Calls that are allowed in a period."""
@@ -327,7 +322,7 @@ class CallRateLimit(View):
 
 
 class CapacityConfig(View):
-    """Since 2023-05-01."""
+    """`capacity` of ModelSku. Since 2023-05-01."""
 
     minimum: int | None
     """The smallest capacity."""
@@ -340,7 +335,7 @@ class CapacityConfig(View):
 
 
 class CommitmentCost(View):
-    """Since 2021-10-01."""
+    """`cost` of CommitmentTier. Since 2021-10-01."""
 
     commitment_meter_id: str | None
     """Id of the meter of what is committed."""
@@ -354,7 +349,7 @@ class CommitmentCost(View):
 
 
 class CommitmentPeriod(View):
-    """Since 2021-10-01."""
+    """`current` of CommitmentPlanProperties, `next` of CommitmentPlanProperties and others. Since 2021-10-01."""
 
     tier: str | None
     """The commitment tier."""
@@ -373,6 +368,8 @@ class CommitmentPeriod(View):
 
 
 class CommitmentPlan(View):
+    """Given by `commitment_plans.create_or_update`, `commitment_plans.create_or_update_plan` and others."""
+
     id: str | None
     """Its resource id. Since 2021-10-01."""
     name: str | None
@@ -400,7 +397,7 @@ class CommitmentPlan(View):
 
 
 class CommitmentPlanAccountAssociation(View):
-    """Since 2022-12-01."""
+    """Given by `commitment_plans.create_or_update_association`, `commitment_plans.get_association`. Since 2022-12-01."""
 
     id: str | None
     """Its resource id."""
@@ -421,7 +418,7 @@ class CommitmentPlanAccountAssociation(View):
 
 
 class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAssociation"]):
-    """Since 2022-12-01."""
+    """Given by `commitment_plans.list_associations`. Since 2022-12-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -436,7 +433,7 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
 
 
 class CommitmentPlanAccountAssociationProperties(View):
-    """Since 2022-12-01."""
+    """`properties` of CommitmentPlanAccountAssociation. Since 2022-12-01."""
 
     account_id: str | None
     """Resource id of the account."""
@@ -445,7 +442,7 @@ class CommitmentPlanAccountAssociationProperties(View):
 
 
 class CommitmentPlanAssociation(View):
-    """Since 2022-12-01."""
+    """`commitmentPlanAssociations` of AccountProperties. Since 2022-12-01."""
 
     commitment_plan_id: str | None
     """Resource id of the commitment plan."""
@@ -459,7 +456,7 @@ class CommitmentPlanAssociation(View):
 
 
 class CommitmentPlanListResult(Page["CommitmentPlan"]):
-    """Since 2021-10-01."""
+    """Given by `commitment_plans.list`, `commitment_plans.list_plans_by_resource_group` and others. Since 2021-10-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -474,6 +471,8 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
 
 
 class CommitmentPlanProperties(View):
+    """`properties` of CommitmentPlan."""
+
     provisioning_state: (
         Literal["Accepted", "Creating", "Deleting", "Moving", "Failed", "Succeeded", "Canceled"]
         | str
@@ -510,7 +509,7 @@ class CommitmentPlanProperties(View):
 
 
 class CommitmentQuota(View):
-    """Since 2021-10-01."""
+    """`quota` of CommitmentPeriod, `quota` of CommitmentTier. Since 2021-10-01."""
 
     quantity: int | None
     """How many units are included."""
@@ -519,7 +518,7 @@ class CommitmentQuota(View):
 
 
 class CommitmentTier(View):
-    """Since 2021-10-01."""
+    """`value` of CommitmentTierListResult. Since 2021-10-01."""
 
     kind: str | None
     """What accounts the tier is for."""
@@ -547,7 +546,7 @@ class CommitmentTier(View):
 
 
 class CommitmentTierListResult(Page["CommitmentTier"]):
-    """Since 2021-10-01."""
+    """Given by `commitment_tiers.list`. Since 2021-10-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -562,6 +561,8 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
 
 
 class Deployment(View):
+    """Given by `deployments.create_or_update`, `deployments.get`."""
+
     id: str | None
     """Its resource id. Since 2021-10-01."""
     name: str | None
@@ -583,7 +584,7 @@ class Deployment(View):
 
 
 class DeploymentListResult(Page["Deployment"]):
-    """Since 2021-10-01."""
+    """Given by `deployments.list`. Since 2021-10-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -598,6 +599,8 @@ class DeploymentListResult(Page["Deployment"]):
 
 
 class DeploymentModel(View):
+    """`baseModel` of AccountModel, `model` of DeploymentProperties."""
+
     format: str | None
     """Format of the model, such as OpenAI. Since 2021-10-01."""
     name: str | None
@@ -615,6 +618,8 @@ class DeploymentModel(View):
 
 
 class DeploymentProperties(View):
+    """`properties` of Deployment."""
+
     provisioning_state: (
         Literal[
             "Accepted",
@@ -667,6 +672,8 @@ class DeploymentProperties(View):
 
 
 class DeploymentScaleSettings(View):
+    """`scaleSettings` of DeploymentProperties."""
+
     scale_type: Literal["Standard", "Manual"] | str | None
     """The kind of scaling. 'Standard', 'Manual' or another value. Since 2021-10-01."""
     capacity: int | None
@@ -683,6 +690,8 @@ class DeploymentScaleSettings(View):
 
 
 class DomainAvailability(View):
+    """Given by `domains.check_availability`."""
+
     is_subdomain_available: bool | None
     """Whether the subdomain is free. Since 2017-04-18."""
     reason: str | None
@@ -701,7 +710,7 @@ class DomainAvailability(View):
 
 
 class Encryption(View):
-    """Since 2017-04-18."""
+    """`encryption` of AccountProperties. Since 2017-04-18."""
 
     key_vault_properties: KeyVaultProperties | None
     """Where the key is, if it is your own."""
@@ -715,6 +724,8 @@ class Encryption(View):
 
 
 class ErrorAdditionalInfo(View):
+    """`additionalInfo` of ErrorDetail."""
+
     type: str | None
     """The kind of the information."""
     info: dict[str, Any] | None
@@ -724,6 +735,8 @@ class ErrorAdditionalInfo(View):
 
 
 class ErrorDetail(View):
+    """`details` of ErrorDetail, `error` of ErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -741,12 +754,14 @@ class ErrorDetail(View):
 
 
 class ErrorResponse(View):
+    """Given by `accounts.create`, `accounts.delete` and others."""
+
     error: ErrorDetail | None
     """What went wrong."""
 
 
 class Identity(View):
-    """Since 2017-04-18."""
+    """`identity` of Account. Since 2017-04-18."""
 
     type: Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"] | None
     """The kinds of identities. 'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
@@ -767,13 +782,15 @@ class Identity(View):
 
 
 class IpRule(View):
-    """Since 2017-04-18."""
+    """`ipRules` of NetworkRuleSet. Since 2017-04-18."""
 
     value: str
     """An IPv4 address, or a range of them in CIDR notation."""
 
 
 class KeyVaultProperties(View):
+    """`keyVaultProperties` of Encryption."""
+
     key_name: str | None
     """Name of the key. Since 2017-04-18."""
     key_version: str | None
@@ -792,7 +809,7 @@ class KeyVaultProperties(View):
 
 
 class MetricName(View):
-    """Since 2017-04-18."""
+    """`name` of Usage. Since 2017-04-18."""
 
     value: str | None
     """The name."""
@@ -803,7 +820,7 @@ class MetricName(View):
 
 
 class Model(View):
-    """Since 2023-05-01."""
+    """`value` of ModelListResult. Since 2023-05-01."""
 
     model: AccountModel | None
     """The model itself."""
@@ -816,7 +833,7 @@ class Model(View):
 
 
 class ModelDeprecationInfo(View):
-    """Since 2022-03-01."""
+    """`deprecation` of AccountModel. Since 2022-03-01."""
 
     fine_tune: str | None
     """When it can no longer be fine-tuned."""
@@ -827,7 +844,7 @@ class ModelDeprecationInfo(View):
 
 
 class ModelListResult(Page["Model"]):
-    """Since 2023-05-01."""
+    """Given by `models.list`. Since 2023-05-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -840,7 +857,7 @@ class ModelListResult(Page["Model"]):
 
 
 class ModelSku(View):
-    """Since 2023-05-01."""
+    """`skus` of AccountModel. Since 2023-05-01."""
 
     name: str | None
     """Name of the sku."""
@@ -861,7 +878,7 @@ class ModelSku(View):
 
 
 class MultiRegionSettings(View):
-    """Since 2022-12-01."""
+    """`locations` of AccountProperties. Since 2022-12-01."""
 
     routing_method: Literal["Priority", "Weighted", "Performance"] | str | None
     """How calls are shared out among the regions. 'Priority', 'Weighted', 'Performance' or another value."""
@@ -872,7 +889,7 @@ class MultiRegionSettings(View):
 
 
 class NetworkRuleSet(View):
-    """Since 2017-04-18."""
+    """`networkAcls` of AccountProperties. Since 2017-04-18."""
 
     default_action: Literal["Allow", "Deny"] | str | None
     """What happens to a call that no rule fits. 'Allow', 'Deny' or another value."""
@@ -889,6 +906,8 @@ class NetworkRuleSet(View):
 
 
 class Operation(View):
+    """`value` of OperationListResult."""
+
     name: str | None
     """Name of the operation, as in role definitions. Since 2017-04-18."""
     is_data_action: bool | None
@@ -909,7 +928,7 @@ class Operation(View):
 
 
 class OperationDisplay(View):
-    """Since 2017-04-18."""
+    """`display` of Operation. Since 2017-04-18."""
 
     provider: str | None
     """Name of the provider."""
@@ -924,7 +943,7 @@ class OperationDisplay(View):
 
 
 class OperationListResult(Page["Operation"]):
-    """Since 2017-04-18."""
+    """Given by `operations.list`. Since 2017-04-18."""
 
     value: list[Operation] | None
     """The items of the page."""
@@ -938,13 +957,8 @@ class OperationListResult(Page["Operation"]):
     _read_only: ClassVar[list[str]] = ["value", "nextLink"]
 
 
-class PatchResourceTags(View):
-    tags: dict[str, str] | None
-    """Your own keys and values."""
-
-
 class PrivateEndpoint(View):
-    """Since 2017-04-18."""
+    """`privateEndpoint` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     id: str | None
     """Resource id of the private endpoint."""
@@ -953,6 +967,8 @@ class PrivateEndpoint(View):
 
 
 class PrivateEndpointConnection(View):
+    """Given by `private_endpoint_connections.create_or_update`, `private_endpoint_connections.get`."""
+
     id: str | None
     """Its resource id. Since 2017-04-18."""
     name: str | None
@@ -974,7 +990,7 @@ class PrivateEndpointConnection(View):
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
-    """Since 2017-04-18."""
+    """Given by `private_endpoint_connections.list`. Since 2017-04-18."""
 
     value: list[PrivateEndpointConnection] | None
     """The items of the page."""
@@ -983,6 +999,8 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
 
 
 class PrivateEndpointConnectionProperties(View):
+    """`properties` of PrivateEndpointConnection."""
+
     private_endpoint: PrivateEndpoint | None
     """The private endpoint. Since 2017-04-18."""
     private_link_service_connection_state: PrivateLinkServiceConnectionState
@@ -1001,7 +1019,7 @@ class PrivateEndpointConnectionProperties(View):
 
 
 class PrivateLinkResource(View):
-    """Since 2017-04-18."""
+    """`value` of PrivateLinkResourceListResult. Since 2017-04-18."""
 
     id: str | None
     """Its resource id."""
@@ -1016,7 +1034,7 @@ class PrivateLinkResource(View):
 
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
-    """Since 2017-04-18."""
+    """Given by `private_link_resources.list`. Since 2017-04-18."""
 
     value: list[PrivateLinkResource] | None
     """The items of the page."""
@@ -1025,7 +1043,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
 
 
 class PrivateLinkResourceProperties(View):
-    """Since 2017-04-18."""
+    """`properties` of PrivateLinkResource. Since 2017-04-18."""
 
     group_id: str | None
     """Name of the part of the account that can be connected."""
@@ -1047,7 +1065,7 @@ class PrivateLinkResourceProperties(View):
 
 
 class PrivateLinkServiceConnectionState(View):
-    """Since 2017-04-18."""
+    """`privateLinkServiceConnectionState` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     status: PrivateEndpointServiceConnectionStatus | None
     """Whether the connection was approved. 'Pending', 'Approved', 'Rejected' or another value."""
@@ -1060,7 +1078,7 @@ class PrivateLinkServiceConnectionState(View):
 
 
 class QuotaLimit(View):
-    """Since 2021-04-30."""
+    """`quotaLimit` of AccountProperties. Since 2021-04-30."""
 
     count: float | None
     """Units that are allowed in a period."""
@@ -1073,7 +1091,7 @@ class QuotaLimit(View):
 
 
 class RegionSetting(View):
-    """Since 2022-12-01."""
+    """`regions` of MultiRegionSettings. Since 2022-12-01."""
 
     name: str | None
     """Name of the region."""
@@ -1084,7 +1102,7 @@ class RegionSetting(View):
 
 
 class RequestMatchPattern(View):
-    """Since 2021-04-30."""
+    """`matchPatterns` of ThrottlingRule. Since 2021-04-30."""
 
     path: str | None
     """Pattern of the path."""
@@ -1092,19 +1110,8 @@ class RequestMatchPattern(View):
     """The HTTP method."""
 
 
-class Resource(View):
-    id: str | None
-    """Its resource id."""
-    name: str | None
-    """Its name."""
-    type: str | None
-    """The kind of resource."""
-
-    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
-
-
 class ResourceSku(View):
-    """Since 2017-04-18."""
+    """`value` of ResourceSkuListResult. Since 2017-04-18."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -1123,7 +1130,7 @@ class ResourceSku(View):
 
 
 class ResourceSkuListResult(Page["ResourceSku"]):
-    """Since 2017-04-18."""
+    """Given by `resource_skus.list`. Since 2017-04-18."""
 
     value: list[ResourceSku]
     """The items of the page."""
@@ -1136,7 +1143,7 @@ class ResourceSkuListResult(Page["ResourceSku"]):
 
 
 class ResourceSkuRestrictionInfo(View):
-    """Since 2017-04-18."""
+    """`restrictionInfo` of ResourceSkuRestrictions. Since 2017-04-18."""
 
     locations: list[str] | None
     """Regions that are restricted."""
@@ -1145,7 +1152,7 @@ class ResourceSkuRestrictionInfo(View):
 
 
 class ResourceSkuRestrictions(View):
-    """Since 2017-04-18."""
+    """`restrictions` of ResourceSku. Since 2017-04-18."""
 
     type: Literal["Location", "Zone"] | None
     """Whether regions or zones are restricted. 'Location', 'Zone'."""
@@ -1163,6 +1170,8 @@ class ResourceSkuRestrictions(View):
 
 
 class Sku(View):
+    """`sku` of Account, `sku` of AccountSku and others."""
+
     name: str
     """Name of the sku, such as S0 or Standard. Since 2017-04-18, in preview since 2016-02-01-preview."""
     tier: Literal["Free", "Basic", "Standard", "Premium", "Enterprise"] | str | None
@@ -1176,7 +1185,7 @@ class Sku(View):
 
 
 class SkuAvailability(View):
-    """Since 2017-04-18."""
+    """`value` of SkuAvailabilityListResult. Since 2017-04-18."""
 
     kind: str | None
     """What the account is for, such as OpenAI."""
@@ -1195,14 +1204,14 @@ class SkuAvailability(View):
 
 
 class SkuAvailabilityListResult(View):
-    """Since 2017-04-18."""
+    """Given by `skus.check_availability`. Since 2017-04-18."""
 
     value: list[SkuAvailability] | None
     """The items of the page."""
 
 
 class SkuCapability(View):
-    """Since 2017-04-18."""
+    """`capabilities` of AccountProperties. Since 2017-04-18."""
 
     name: str | None
     """Name of the capability."""
@@ -1211,7 +1220,7 @@ class SkuCapability(View):
 
 
 class SkuChangeInfo(View):
-    """Since 2017-04-18."""
+    """`skuChangeInfo` of AccountProperties. Since 2017-04-18."""
 
     count_of_downgrades: float | None
     """How often it was moved to a smaller sku."""
@@ -1228,7 +1237,7 @@ class SkuChangeInfo(View):
 
 
 class SystemData(View):
-    """Since 2021-04-30."""
+    """`systemData` of Account, `systemData` of AccountModel and others. Since 2021-04-30."""
 
     created_by: str | None
     """Who made the resource."""
@@ -1254,7 +1263,7 @@ class SystemData(View):
 
 
 class ThrottlingRule(View):
-    """Since 2021-04-30."""
+    """`rules` of CallRateLimit, `rateLimits` of DeploymentProperties and others. Since 2021-04-30."""
 
     key: str | None
     """What is counted, such as request or token."""
@@ -1278,7 +1287,7 @@ class ThrottlingRule(View):
 
 
 class Usage(View):
-    """Since 2017-04-18."""
+    """`value` of UsageListResult. Since 2017-04-18."""
 
     unit: UnitType | None
     """What is counted. 'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value."""
@@ -1303,6 +1312,8 @@ class Usage(View):
 
 
 class UsageListResult(Page["Usage"]):
+    """Given by `accounts.list_usages`, `usages.list`."""
+
     next_link: str | None
     """Address of the next page; null on the last one. Since 2023-05-01."""
     value: list[Usage] | None
@@ -1314,7 +1325,7 @@ class UsageListResult(Page["Usage"]):
 
 
 class UserAssignedIdentity(View):
-    """Since 2017-04-18."""
+    """`userAssignedIdentities` of Identity. Since 2017-04-18."""
 
     principal_id: str | None
     """Id of the identity in Entra ID."""
@@ -1327,6 +1338,8 @@ class UserAssignedIdentity(View):
 
 
 class UserOwnedStorage(View):
+    """`userOwnedStorage` of AccountProperties."""
+
     resource_id: str | None
     """Resource id of the storage account. Since 2017-04-18."""
     identity_client_id: str | None
@@ -1339,7 +1352,7 @@ class UserOwnedStorage(View):
 
 
 class VirtualNetworkRule(View):
-    """Since 2017-04-18."""
+    """`virtualNetworkRules` of NetworkRuleSet. Since 2017-04-18."""
 
     id: str
     """Resource id of the subnet."""
@@ -1364,9 +1377,6 @@ PrivateEndpointConnectionProvisioningState: TypeAlias = (
 
 
 PrivateEndpointServiceConnectionStatus: TypeAlias = Literal["Pending", "Approved", "Rejected"] | str
-
-
-ProxyResource: TypeAlias = Resource
 
 
 UnitType: TypeAlias = (

@@ -19,7 +19,7 @@ else:
 
 
 class AbusePenalty(TypedDict):
-    """Since 2023-05-01."""
+    """`abusePenalty` of AccountProperties. Since 2023-05-01."""
 
     action: NotRequired[Literal["Throttle", "Block"] | str]
     """What happens to calls while the penalty lasts. 'Throttle', 'Block' or another value."""
@@ -30,6 +30,8 @@ class AbusePenalty(TypedDict):
 
 
 class Account(TypedDict):
+    """Taken by `accounts.create`, `accounts.update`."""
+
     kind: NotRequired[str]
     """What the account is for, such as OpenAI or AIServices. Since 2017-04-18, in preview since 2016-02-01-preview."""
     sku: NotRequired[Sku | models.Sku]
@@ -45,6 +47,8 @@ class Account(TypedDict):
 
 
 class AccountProperties(TypedDict):
+    """`properties` of Account."""
+
     migrationToken: NotRequired[str]
     """The token to migrate an older key with. Since 2021-04-30."""
     customSubDomainName: NotRequired[str]
@@ -76,7 +80,7 @@ class AccountProperties(TypedDict):
 
 
 class ApiProperties(TypedDict):
-    """Since 2017-04-18."""
+    """`apiProperties` of AccountProperties. Since 2017-04-18."""
 
     qnaRuntimeEndpoint: NotRequired[str]
     """Address of the runtime; of QnA Maker alone."""
@@ -101,7 +105,7 @@ class ApiProperties(TypedDict):
 
 
 class CallRateLimit(TypedDict):
-    """Since 2021-04-30."""
+    """`callRateLimit` of AccountProperties, `callRateLimit` of DeploymentModel and others. Since 2021-04-30."""
 
     count: NotRequired[float]
     """Calls that are allowed in a period."""
@@ -112,6 +116,8 @@ class CallRateLimit(TypedDict):
 
 
 class CheckDomainAvailabilityParameter(TypedDict):
+    """Taken by `domains.check_availability`."""
+
     subdomainName: str
     """The subdomain that is asked for. Since 2017-04-18."""
     type: str
@@ -121,7 +127,7 @@ class CheckDomainAvailabilityParameter(TypedDict):
 
 
 class CheckSkuAvailabilityParameter(TypedDict):
-    """Since 2017-04-18."""
+    """Taken by `skus.check_availability`. Since 2017-04-18."""
 
     skus: Sequence[str]
     """Names of the skus that are asked for."""
@@ -132,7 +138,7 @@ class CheckSkuAvailabilityParameter(TypedDict):
 
 
 class CommitmentPeriod(TypedDict):
-    """Since 2021-10-01."""
+    """`current` of CommitmentPlanProperties, `next` of CommitmentPlanProperties and others. Since 2021-10-01."""
 
     tier: NotRequired[str]
     """The commitment tier."""
@@ -141,6 +147,8 @@ class CommitmentPeriod(TypedDict):
 
 
 class CommitmentPlan(TypedDict):
+    """Taken by `commitment_plans.create_or_update`, `commitment_plans.create_or_update_plan`."""
+
     kind: NotRequired[str]
     """What the plan is for. Since 2022-12-01."""
     sku: NotRequired[Sku | models.Sku]
@@ -154,7 +162,7 @@ class CommitmentPlan(TypedDict):
 
 
 class CommitmentPlanAccountAssociation(TypedDict):
-    """Since 2022-12-01."""
+    """Taken by `commitment_plans.create_or_update_association`. Since 2022-12-01."""
 
     properties: NotRequired[
         CommitmentPlanAccountAssociationProperties
@@ -164,14 +172,14 @@ class CommitmentPlanAccountAssociation(TypedDict):
 
 
 class CommitmentPlanAccountAssociationProperties(TypedDict):
-    """Since 2022-12-01."""
+    """`properties` of CommitmentPlanAccountAssociation. Since 2022-12-01."""
 
     accountId: NotRequired[str]
     """Resource id of the account."""
 
 
 class CommitmentPlanAssociation(TypedDict):
-    """Since 2022-12-01."""
+    """`commitmentPlanAssociations` of AccountProperties. Since 2022-12-01."""
 
     commitmentPlanId: NotRequired[str]
     """Resource id of the commitment plan."""
@@ -180,6 +188,8 @@ class CommitmentPlanAssociation(TypedDict):
 
 
 class CommitmentPlanProperties(TypedDict):
+    """`properties` of CommitmentPlan."""
+
     commitmentPlanGuid: NotRequired[str]
     """Id of the plan as a GUID. Since 2022-12-01."""
     hostingModel: NotRequired[HostingModel]
@@ -195,7 +205,7 @@ class CommitmentPlanProperties(TypedDict):
 
 
 class CommitmentQuota(TypedDict):
-    """Since 2021-10-01."""
+    """`quota` of CommitmentPeriod. Since 2021-10-01."""
 
     quantity: NotRequired[int]
     """How many units are included."""
@@ -204,6 +214,8 @@ class CommitmentQuota(TypedDict):
 
 
 class Deployment(TypedDict):
+    """Taken by `deployments.create_or_update`."""
+
     sku: NotRequired[Sku | models.Sku]
     """The tier and the capacity. Since 2023-05-01."""
     properties: NotRequired[DeploymentProperties | models.DeploymentProperties]
@@ -211,6 +223,8 @@ class Deployment(TypedDict):
 
 
 class DeploymentModel(TypedDict):
+    """`model` of DeploymentProperties."""
+
     format: NotRequired[str]
     """Format of the model, such as OpenAI. Since 2021-10-01."""
     name: NotRequired[str]
@@ -222,6 +236,8 @@ class DeploymentModel(TypedDict):
 
 
 class DeploymentProperties(TypedDict):
+    """`properties` of Deployment."""
+
     model: NotRequired[DeploymentModel | models.DeploymentModel]
     """The model that is deployed. Since 2021-10-01."""
     scaleSettings: NotRequired[DeploymentScaleSettings | models.DeploymentScaleSettings]
@@ -236,7 +252,7 @@ class DeploymentProperties(TypedDict):
 
 
 class DeploymentScaleSettings(TypedDict):
-    """Since 2021-10-01."""
+    """`scaleSettings` of DeploymentProperties. Since 2021-10-01."""
 
     scaleType: NotRequired[Literal["Standard", "Manual"] | str]
     """The kind of scaling. 'Standard', 'Manual' or another value."""
@@ -245,7 +261,7 @@ class DeploymentScaleSettings(TypedDict):
 
 
 class Encryption(TypedDict):
-    """Since 2017-04-18."""
+    """`encryption` of AccountProperties. Since 2017-04-18."""
 
     keyVaultProperties: NotRequired[KeyVaultProperties | models.KeyVaultProperties]
     """Where the key is, if it is your own."""
@@ -254,7 +270,7 @@ class Encryption(TypedDict):
 
 
 class Identity(TypedDict):
-    """Since 2017-04-18."""
+    """`identity` of Account. Since 2017-04-18."""
 
     type: NotRequired[
         Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"]
@@ -267,13 +283,15 @@ class Identity(TypedDict):
 
 
 class IpRule(TypedDict):
-    """Since 2017-04-18."""
+    """`ipRules` of NetworkRuleSet. Since 2017-04-18."""
 
     value: str
     """An IPv4 address, or a range of them in CIDR notation."""
 
 
 class KeyVaultProperties(TypedDict):
+    """`keyVaultProperties` of Encryption."""
+
     keyName: NotRequired[str]
     """Name of the key. Since 2017-04-18."""
     keyVersion: NotRequired[str]
@@ -285,7 +303,7 @@ class KeyVaultProperties(TypedDict):
 
 
 class MultiRegionSettings(TypedDict):
-    """Since 2022-12-01."""
+    """`locations` of AccountProperties. Since 2022-12-01."""
 
     routingMethod: NotRequired[Literal["Priority", "Weighted", "Performance"] | str]
     """How calls are shared out among the regions. 'Priority', 'Weighted', 'Performance' or another value."""
@@ -294,7 +312,7 @@ class MultiRegionSettings(TypedDict):
 
 
 class NetworkRuleSet(TypedDict):
-    """Since 2017-04-18."""
+    """`networkAcls` of AccountProperties. Since 2017-04-18."""
 
     defaultAction: NotRequired[Literal["Allow", "Deny"] | str]
     """What happens to a call that no rule fits. 'Allow', 'Deny' or another value."""
@@ -305,7 +323,7 @@ class NetworkRuleSet(TypedDict):
 
 
 class PatchResourceTagsAndSku(TypedDict):
-    """Since 2022-12-01."""
+    """Taken by `commitment_plans.update_plan`. Since 2022-12-01."""
 
     tags: NotRequired[Mapping[str, str]]
     """Your own keys and values."""
@@ -314,11 +332,13 @@ class PatchResourceTagsAndSku(TypedDict):
 
 
 class PrivateEndpoint(TypedDict):
+    """`privateEndpoint` of PrivateEndpointConnectionProperties."""
+
     pass
 
 
 class PrivateEndpointConnection(TypedDict):
-    """Since 2017-04-18."""
+    """Taken by `private_endpoint_connections.create_or_update`. Since 2017-04-18."""
 
     properties: NotRequired[
         PrivateEndpointConnectionProperties | models.PrivateEndpointConnectionProperties
@@ -329,6 +349,8 @@ class PrivateEndpointConnection(TypedDict):
 
 
 class PrivateEndpointConnectionProperties(TypedDict):
+    """`properties` of PrivateEndpointConnection."""
+
     privateEndpoint: NotRequired[PrivateEndpoint | models.PrivateEndpoint]
     """The private endpoint. Since 2017-04-18."""
     privateLinkServiceConnectionState: (
@@ -342,7 +364,7 @@ class PrivateEndpointConnectionProperties(TypedDict):
 
 
 class PrivateLinkServiceConnectionState(TypedDict):
-    """Since 2017-04-18."""
+    """`privateLinkServiceConnectionState` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     status: NotRequired[PrivateEndpointServiceConnectionStatus]
     """Whether the connection was approved. 'Pending', 'Approved', 'Rejected' or another value."""
@@ -353,7 +375,7 @@ class PrivateLinkServiceConnectionState(TypedDict):
 
 
 class QuotaLimit(TypedDict):
-    """Since 2021-04-30."""
+    """`quotaLimit` of AccountProperties. Since 2021-04-30."""
 
     count: NotRequired[float]
     """Units that are allowed in a period."""
@@ -364,14 +386,14 @@ class QuotaLimit(TypedDict):
 
 
 class RegenerateKeyParameters(TypedDict):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Taken by `accounts.regenerate_key`. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     keyName: Literal["Key1", "Key2"]
     """The key to make anew. 'Key1', 'Key2'."""
 
 
 class RegionSetting(TypedDict):
-    """Since 2022-12-01."""
+    """`regions` of MultiRegionSettings. Since 2022-12-01."""
 
     name: NotRequired[str]
     """Name of the region."""
@@ -382,7 +404,7 @@ class RegionSetting(TypedDict):
 
 
 class RequestMatchPattern(TypedDict):
-    """Since 2021-04-30."""
+    """`matchPatterns` of ThrottlingRule. Since 2021-04-30."""
 
     path: NotRequired[str]
     """Pattern of the path."""
@@ -391,6 +413,8 @@ class RequestMatchPattern(TypedDict):
 
 
 class Sku(TypedDict):
+    """`sku` of Account, `sku` of CommitmentPlan and others."""
+
     name: str
     """Name of the sku, such as S0 or Standard. Since 2017-04-18, in preview since 2016-02-01-preview."""
     tier: NotRequired[Literal["Free", "Basic", "Standard", "Premium", "Enterprise"] | str]
@@ -404,7 +428,7 @@ class Sku(TypedDict):
 
 
 class SkuCapability(TypedDict):
-    """Since 2017-04-18."""
+    """`capabilities` of AccountProperties. Since 2017-04-18."""
 
     name: NotRequired[str]
     """Name of the capability."""
@@ -413,7 +437,7 @@ class SkuCapability(TypedDict):
 
 
 class SkuChangeInfo(TypedDict):
-    """Since 2017-04-18."""
+    """`skuChangeInfo` of AccountProperties. Since 2017-04-18."""
 
     countOfDowngrades: NotRequired[float]
     """How often it was moved to a smaller sku."""
@@ -424,7 +448,7 @@ class SkuChangeInfo(TypedDict):
 
 
 class SystemData(TypedDict):
-    """Since 2021-04-30."""
+    """`systemData` of Account, `systemData` of CommitmentPlan and others. Since 2021-04-30."""
 
     createdBy: NotRequired[str]
     """Who made the resource."""
@@ -441,7 +465,7 @@ class SystemData(TypedDict):
 
 
 class ThrottlingRule(TypedDict):
-    """Since 2021-04-30."""
+    """`rules` of CallRateLimit, `rateLimits` of DeploymentProperties and others. Since 2021-04-30."""
 
     key: NotRequired[str]
     """What is counted, such as request or token."""
@@ -458,10 +482,14 @@ class ThrottlingRule(TypedDict):
 
 
 class UserAssignedIdentity(TypedDict):
+    """`userAssignedIdentities` of Identity."""
+
     pass
 
 
 class UserOwnedStorage(TypedDict):
+    """`userOwnedStorage` of AccountProperties."""
+
     resourceId: NotRequired[str]
     """Resource id of the storage account. Since 2017-04-18."""
     identityClientId: NotRequired[str]
@@ -469,7 +497,7 @@ class UserOwnedStorage(TypedDict):
 
 
 class VirtualNetworkRule(TypedDict):
-    """Since 2017-04-18."""
+    """`virtualNetworkRules` of NetworkRuleSet. Since 2017-04-18."""
 
     id: str
     """Resource id of the subnet."""

@@ -11,7 +11,7 @@ from ..._runtime.core.view import View
 
 
 class AbusePenalty(View):
-    """Since 2023-05-01."""
+    """`abusePenalty` of AccountProperties. Since 2023-05-01."""
 
     action: Literal["Throttle", "Block"] | str | None
     """What happens to calls while the penalty lasts. 'Throttle', 'Block' or another value."""
@@ -24,6 +24,8 @@ class AbusePenalty(View):
 
 
 class Account(View):
+    """Given by `accounts.create`, `accounts.get` and others."""
+
     id: str | None
     """Its resource id. Since 2016-02-01-preview."""
     name: str | None
@@ -53,6 +55,8 @@ class Account(View):
 
 
 class AccountListResult(Page["Account"]):
+    """Given by `accounts.list`, `accounts.list_by_resource_group` and others."""
+
     next_link: str | None
     """Address of the next page; null on the last one. Since 2017-04-18."""
     value: list[Account] | None
@@ -66,6 +70,8 @@ class AccountListResult(Page["Account"]):
 
 
 class AccountModel(View):
+    """`value` of AccountModelListResult, `model` of Model."""
+
     format: str | None
     """Format of the model, such as OpenAI. Since 2022-03-01."""
     name: str | None
@@ -109,7 +115,7 @@ class AccountModel(View):
 
 
 class AccountModelListResult(Page["AccountModel"]):
-    """Since 2022-03-01."""
+    """Given by `accounts.list_models`. Since 2022-03-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -122,6 +128,8 @@ class AccountModelListResult(Page["AccountModel"]):
 
 
 class AccountProperties(View):
+    """`properties` of Account."""
+
     provisioning_state: (
         Literal["Accepted", "Creating", "Deleting", "Moving", "Failed", "Succeeded", "ResolvingDNS"]
         | str
@@ -231,7 +239,7 @@ class AccountProperties(View):
 
 
 class AccountSku(View):
-    """Since 2016-02-01-preview."""
+    """`value` of AccountSkuListResult. Since 2016-02-01-preview."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -242,7 +250,7 @@ class AccountSku(View):
 
 
 class AccountSkuListResult(Page["AccountSku"]):
-    """Since 2016-02-01-preview."""
+    """Given by `accounts.list_skus`. Since 2016-02-01-preview."""
 
     value: list[AccountSku] | None
     """The items of the page."""
@@ -251,7 +259,7 @@ class AccountSkuListResult(Page["AccountSku"]):
 
 
 class ApiKeys(View):
-    """Since 2016-02-01-preview."""
+    """Given by `accounts.list_keys`, `accounts.regenerate_key`. Since 2016-02-01-preview."""
 
     key1: str | None
     """The first key."""
@@ -262,7 +270,7 @@ class ApiKeys(View):
 
 
 class ApiProperties(View):
-    """Since 2017-04-18."""
+    """`apiProperties` of AccountProperties. Since 2017-04-18."""
 
     qna_runtime_endpoint: str | None
     """Address of the runtime; of QnA Maker alone."""
@@ -303,21 +311,8 @@ class ApiProperties(View):
     _rest: ClassVar[str] = "additional"
 
 
-class AzureEntityResource(View):
-    id: str | None
-    """Its resource id."""
-    name: str | None
-    """Its name."""
-    type: str | None
-    """The kind of resource."""
-    etag: str | None
-    """Changes with the resource, for if_match."""
-
-    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag"]
-
-
 class CallRateLimit(View):
-    """Since 2021-04-30."""
+    """`callRateLimit` of AccountModel, `callRateLimit` of AccountProperties and others. Since 2021-04-30."""
 
     count: float | None
     """Calls that are allowed in a period."""
@@ -330,6 +325,8 @@ class CallRateLimit(View):
 
 
 class CapacityConfig(View):
+    """`capacity` of ModelSku, `capacity` of SkuResource."""
+
     minimum: int | None
     """The smallest capacity. Since 2023-05-01."""
     maximum: int | None
@@ -345,7 +342,7 @@ class CapacityConfig(View):
 
 
 class CommitmentCost(View):
-    """Since 2021-10-01."""
+    """`cost` of CommitmentTier. Since 2021-10-01."""
 
     commitment_meter_id: str | None
     """Id of the meter of what is committed."""
@@ -359,7 +356,7 @@ class CommitmentCost(View):
 
 
 class CommitmentPeriod(View):
-    """Since 2021-10-01."""
+    """`current` of CommitmentPlanProperties, `next` of CommitmentPlanProperties and others. Since 2021-10-01."""
 
     tier: str | None
     """The commitment tier."""
@@ -378,6 +375,8 @@ class CommitmentPeriod(View):
 
 
 class CommitmentPlan(View):
+    """Given by `commitment_plans.create_or_update`, `commitment_plans.create_or_update_plan` and others."""
+
     id: str | None
     """Its resource id. Since 2021-10-01."""
     name: str | None
@@ -405,6 +404,8 @@ class CommitmentPlan(View):
 
 
 class CommitmentPlanAccountAssociation(View):
+    """Given by `commitment_plans.create_or_update_association`, `commitment_plans.get_association`."""
+
     id: str | None
     """Its resource id. Since 2022-12-01."""
     name: str | None
@@ -426,7 +427,7 @@ class CommitmentPlanAccountAssociation(View):
 
 
 class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAssociation"]):
-    """Since 2022-12-01."""
+    """Given by `commitment_plans.list_associations`. Since 2022-12-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -441,7 +442,7 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
 
 
 class CommitmentPlanAccountAssociationProperties(View):
-    """Since 2022-12-01."""
+    """`properties` of CommitmentPlanAccountAssociation. Since 2022-12-01."""
 
     account_id: str | None
     """Resource id of the account."""
@@ -450,7 +451,7 @@ class CommitmentPlanAccountAssociationProperties(View):
 
 
 class CommitmentPlanAssociation(View):
-    """Since 2022-12-01."""
+    """`commitmentPlanAssociations` of AccountProperties. Since 2022-12-01."""
 
     commitment_plan_id: str | None
     """Resource id of the commitment plan."""
@@ -464,7 +465,7 @@ class CommitmentPlanAssociation(View):
 
 
 class CommitmentPlanListResult(Page["CommitmentPlan"]):
-    """Since 2021-10-01."""
+    """Given by `commitment_plans.list`, `commitment_plans.list_plans_by_resource_group` and others. Since 2021-10-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -479,6 +480,8 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
 
 
 class CommitmentPlanProperties(View):
+    """`properties` of CommitmentPlan."""
+
     provisioning_state: (
         Literal["Accepted", "Creating", "Deleting", "Moving", "Failed", "Succeeded", "Canceled"]
         | str
@@ -515,7 +518,7 @@ class CommitmentPlanProperties(View):
 
 
 class CommitmentQuota(View):
-    """Since 2021-10-01."""
+    """`quota` of CommitmentPeriod, `quota` of CommitmentTier. Since 2021-10-01."""
 
     quantity: int | None
     """How many units are included."""
@@ -524,7 +527,7 @@ class CommitmentQuota(View):
 
 
 class CommitmentTier(View):
-    """Since 2021-10-01."""
+    """`value` of CommitmentTierListResult. Since 2021-10-01."""
 
     kind: str | None
     """What accounts the tier is for."""
@@ -552,7 +555,7 @@ class CommitmentTier(View):
 
 
 class CommitmentTierListResult(Page["CommitmentTier"]):
-    """Since 2021-10-01."""
+    """Given by `commitment_tiers.list`. Since 2021-10-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -567,6 +570,8 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
 
 
 class Deployment(View):
+    """Given by `deployments.create_or_update`, `deployments.get` and others."""
+
     id: str | None
     """Its resource id. Since 2021-10-01."""
     name: str | None
@@ -590,7 +595,7 @@ class Deployment(View):
 
 
 class DeploymentCapacitySettings(View):
-    """Since 2023-10-01-preview."""
+    """`capacitySettings` of DeploymentProperties. Since 2023-10-01-preview."""
 
     designated_capacity: int | None
     """The capacity that is set aside for this deployment. At least 0."""
@@ -601,7 +606,7 @@ class DeploymentCapacitySettings(View):
 
 
 class DeploymentListResult(Page["Deployment"]):
-    """Since 2021-10-01."""
+    """Given by `deployments.list`. Since 2021-10-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -616,6 +621,8 @@ class DeploymentListResult(Page["Deployment"]):
 
 
 class DeploymentModel(View):
+    """`baseModel` of AccountModel, `model` of DeploymentProperties."""
+
     format: str | None
     """Format of the model, such as OpenAI. Since 2021-10-01."""
     name: str | None
@@ -633,6 +640,8 @@ class DeploymentModel(View):
 
 
 class DeploymentProperties(View):
+    """`properties` of Deployment."""
+
     provisioning_state: (
         Literal[
             "Accepted",
@@ -695,6 +704,8 @@ class DeploymentProperties(View):
 
 
 class DeploymentScaleSettings(View):
+    """`scaleSettings` of DeploymentProperties."""
+
     scale_type: Literal["Standard", "Manual"] | str | None
     """The kind of scaling. 'Standard', 'Manual' or another value. Since 2021-10-01."""
     capacity: int | None
@@ -711,7 +722,7 @@ class DeploymentScaleSettings(View):
 
 
 class DeploymentSkuListResult(Page["SkuResource"]):
-    """Since 2023-10-01-preview."""
+    """Given by `deployments.list_skus`. Since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -726,6 +737,8 @@ class DeploymentSkuListResult(Page["SkuResource"]):
 
 
 class DomainAvailability(View):
+    """Given by `domains.check_availability`."""
+
     is_subdomain_available: bool | None
     """Whether the subdomain is free. Since 2017-04-18."""
     reason: str | None
@@ -744,7 +757,7 @@ class DomainAvailability(View):
 
 
 class Encryption(View):
-    """Since 2017-04-18."""
+    """`encryption` of AccountProperties. Since 2017-04-18."""
 
     key_vault_properties: KeyVaultProperties | None
     """Where the key is, if it is your own."""
@@ -758,7 +771,7 @@ class Encryption(View):
 
 
 class EncryptionScope(View):
-    """Since 2023-10-01-preview."""
+    """Given by `encryption_scopes.create_or_update`, `encryption_scopes.get`. Since 2023-10-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -781,7 +794,7 @@ class EncryptionScope(View):
 
 
 class EncryptionScopeListResult(Page["EncryptionScope"]):
-    """Since 2023-10-01-preview."""
+    """Given by `encryption_scopes.list`. Since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -794,7 +807,7 @@ class EncryptionScopeListResult(Page["EncryptionScope"]):
 
 
 class EncryptionScopeProperties(View):
-    """Since 2023-10-01-preview."""
+    """`properties` of EncryptionScope. Since 2023-10-01-preview."""
 
     key_vault_properties: KeyVaultProperties | None
     """Where the key is, if it is your own."""
@@ -819,6 +832,8 @@ class EncryptionScopeProperties(View):
 
 
 class ErrorAdditionalInfo(View):
+    """`additionalInfo` of ErrorDetail."""
+
     type: str | None
     """The kind of the information."""
     info: dict[str, Any] | None
@@ -828,6 +843,8 @@ class ErrorAdditionalInfo(View):
 
 
 class ErrorDetail(View):
+    """`details` of ErrorDetail, `error` of ErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -845,12 +862,14 @@ class ErrorDetail(View):
 
 
 class ErrorResponse(View):
+    """Given by `accounts.create`, `accounts.delete` and others."""
+
     error: ErrorDetail | None
     """What went wrong."""
 
 
 class Identity(View):
-    """Since 2017-04-18."""
+    """`identity` of Account. Since 2017-04-18."""
 
     type: Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"] | None
     """The kinds of identities. 'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
@@ -871,13 +890,15 @@ class Identity(View):
 
 
 class IpRule(View):
-    """Since 2017-04-18."""
+    """`ipRules` of NetworkRuleSet. Since 2017-04-18."""
 
     value: str
     """An IPv4 address, or a range of them in CIDR notation."""
 
 
 class KeyVaultProperties(View):
+    """`keyVaultProperties` of Encryption, `keyVaultProperties` of EncryptionScopeProperties."""
+
     key_name: str | None
     """Name of the key. Since 2017-04-18."""
     key_version: str | None
@@ -896,7 +917,7 @@ class KeyVaultProperties(View):
 
 
 class MetricName(View):
-    """Since 2017-04-18."""
+    """`name` of Usage. Since 2017-04-18."""
 
     value: str | None
     """The name."""
@@ -907,7 +928,7 @@ class MetricName(View):
 
 
 class Model(View):
-    """Since 2023-05-01."""
+    """`value` of ModelListResult. Since 2023-05-01."""
 
     model: AccountModel | None
     """The model itself."""
@@ -920,7 +941,7 @@ class Model(View):
 
 
 class ModelDeprecationInfo(View):
-    """Since 2022-03-01."""
+    """`deprecation` of AccountModel. Since 2022-03-01."""
 
     fine_tune: str | None
     """When it can no longer be fine-tuned."""
@@ -931,7 +952,7 @@ class ModelDeprecationInfo(View):
 
 
 class ModelListResult(Page["Model"]):
-    """Since 2023-05-01."""
+    """Given by `models.list`. Since 2023-05-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -944,7 +965,7 @@ class ModelListResult(Page["Model"]):
 
 
 class ModelSku(View):
-    """Since 2023-05-01."""
+    """`skus` of AccountModel. Since 2023-05-01."""
 
     name: str | None
     """Name of the sku."""
@@ -965,7 +986,7 @@ class ModelSku(View):
 
 
 class MultiRegionSettings(View):
-    """Since 2022-12-01."""
+    """`locations` of AccountProperties. Since 2022-12-01."""
 
     routing_method: Literal["Priority", "Weighted", "Performance"] | str | None
     """How calls are shared out among the regions. 'Priority', 'Weighted', 'Performance' or another value."""
@@ -976,6 +997,8 @@ class MultiRegionSettings(View):
 
 
 class NetworkRuleSet(View):
+    """`networkAcls` of AccountProperties."""
+
     default_action: Literal["Allow", "Deny"] | str | None
     """What happens to a call that no rule fits. 'Allow', 'Deny' or another value. Since 2017-04-18."""
     bypass: Literal["None", "AzureServices"] | str | None
@@ -993,6 +1016,8 @@ class NetworkRuleSet(View):
 
 
 class Operation(View):
+    """`value` of OperationListResult."""
+
     name: str | None
     """Name of the operation, as in role definitions. Since 2017-04-18."""
     is_data_action: bool | None
@@ -1013,7 +1038,7 @@ class Operation(View):
 
 
 class OperationDisplay(View):
-    """Since 2017-04-18."""
+    """`display` of Operation. Since 2017-04-18."""
 
     provider: str | None
     """Name of the provider."""
@@ -1028,7 +1053,7 @@ class OperationDisplay(View):
 
 
 class OperationListResult(Page["Operation"]):
-    """Since 2017-04-18."""
+    """Given by `operations.list`. Since 2017-04-18."""
 
     value: list[Operation] | None
     """The items of the page."""
@@ -1042,13 +1067,8 @@ class OperationListResult(Page["Operation"]):
     _read_only: ClassVar[list[str]] = ["value", "nextLink"]
 
 
-class PatchResourceTags(View):
-    tags: dict[str, str] | None
-    """Your own keys and values."""
-
-
 class PrivateEndpoint(View):
-    """Since 2017-04-18."""
+    """`privateEndpoint` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     id: str | None
     """Resource id of the private endpoint."""
@@ -1057,6 +1077,8 @@ class PrivateEndpoint(View):
 
 
 class PrivateEndpointConnection(View):
+    """Given by `private_endpoint_connections.create_or_update`, `private_endpoint_connections.get`."""
+
     id: str | None
     """Its resource id. Since 2017-04-18."""
     name: str | None
@@ -1078,7 +1100,7 @@ class PrivateEndpointConnection(View):
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
-    """Since 2017-04-18."""
+    """Given by `private_endpoint_connections.list`. Since 2017-04-18."""
 
     value: list[PrivateEndpointConnection] | None
     """The items of the page."""
@@ -1087,6 +1109,8 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
 
 
 class PrivateEndpointConnectionProperties(View):
+    """`properties` of PrivateEndpointConnection."""
+
     private_endpoint: PrivateEndpoint | None
     """The private endpoint. Since 2017-04-18."""
     private_link_service_connection_state: PrivateLinkServiceConnectionState
@@ -1105,7 +1129,7 @@ class PrivateEndpointConnectionProperties(View):
 
 
 class PrivateLinkResource(View):
-    """Since 2017-04-18."""
+    """`value` of PrivateLinkResourceListResult. Since 2017-04-18."""
 
     id: str | None
     """Its resource id."""
@@ -1120,7 +1144,7 @@ class PrivateLinkResource(View):
 
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
-    """Since 2017-04-18."""
+    """Given by `private_link_resources.list`. Since 2017-04-18."""
 
     value: list[PrivateLinkResource] | None
     """The items of the page."""
@@ -1129,7 +1153,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
 
 
 class PrivateLinkResourceProperties(View):
-    """Since 2017-04-18."""
+    """`properties` of PrivateLinkResource. Since 2017-04-18."""
 
     group_id: str | None
     """Name of the part of the account that can be connected."""
@@ -1151,7 +1175,7 @@ class PrivateLinkResourceProperties(View):
 
 
 class PrivateLinkServiceConnectionState(View):
-    """Since 2017-04-18."""
+    """`privateLinkServiceConnectionState` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     status: PrivateEndpointServiceConnectionStatus | None
     """Whether the connection was approved. 'Pending', 'Approved', 'Rejected' or another value."""
@@ -1164,7 +1188,7 @@ class PrivateLinkServiceConnectionState(View):
 
 
 class QuotaLimit(View):
-    """Since 2021-04-30."""
+    """`quotaLimit` of AccountProperties. Since 2021-04-30."""
 
     count: float | None
     """Units that are allowed in a period."""
@@ -1177,7 +1201,7 @@ class QuotaLimit(View):
 
 
 class RaiBlockListItemsResult(Page["RaiBlocklistItem"]):
-    """Since 2023-10-01-preview."""
+    """Given by `rai_blocklist_items.list`. Since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -1190,7 +1214,7 @@ class RaiBlockListItemsResult(Page["RaiBlocklistItem"]):
 
 
 class RaiBlockListResult(Page["RaiBlocklist"]):
-    """Since 2023-10-01-preview."""
+    """Given by `rai_blocklists.list`. Since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -1203,7 +1227,7 @@ class RaiBlockListResult(Page["RaiBlocklist"]):
 
 
 class RaiBlocklist(View):
-    """Since 2023-10-01-preview."""
+    """Given by `rai_blocklists.create_or_update`, `rai_blocklists.get`. Since 2023-10-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -1226,7 +1250,7 @@ class RaiBlocklist(View):
 
 
 class RaiBlocklistConfig(View):
-    """Since 2023-10-01-preview, last in 2024-04-01-preview."""
+    """`promptBlocklists` of RaiPolicyProperties, `completionBlocklists` of RaiPolicyProperties. Since 2023-10-01-preview, last in 2024-04-01-preview."""
 
     blocklist_name: str | None
     """Name of the blocklist."""
@@ -1237,7 +1261,7 @@ class RaiBlocklistConfig(View):
 
 
 class RaiBlocklistItem(View):
-    """Since 2023-10-01-preview."""
+    """Given by `rai_blocklist_items.create_or_update`, `rai_blocklist_items.get`. Since 2023-10-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -1260,7 +1284,7 @@ class RaiBlocklistItem(View):
 
 
 class RaiBlocklistItemProperties(View):
-    """Since 2023-10-01-preview."""
+    """`properties` of RaiBlocklistItem. Since 2023-10-01-preview."""
 
     pattern: str | None
     """The text, or regular expression, to look for."""
@@ -1271,14 +1295,14 @@ class RaiBlocklistItemProperties(View):
 
 
 class RaiBlocklistProperties(View):
-    """Since 2023-10-01-preview."""
+    """`properties` of RaiBlocklist. Since 2023-10-01-preview."""
 
     description: str | None
     """What the blocklist is for."""
 
 
 class RaiContentFilter(View):
-    """Since 2023-10-01-preview, last in 2024-04-01-preview."""
+    """`value` of RaiContentFilterListResult. Since 2023-10-01-preview, last in 2024-04-01-preview."""
 
     policy_name: str | None
     description: str | None
@@ -1289,7 +1313,7 @@ class RaiContentFilter(View):
 
 
 class RaiContentFilterListResult(Page["RaiContentFilter"]):
-    """Since 2023-10-01-preview."""
+    """Given by `rai_content_filters.list`. Since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -1302,7 +1326,7 @@ class RaiContentFilterListResult(Page["RaiContentFilter"]):
 
 
 class RaiPolicy(View):
-    """Since 2023-10-01-preview."""
+    """Given by `rai_policies.create_or_update`, `rai_policies.get`. Since 2023-10-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -1325,6 +1349,8 @@ class RaiPolicy(View):
 
 
 class RaiPolicyContentFilter(View):
+    """`contentFilters` of RaiPolicyProperties."""
+
     name: str | None
     """Name of the filter. Since 2023-10-01-preview."""
     enabled: bool | None
@@ -1340,7 +1366,7 @@ class RaiPolicyContentFilter(View):
 
 
 class RaiPolicyListResult(Page["RaiPolicy"]):
-    """Since 2023-10-01-preview."""
+    """Given by `rai_policies.list`. Since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -1353,6 +1379,8 @@ class RaiPolicyListResult(Page["RaiPolicy"]):
 
 
 class RaiPolicyProperties(View):
+    """`properties` of RaiPolicy."""
+
     policy_type: Literal["UserManaged", "SystemManaged"] | str | None
     """'UserManaged', 'SystemManaged' or another value. Since 2023-10-01-preview, last in 2024-04-01-preview."""
     mode: Literal["Default", "Deferred", "Blocking"] | str | None
@@ -1378,7 +1406,7 @@ class RaiPolicyProperties(View):
 
 
 class RegionSetting(View):
-    """Since 2022-12-01."""
+    """`regions` of MultiRegionSettings. Since 2022-12-01."""
 
     name: str | None
     """Name of the region."""
@@ -1389,7 +1417,7 @@ class RegionSetting(View):
 
 
 class RequestMatchPattern(View):
-    """Since 2021-04-30."""
+    """`matchPatterns` of ThrottlingRule. Since 2021-04-30."""
 
     path: str | None
     """Pattern of the path."""
@@ -1397,19 +1425,8 @@ class RequestMatchPattern(View):
     """The HTTP method."""
 
 
-class Resource(View):
-    id: str | None
-    """Its resource id."""
-    name: str | None
-    """Its name."""
-    type: str | None
-    """The kind of resource."""
-
-    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
-
-
 class ResourceSku(View):
-    """Since 2017-04-18."""
+    """`value` of ResourceSkuListResult. Since 2017-04-18."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -1428,7 +1445,7 @@ class ResourceSku(View):
 
 
 class ResourceSkuListResult(Page["ResourceSku"]):
-    """Since 2017-04-18."""
+    """Given by `resource_skus.list`. Since 2017-04-18."""
 
     value: list[ResourceSku]
     """The items of the page."""
@@ -1441,7 +1458,7 @@ class ResourceSkuListResult(Page["ResourceSku"]):
 
 
 class ResourceSkuRestrictionInfo(View):
-    """Since 2017-04-18."""
+    """`restrictionInfo` of ResourceSkuRestrictions. Since 2017-04-18."""
 
     locations: list[str] | None
     """Regions that are restricted."""
@@ -1450,7 +1467,7 @@ class ResourceSkuRestrictionInfo(View):
 
 
 class ResourceSkuRestrictions(View):
-    """Since 2017-04-18."""
+    """`restrictions` of ResourceSku. Since 2017-04-18."""
 
     type: Literal["Location", "Zone"] | None
     """Whether regions or zones are restricted. 'Location', 'Zone'."""
@@ -1468,6 +1485,8 @@ class ResourceSkuRestrictions(View):
 
 
 class Sku(View):
+    """`sku` of Account, `sku` of AccountSku and others."""
+
     name: str
     """Name of the sku, such as S0 or Standard. Since 2016-02-01-preview."""
     tier: Literal["Free", "Basic", "Standard", "Premium", "Enterprise"] | str | None
@@ -1481,7 +1500,7 @@ class Sku(View):
 
 
 class SkuAvailability(View):
-    """Since 2017-04-18."""
+    """`value` of SkuAvailabilityListResult. Since 2017-04-18."""
 
     kind: str | None
     """What the account is for, such as OpenAI."""
@@ -1500,14 +1519,14 @@ class SkuAvailability(View):
 
 
 class SkuAvailabilityListResult(View):
-    """Since 2017-04-18."""
+    """Given by `skus.check_availability`. Since 2017-04-18."""
 
     value: list[SkuAvailability] | None
     """The items of the page."""
 
 
 class SkuCapability(View):
-    """Since 2017-04-18."""
+    """`capabilities` of AccountProperties. Since 2017-04-18."""
 
     name: str | None
     """Name of the capability."""
@@ -1516,7 +1535,7 @@ class SkuCapability(View):
 
 
 class SkuChangeInfo(View):
-    """Since 2017-04-18."""
+    """`skuChangeInfo` of AccountProperties. Since 2017-04-18."""
 
     count_of_downgrades: float | None
     """How often it was moved to a smaller sku."""
@@ -1533,7 +1552,7 @@ class SkuChangeInfo(View):
 
 
 class SkuResource(View):
-    """Since 2023-10-01-preview."""
+    """`value` of DeploymentSkuListResult. Since 2023-10-01-preview."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -1546,7 +1565,7 @@ class SkuResource(View):
 
 
 class SystemData(View):
-    """Since 2021-04-30."""
+    """`systemData` of Account, `systemData` of AccountModel and others. Since 2021-04-30."""
 
     created_by: str | None
     """Who made the resource."""
@@ -1572,7 +1591,7 @@ class SystemData(View):
 
 
 class ThrottlingRule(View):
-    """Since 2021-04-30."""
+    """`rules` of CallRateLimit, `rateLimits` of DeploymentProperties and others. Since 2021-04-30."""
 
     key: str | None
     """What is counted, such as request or token."""
@@ -1596,7 +1615,7 @@ class ThrottlingRule(View):
 
 
 class Usage(View):
-    """Since 2017-04-18."""
+    """`value` of UsageListResult. Since 2017-04-18."""
 
     unit: UnitType | None
     """What is counted. 'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value."""
@@ -1621,6 +1640,8 @@ class Usage(View):
 
 
 class UsageListResult(Page["Usage"]):
+    """Given by `accounts.list_usages`, `usages.list`."""
+
     next_link: str | None
     """Address of the next page; null on the last one. Since 2023-05-01."""
     value: list[Usage] | None
@@ -1632,7 +1653,7 @@ class UsageListResult(Page["Usage"]):
 
 
 class UserAssignedIdentity(View):
-    """Since 2017-04-18."""
+    """`userAssignedIdentities` of Identity. Since 2017-04-18."""
 
     principal_id: str | None
     """Id of the identity in Entra ID."""
@@ -1645,7 +1666,7 @@ class UserAssignedIdentity(View):
 
 
 class UserOwnedAmlWorkspace(View):
-    """Since 2023-10-01-preview."""
+    """`amlWorkspace` of AccountProperties. Since 2023-10-01-preview."""
 
     resource_id: str | None
     """Resource id of the workspace."""
@@ -1659,6 +1680,8 @@ class UserOwnedAmlWorkspace(View):
 
 
 class UserOwnedStorage(View):
+    """`userOwnedStorage` of AccountProperties."""
+
     resource_id: str | None
     """Resource id of the storage account. Since 2017-04-18."""
     identity_client_id: str | None
@@ -1671,7 +1694,7 @@ class UserOwnedStorage(View):
 
 
 class VirtualNetworkRule(View):
-    """Since 2017-04-18."""
+    """`virtualNetworkRules` of NetworkRuleSet. Since 2017-04-18."""
 
     id: str
     """Resource id of the subnet."""
@@ -1699,9 +1722,6 @@ PrivateEndpointServiceConnectionStatus: TypeAlias = Literal["Pending", "Approved
 
 
 RaiPolicyContentSource: TypeAlias = Literal["Prompt", "Completion"] | str
-
-
-ProxyResource: TypeAlias = Resource
 
 
 UnitType: TypeAlias = (

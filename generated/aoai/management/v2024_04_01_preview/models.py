@@ -11,7 +11,7 @@ from ..._runtime.core.view import View
 
 
 class AbusePenalty(View):
-    """Since 2023-05-01."""
+    """`abusePenalty` of AccountProperties. Since 2023-05-01."""
 
     action: Literal["Throttle", "Block"] | str | None
     """What happens to calls while the penalty lasts. 'Throttle', 'Block' or another value."""
@@ -24,6 +24,8 @@ class AbusePenalty(View):
 
 
 class Account(View):
+    """Given by `accounts.create`, `accounts.get` and others."""
+
     id: str | None
     """Its resource id. Since 2016-02-01-preview."""
     name: str | None
@@ -53,6 +55,8 @@ class Account(View):
 
 
 class AccountListResult(Page["Account"]):
+    """Given by `accounts.list`, `accounts.list_by_resource_group` and others."""
+
     next_link: str | None
     """Address of the next page; null on the last one. Since 2017-04-18."""
     value: list[Account] | None
@@ -66,6 +70,8 @@ class AccountListResult(Page["Account"]):
 
 
 class AccountModel(View):
+    """`value` of AccountModelListResult, `model` of Model."""
+
     format: str | None
     """Format of the model, such as OpenAI. Since 2022-03-01."""
     name: str | None
@@ -109,7 +115,7 @@ class AccountModel(View):
 
 
 class AccountModelListResult(Page["AccountModel"]):
-    """Since 2022-03-01."""
+    """Given by `accounts.list_models`. Since 2022-03-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -122,6 +128,8 @@ class AccountModelListResult(Page["AccountModel"]):
 
 
 class AccountProperties(View):
+    """`properties` of Account."""
+
     provisioning_state: (
         Literal["Accepted", "Creating", "Deleting", "Moving", "Failed", "Succeeded", "ResolvingDNS"]
         | str
@@ -234,7 +242,7 @@ class AccountProperties(View):
 
 
 class AccountSku(View):
-    """Since 2016-02-01-preview."""
+    """`value` of AccountSkuListResult. Since 2016-02-01-preview."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -245,7 +253,7 @@ class AccountSku(View):
 
 
 class AccountSkuListResult(Page["AccountSku"]):
-    """Since 2016-02-01-preview."""
+    """Given by `accounts.list_skus`. Since 2016-02-01-preview."""
 
     value: list[AccountSku] | None
     """The items of the page."""
@@ -254,7 +262,7 @@ class AccountSkuListResult(Page["AccountSku"]):
 
 
 class ApiKeys(View):
-    """Since 2016-02-01-preview."""
+    """Given by `accounts.list_keys`, `accounts.regenerate_key`. Since 2016-02-01-preview."""
 
     key1: str | None
     """The first key."""
@@ -265,7 +273,7 @@ class ApiKeys(View):
 
 
 class ApiProperties(View):
-    """Since 2017-04-18."""
+    """`apiProperties` of AccountProperties. Since 2017-04-18."""
 
     qna_runtime_endpoint: str | None
     """Address of the runtime; of QnA Maker alone."""
@@ -306,21 +314,8 @@ class ApiProperties(View):
     _rest: ClassVar[str] = "additional"
 
 
-class AzureEntityResource(View):
-    id: str | None
-    """Its resource id."""
-    name: str | None
-    """Its name."""
-    type: str | None
-    """The kind of resource."""
-    etag: str | None
-    """Changes with the resource, for if_match."""
-
-    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag"]
-
-
 class BillingMeterInfo(View):
-    """Since 2024-04-01-preview."""
+    """`cost` of ModelSku. Since 2024-04-01-preview."""
 
     name: str | None
     """Name of the meter."""
@@ -333,7 +328,7 @@ class BillingMeterInfo(View):
 
 
 class CallRateLimit(View):
-    """Since 2021-04-30."""
+    """`callRateLimit` of AccountModel, `callRateLimit` of AccountProperties and others. Since 2021-04-30."""
 
     count: float | None
     """Calls that are allowed in a period."""
@@ -346,6 +341,8 @@ class CallRateLimit(View):
 
 
 class CapacityConfig(View):
+    """`capacity` of ModelSku, `capacity` of SkuResource."""
+
     minimum: int | None
     """The smallest capacity. Since 2023-05-01."""
     maximum: int | None
@@ -361,7 +358,7 @@ class CapacityConfig(View):
 
 
 class CommitmentCost(View):
-    """Since 2021-10-01."""
+    """`cost` of CommitmentTier. Since 2021-10-01."""
 
     commitment_meter_id: str | None
     """Id of the meter of what is committed."""
@@ -375,7 +372,7 @@ class CommitmentCost(View):
 
 
 class CommitmentPeriod(View):
-    """Since 2021-10-01."""
+    """`current` of CommitmentPlanProperties, `next` of CommitmentPlanProperties and others. Since 2021-10-01."""
 
     tier: str | None
     """The commitment tier."""
@@ -394,6 +391,8 @@ class CommitmentPeriod(View):
 
 
 class CommitmentPlan(View):
+    """Given by `commitment_plans.create_or_update`, `commitment_plans.create_or_update_plan` and others."""
+
     id: str | None
     """Its resource id. Since 2021-10-01."""
     name: str | None
@@ -421,6 +420,8 @@ class CommitmentPlan(View):
 
 
 class CommitmentPlanAccountAssociation(View):
+    """Given by `commitment_plans.create_or_update_association`, `commitment_plans.get_association`."""
+
     id: str | None
     """Its resource id. Since 2022-12-01."""
     name: str | None
@@ -442,7 +443,7 @@ class CommitmentPlanAccountAssociation(View):
 
 
 class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAssociation"]):
-    """Since 2022-12-01."""
+    """Given by `commitment_plans.list_associations`. Since 2022-12-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -457,7 +458,7 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
 
 
 class CommitmentPlanAccountAssociationProperties(View):
-    """Since 2022-12-01."""
+    """`properties` of CommitmentPlanAccountAssociation. Since 2022-12-01."""
 
     account_id: str | None
     """Resource id of the account."""
@@ -466,7 +467,7 @@ class CommitmentPlanAccountAssociationProperties(View):
 
 
 class CommitmentPlanAssociation(View):
-    """Since 2022-12-01."""
+    """`commitmentPlanAssociations` of AccountProperties. Since 2022-12-01."""
 
     commitment_plan_id: str | None
     """Resource id of the commitment plan."""
@@ -480,7 +481,7 @@ class CommitmentPlanAssociation(View):
 
 
 class CommitmentPlanListResult(Page["CommitmentPlan"]):
-    """Since 2021-10-01."""
+    """Given by `commitment_plans.list`, `commitment_plans.list_plans_by_resource_group` and others. Since 2021-10-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -495,6 +496,8 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
 
 
 class CommitmentPlanProperties(View):
+    """`properties` of CommitmentPlan."""
+
     provisioning_state: (
         Literal["Accepted", "Creating", "Deleting", "Moving", "Failed", "Succeeded", "Canceled"]
         | str
@@ -531,7 +534,7 @@ class CommitmentPlanProperties(View):
 
 
 class CommitmentQuota(View):
-    """Since 2021-10-01."""
+    """`quota` of CommitmentPeriod, `quota` of CommitmentTier. Since 2021-10-01."""
 
     quantity: int | None
     """How many units are included."""
@@ -540,7 +543,7 @@ class CommitmentQuota(View):
 
 
 class CommitmentTier(View):
-    """Since 2021-10-01."""
+    """`value` of CommitmentTierListResult. Since 2021-10-01."""
 
     kind: str | None
     """What accounts the tier is for."""
@@ -568,7 +571,7 @@ class CommitmentTier(View):
 
 
 class CommitmentTierListResult(Page["CommitmentTier"]):
-    """Since 2021-10-01."""
+    """Given by `commitment_tiers.list`. Since 2021-10-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -583,7 +586,7 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
 
 
 class DefenderForAISetting(View):
-    """Since 2024-04-01-preview."""
+    """Given by `defender_for_ai_settings.create_or_update`, `defender_for_ai_settings.get` and others. Since 2024-04-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -606,14 +609,14 @@ class DefenderForAISetting(View):
 
 
 class DefenderForAISettingProperties(View):
-    """Since 2024-04-01-preview."""
+    """`properties` of DefenderForAISetting. Since 2024-04-01-preview."""
 
     state: Literal["Disabled", "Enabled"] | str | None
     """Whether Defender for AI is on. 'Disabled', 'Enabled' or another value."""
 
 
 class DefenderForAISettingResult(Page["DefenderForAISetting"]):
-    """Since 2024-04-01-preview."""
+    """Given by `defender_for_ai_settings.list`. Since 2024-04-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -626,6 +629,8 @@ class DefenderForAISettingResult(Page["DefenderForAISetting"]):
 
 
 class Deployment(View):
+    """Given by `deployments.create_or_update`, `deployments.get` and others."""
+
     id: str | None
     """Its resource id. Since 2021-10-01."""
     name: str | None
@@ -649,7 +654,7 @@ class Deployment(View):
 
 
 class DeploymentCapacitySettings(View):
-    """Since 2023-10-01-preview."""
+    """`capacitySettings` of DeploymentProperties. Since 2023-10-01-preview."""
 
     designated_capacity: int | None
     """The capacity that is set aside for this deployment. At least 0."""
@@ -660,7 +665,7 @@ class DeploymentCapacitySettings(View):
 
 
 class DeploymentListResult(Page["Deployment"]):
-    """Since 2021-10-01."""
+    """Given by `deployments.list`. Since 2021-10-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -675,6 +680,8 @@ class DeploymentListResult(Page["Deployment"]):
 
 
 class DeploymentModel(View):
+    """`baseModel` of AccountModel, `model` of DeploymentProperties and others."""
+
     format: str | None
     """Format of the model, such as OpenAI. Since 2021-10-01."""
     name: str | None
@@ -692,6 +699,8 @@ class DeploymentModel(View):
 
 
 class DeploymentProperties(View):
+    """`properties` of Deployment."""
+
     provisioning_state: (
         Literal[
             "Accepted",
@@ -754,6 +763,8 @@ class DeploymentProperties(View):
 
 
 class DeploymentScaleSettings(View):
+    """`scaleSettings` of DeploymentProperties."""
+
     scale_type: Literal["Standard", "Manual"] | str | None
     """The kind of scaling. 'Standard', 'Manual' or another value. Since 2021-10-01."""
     capacity: int | None
@@ -770,7 +781,7 @@ class DeploymentScaleSettings(View):
 
 
 class DeploymentSkuListResult(Page["SkuResource"]):
-    """Since 2023-10-01-preview."""
+    """Given by `deployments.list_skus`. Since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -785,6 +796,8 @@ class DeploymentSkuListResult(Page["SkuResource"]):
 
 
 class DomainAvailability(View):
+    """Given by `domains.check_availability`."""
+
     is_subdomain_available: bool | None
     """Whether the subdomain is free. Since 2017-04-18."""
     reason: str | None
@@ -803,7 +816,7 @@ class DomainAvailability(View):
 
 
 class Encryption(View):
-    """Since 2017-04-18."""
+    """`encryption` of AccountProperties. Since 2017-04-18."""
 
     key_vault_properties: KeyVaultProperties | None
     """Where the key is, if it is your own."""
@@ -817,7 +830,7 @@ class Encryption(View):
 
 
 class EncryptionScope(View):
-    """Since 2023-10-01-preview."""
+    """Given by `encryption_scopes.create_or_update`, `encryption_scopes.get`. Since 2023-10-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -840,7 +853,7 @@ class EncryptionScope(View):
 
 
 class EncryptionScopeListResult(Page["EncryptionScope"]):
-    """Since 2023-10-01-preview."""
+    """Given by `encryption_scopes.list`. Since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -853,7 +866,7 @@ class EncryptionScopeListResult(Page["EncryptionScope"]):
 
 
 class EncryptionScopeProperties(View):
-    """Since 2023-10-01-preview."""
+    """`properties` of EncryptionScope. Since 2023-10-01-preview."""
 
     key_vault_properties: KeyVaultProperties | None
     """Where the key is, if it is your own."""
@@ -878,6 +891,8 @@ class EncryptionScopeProperties(View):
 
 
 class ErrorAdditionalInfo(View):
+    """`additionalInfo` of ErrorDetail."""
+
     type: str | None
     """The kind of the information."""
     info: dict[str, Any] | None
@@ -887,6 +902,8 @@ class ErrorAdditionalInfo(View):
 
 
 class ErrorDetail(View):
+    """`details` of ErrorDetail, `error` of ErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -904,12 +921,14 @@ class ErrorDetail(View):
 
 
 class ErrorResponse(View):
+    """Given by `accounts.create`, `accounts.delete` and others."""
+
     error: ErrorDetail | None
     """What went wrong."""
 
 
 class Identity(View):
-    """Since 2017-04-18."""
+    """`identity` of Account. Since 2017-04-18."""
 
     type: Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"] | None
     """The kinds of identities. 'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
@@ -930,13 +949,15 @@ class Identity(View):
 
 
 class IpRule(View):
-    """Since 2017-04-18."""
+    """`ipRules` of NetworkRuleSet. Since 2017-04-18."""
 
     value: str
     """An IPv4 address, or a range of them in CIDR notation."""
 
 
 class KeyVaultProperties(View):
+    """`keyVaultProperties` of Encryption, `keyVaultProperties` of EncryptionScopeProperties."""
+
     key_name: str | None
     """Name of the key. Since 2017-04-18."""
     key_version: str | None
@@ -955,7 +976,7 @@ class KeyVaultProperties(View):
 
 
 class MetricName(View):
-    """Since 2017-04-18."""
+    """`name` of Usage. Since 2017-04-18."""
 
     value: str | None
     """The name."""
@@ -966,7 +987,7 @@ class MetricName(View):
 
 
 class Model(View):
-    """Since 2023-05-01."""
+    """`value` of ModelListResult. Since 2023-05-01."""
 
     model: AccountModel | None
     """The model itself."""
@@ -979,7 +1000,7 @@ class Model(View):
 
 
 class ModelCapacityListResult(Page["ModelCapacityListResultValueItem"]):
-    """Since 2024-04-01-preview."""
+    """Given by `location_based_model_capacities.list`, `model_capacities.list`. Since 2024-04-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -992,7 +1013,7 @@ class ModelCapacityListResult(Page["ModelCapacityListResultValueItem"]):
 
 
 class ModelCapacityListResultValueItem(View):
-    """Since 2024-04-01-preview."""
+    """`value` of ModelCapacityListResult. Since 2024-04-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -1009,7 +1030,7 @@ class ModelCapacityListResultValueItem(View):
 
 
 class ModelDeprecationInfo(View):
-    """Since 2022-03-01."""
+    """`deprecation` of AccountModel. Since 2022-03-01."""
 
     fine_tune: str | None
     """When it can no longer be fine-tuned."""
@@ -1020,7 +1041,7 @@ class ModelDeprecationInfo(View):
 
 
 class ModelListResult(Page["Model"]):
-    """Since 2023-05-01."""
+    """Given by `models.list`. Since 2023-05-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -1033,6 +1054,8 @@ class ModelListResult(Page["Model"]):
 
 
 class ModelSku(View):
+    """`skus` of AccountModel."""
+
     name: str | None
     """Name of the sku. Since 2023-05-01."""
     usage_name: str | None
@@ -1054,7 +1077,7 @@ class ModelSku(View):
 
 
 class ModelSkuCapacityProperties(View):
-    """Since 2024-04-01-preview."""
+    """`properties` of ModelCapacityListResultValueItem. Since 2024-04-01-preview."""
 
     model: DeploymentModel | None
     """The model."""
@@ -1073,7 +1096,7 @@ class ModelSkuCapacityProperties(View):
 
 
 class MultiRegionSettings(View):
-    """Since 2022-12-01."""
+    """`locations` of AccountProperties. Since 2022-12-01."""
 
     routing_method: Literal["Priority", "Weighted", "Performance"] | str | None
     """How calls are shared out among the regions. 'Priority', 'Weighted', 'Performance' or another value."""
@@ -1084,6 +1107,8 @@ class MultiRegionSettings(View):
 
 
 class NetworkRuleSet(View):
+    """`networkAcls` of AccountProperties."""
+
     default_action: Literal["Allow", "Deny"] | str | None
     """What happens to a call that no rule fits. 'Allow', 'Deny' or another value. Since 2017-04-18."""
     bypass: Literal["None", "AzureServices"] | str | None
@@ -1101,7 +1126,7 @@ class NetworkRuleSet(View):
 
 
 class NetworkSecurityPerimeter(View):
-    """Since 2024-04-01-preview."""
+    """`networkSecurityPerimeters` of NetworkSecurityPerimeterAccessRuleProperties, `networkSecurityPerimeter` of NetworkSecurityPerimeterConfigurationProperties. Since 2024-04-01-preview."""
 
     id: str | None
     """Its resource id. Format arm-id."""
@@ -1114,7 +1139,7 @@ class NetworkSecurityPerimeter(View):
 
 
 class NetworkSecurityPerimeterAccessRule(View):
-    """Since 2024-04-01-preview."""
+    """`accessRules` of NetworkSecurityPerimeterProfileInfo, `suggestedAccessRules` of ProvisioningIssueProperties. Since 2024-04-01-preview."""
 
     name: str | None
     """Name of the rule."""
@@ -1123,7 +1148,7 @@ class NetworkSecurityPerimeterAccessRule(View):
 
 
 class NetworkSecurityPerimeterAccessRuleProperties(View):
-    """Since 2024-04-01-preview."""
+    """`properties` of NetworkSecurityPerimeterAccessRule. Since 2024-04-01-preview."""
 
     direction: Literal["Inbound", "Outbound"] | str | None
     """Whether calls to the account or from it are meant. 'Inbound', 'Outbound' or another value."""
@@ -1144,14 +1169,14 @@ class NetworkSecurityPerimeterAccessRuleProperties(View):
 
 
 class NetworkSecurityPerimeterAccessRulePropertiesSubscription(View):
-    """Since 2024-04-01-preview."""
+    """`subscriptions` of NetworkSecurityPerimeterAccessRuleProperties. Since 2024-04-01-preview."""
 
     id: str | None
     """Resource id of the subscription."""
 
 
 class NetworkSecurityPerimeterConfiguration(View):
-    """Since 2024-04-01-preview."""
+    """Given by `network_security_perimeter_configurations.get`, `network_security_perimeter_configurations.reconcile`. Since 2024-04-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -1166,7 +1191,7 @@ class NetworkSecurityPerimeterConfiguration(View):
 
 
 class NetworkSecurityPerimeterConfigurationAssociationInfo(View):
-    """Since 2024-04-01-preview."""
+    """`resourceAssociation` of NetworkSecurityPerimeterConfigurationProperties. Since 2024-04-01-preview."""
 
     name: str | None
     """Name of the association."""
@@ -1177,7 +1202,7 @@ class NetworkSecurityPerimeterConfigurationAssociationInfo(View):
 
 
 class NetworkSecurityPerimeterConfigurationList(Page["NetworkSecurityPerimeterConfiguration"]):
-    """Since 2024-04-01-preview."""
+    """Given by `network_security_perimeter_configurations.list`. Since 2024-04-01-preview."""
 
     value: list[NetworkSecurityPerimeterConfiguration] | None
     """The items of the page."""
@@ -1190,7 +1215,7 @@ class NetworkSecurityPerimeterConfigurationList(Page["NetworkSecurityPerimeterCo
 
 
 class NetworkSecurityPerimeterConfigurationProperties(View):
-    """Since 2024-04-01-preview."""
+    """`properties` of NetworkSecurityPerimeterConfiguration. Since 2024-04-01-preview."""
 
     provisioning_state: str | None
     """How far its making, or its change, is."""
@@ -1214,7 +1239,7 @@ class NetworkSecurityPerimeterConfigurationProperties(View):
 
 
 class NetworkSecurityPerimeterProfileInfo(View):
-    """Since 2024-04-01-preview."""
+    """`profile` of NetworkSecurityPerimeterConfigurationProperties. Since 2024-04-01-preview."""
 
     name: str | None
     """Name of the profile."""
@@ -1236,6 +1261,8 @@ class NetworkSecurityPerimeterProfileInfo(View):
 
 
 class Operation(View):
+    """`value` of OperationListResult."""
+
     name: str | None
     """Name of the operation, as in role definitions. Since 2017-04-18."""
     is_data_action: bool | None
@@ -1256,7 +1283,7 @@ class Operation(View):
 
 
 class OperationDisplay(View):
-    """Since 2017-04-18."""
+    """`display` of Operation. Since 2017-04-18."""
 
     provider: str | None
     """Name of the provider."""
@@ -1271,7 +1298,7 @@ class OperationDisplay(View):
 
 
 class OperationListResult(Page["Operation"]):
-    """Since 2017-04-18."""
+    """Given by `operations.list`. Since 2017-04-18."""
 
     value: list[Operation] | None
     """The items of the page."""
@@ -1285,13 +1312,8 @@ class OperationListResult(Page["Operation"]):
     _read_only: ClassVar[list[str]] = ["value", "nextLink"]
 
 
-class PatchResourceTags(View):
-    tags: dict[str, str] | None
-    """Your own keys and values."""
-
-
 class PrivateEndpoint(View):
-    """Since 2017-04-18."""
+    """`privateEndpoint` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     id: str | None
     """Resource id of the private endpoint."""
@@ -1300,6 +1322,8 @@ class PrivateEndpoint(View):
 
 
 class PrivateEndpointConnection(View):
+    """Given by `private_endpoint_connections.create_or_update`, `private_endpoint_connections.get`."""
+
     id: str | None
     """Its resource id. Since 2017-04-18."""
     name: str | None
@@ -1321,7 +1345,7 @@ class PrivateEndpointConnection(View):
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
-    """Since 2017-04-18."""
+    """Given by `private_endpoint_connections.list`. Since 2017-04-18."""
 
     value: list[PrivateEndpointConnection] | None
     """The items of the page."""
@@ -1330,6 +1354,8 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
 
 
 class PrivateEndpointConnectionProperties(View):
+    """`properties` of PrivateEndpointConnection."""
+
     private_endpoint: PrivateEndpoint | None
     """The private endpoint. Since 2017-04-18."""
     private_link_service_connection_state: PrivateLinkServiceConnectionState
@@ -1348,7 +1374,7 @@ class PrivateEndpointConnectionProperties(View):
 
 
 class PrivateLinkResource(View):
-    """Since 2017-04-18."""
+    """`value` of PrivateLinkResourceListResult. Since 2017-04-18."""
 
     id: str | None
     """Its resource id."""
@@ -1363,7 +1389,7 @@ class PrivateLinkResource(View):
 
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
-    """Since 2017-04-18."""
+    """Given by `private_link_resources.list`. Since 2017-04-18."""
 
     value: list[PrivateLinkResource] | None
     """The items of the page."""
@@ -1372,7 +1398,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
 
 
 class PrivateLinkResourceProperties(View):
-    """Since 2017-04-18."""
+    """`properties` of PrivateLinkResource. Since 2017-04-18."""
 
     group_id: str | None
     """Name of the part of the account that can be connected."""
@@ -1394,7 +1420,7 @@ class PrivateLinkResourceProperties(View):
 
 
 class PrivateLinkServiceConnectionState(View):
-    """Since 2017-04-18."""
+    """`privateLinkServiceConnectionState` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     status: PrivateEndpointServiceConnectionStatus | None
     """Whether the connection was approved. 'Pending', 'Approved', 'Rejected' or another value."""
@@ -1407,7 +1433,7 @@ class PrivateLinkServiceConnectionState(View):
 
 
 class ProvisioningIssue(View):
-    """Since 2024-04-01-preview."""
+    """`provisioningIssues` of NetworkSecurityPerimeterConfigurationProperties. Since 2024-04-01-preview."""
 
     name: str | None
     """Name of the fault."""
@@ -1416,7 +1442,7 @@ class ProvisioningIssue(View):
 
 
 class ProvisioningIssueProperties(View):
-    """Since 2024-04-01-preview."""
+    """`properties` of ProvisioningIssue. Since 2024-04-01-preview."""
 
     issue_type: str | None
     """The kind of fault."""
@@ -1437,7 +1463,7 @@ class ProvisioningIssueProperties(View):
 
 
 class QuotaLimit(View):
-    """Since 2021-04-30."""
+    """`quotaLimit` of AccountProperties. Since 2021-04-30."""
 
     count: float | None
     """Units that are allowed in a period."""
@@ -1450,7 +1476,7 @@ class QuotaLimit(View):
 
 
 class RaiBlockListItemsResult(Page["RaiBlocklistItem"]):
-    """Since 2023-10-01-preview."""
+    """Given by `rai_blocklist_items.list`. Since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -1463,7 +1489,7 @@ class RaiBlockListItemsResult(Page["RaiBlocklistItem"]):
 
 
 class RaiBlockListResult(Page["RaiBlocklist"]):
-    """Since 2023-10-01-preview."""
+    """Given by `rai_blocklists.list`. Since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -1476,7 +1502,7 @@ class RaiBlockListResult(Page["RaiBlocklist"]):
 
 
 class RaiBlocklist(View):
-    """Since 2023-10-01-preview."""
+    """Given by `rai_blocklist_items.batch_add`, `rai_blocklists.create_or_update` and others. Since 2023-10-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -1499,7 +1525,7 @@ class RaiBlocklist(View):
 
 
 class RaiBlocklistConfig(View):
-    """Since 2023-10-01-preview, last in 2024-04-01-preview."""
+    """`promptBlocklists` of RaiPolicyProperties, `completionBlocklists` of RaiPolicyProperties. Since 2023-10-01-preview, last in 2024-04-01-preview."""
 
     blocklist_name: str | None
     """Name of the blocklist."""
@@ -1510,7 +1536,7 @@ class RaiBlocklistConfig(View):
 
 
 class RaiBlocklistItem(View):
-    """Since 2023-10-01-preview."""
+    """Given by `rai_blocklist_items.create_or_update`, `rai_blocklist_items.get`. Since 2023-10-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -1533,7 +1559,7 @@ class RaiBlocklistItem(View):
 
 
 class RaiBlocklistItemProperties(View):
-    """Since 2023-10-01-preview."""
+    """`properties` of RaiBlocklistItem. Since 2023-10-01-preview."""
 
     pattern: str | None
     """The text, or regular expression, to look for."""
@@ -1544,14 +1570,14 @@ class RaiBlocklistItemProperties(View):
 
 
 class RaiBlocklistProperties(View):
-    """Since 2023-10-01-preview."""
+    """`properties` of RaiBlocklist. Since 2023-10-01-preview."""
 
     description: str | None
     """What the blocklist is for."""
 
 
 class RaiContentFilter(View):
-    """Since 2023-10-01-preview, last in 2024-04-01-preview."""
+    """`value` of RaiContentFilterListResult. Since 2023-10-01-preview, last in 2024-04-01-preview."""
 
     policy_name: str | None
     description: str | None
@@ -1562,7 +1588,7 @@ class RaiContentFilter(View):
 
 
 class RaiContentFilterListResult(Page["RaiContentFilter"]):
-    """Since 2023-10-01-preview."""
+    """Given by `rai_content_filters.list`. Since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -1575,7 +1601,7 @@ class RaiContentFilterListResult(Page["RaiContentFilter"]):
 
 
 class RaiMonitorConfig(View):
-    """Since 2024-04-01-preview."""
+    """`raiMonitorConfig` of AccountProperties. Since 2024-04-01-preview."""
 
     adx_storage_resource_id: str | None
     """Resource id of the storage."""
@@ -1589,7 +1615,7 @@ class RaiMonitorConfig(View):
 
 
 class RaiPolicy(View):
-    """Since 2023-10-01-preview."""
+    """Given by `rai_policies.create_or_update`, `rai_policies.get`. Since 2023-10-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -1612,6 +1638,8 @@ class RaiPolicy(View):
 
 
 class RaiPolicyContentFilter(View):
+    """`contentFilters` of RaiPolicyProperties."""
+
     name: str | None
     """Name of the filter. Since 2023-10-01-preview."""
     enabled: bool | None
@@ -1627,7 +1655,7 @@ class RaiPolicyContentFilter(View):
 
 
 class RaiPolicyListResult(Page["RaiPolicy"]):
-    """Since 2023-10-01-preview."""
+    """Given by `rai_policies.list`. Since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -1640,6 +1668,8 @@ class RaiPolicyListResult(Page["RaiPolicy"]):
 
 
 class RaiPolicyProperties(View):
+    """`properties` of RaiPolicy."""
+
     policy_type: Literal["UserManaged", "SystemManaged"] | str | None
     """'UserManaged', 'SystemManaged' or another value. Since 2023-10-01-preview, last in 2024-04-01-preview."""
     mode: Literal["Default", "Deferred", "Blocking"] | str | None
@@ -1665,7 +1695,7 @@ class RaiPolicyProperties(View):
 
 
 class RegionSetting(View):
-    """Since 2022-12-01."""
+    """`regions` of MultiRegionSettings. Since 2022-12-01."""
 
     name: str | None
     """Name of the region."""
@@ -1676,7 +1706,7 @@ class RegionSetting(View):
 
 
 class RequestMatchPattern(View):
-    """Since 2021-04-30."""
+    """`matchPatterns` of ThrottlingRule. Since 2021-04-30."""
 
     path: str | None
     """Pattern of the path."""
@@ -1684,19 +1714,8 @@ class RequestMatchPattern(View):
     """The HTTP method."""
 
 
-class Resource(View):
-    id: str | None
-    """Its resource id."""
-    name: str | None
-    """Its name."""
-    type: str | None
-    """The kind of resource."""
-
-    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
-
-
 class ResourceSku(View):
-    """Since 2017-04-18."""
+    """`value` of ResourceSkuListResult. Since 2017-04-18."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -1715,7 +1734,7 @@ class ResourceSku(View):
 
 
 class ResourceSkuListResult(Page["ResourceSku"]):
-    """Since 2017-04-18."""
+    """Given by `resource_skus.list`. Since 2017-04-18."""
 
     value: list[ResourceSku]
     """The items of the page."""
@@ -1728,7 +1747,7 @@ class ResourceSkuListResult(Page["ResourceSku"]):
 
 
 class ResourceSkuRestrictionInfo(View):
-    """Since 2017-04-18."""
+    """`restrictionInfo` of ResourceSkuRestrictions. Since 2017-04-18."""
 
     locations: list[str] | None
     """Regions that are restricted."""
@@ -1737,7 +1756,7 @@ class ResourceSkuRestrictionInfo(View):
 
 
 class ResourceSkuRestrictions(View):
-    """Since 2017-04-18."""
+    """`restrictions` of ResourceSku. Since 2017-04-18."""
 
     type: Literal["Location", "Zone"] | None
     """Whether regions or zones are restricted. 'Location', 'Zone'."""
@@ -1755,6 +1774,8 @@ class ResourceSkuRestrictions(View):
 
 
 class Sku(View):
+    """`sku` of Account, `sku` of AccountSku and others."""
+
     name: str
     """Name of the sku, such as S0 or Standard. Since 2016-02-01-preview."""
     tier: Literal["Free", "Basic", "Standard", "Premium", "Enterprise"] | str | None
@@ -1768,7 +1789,7 @@ class Sku(View):
 
 
 class SkuAvailability(View):
-    """Since 2017-04-18."""
+    """`value` of SkuAvailabilityListResult. Since 2017-04-18."""
 
     kind: str | None
     """What the account is for, such as OpenAI."""
@@ -1787,14 +1808,14 @@ class SkuAvailability(View):
 
 
 class SkuAvailabilityListResult(View):
-    """Since 2017-04-18."""
+    """Given by `skus.check_availability`. Since 2017-04-18."""
 
     value: list[SkuAvailability] | None
     """The items of the page."""
 
 
 class SkuCapability(View):
-    """Since 2017-04-18."""
+    """`capabilities` of AccountProperties. Since 2017-04-18."""
 
     name: str | None
     """Name of the capability."""
@@ -1803,7 +1824,7 @@ class SkuCapability(View):
 
 
 class SkuChangeInfo(View):
-    """Since 2017-04-18."""
+    """`skuChangeInfo` of AccountProperties. Since 2017-04-18."""
 
     count_of_downgrades: float | None
     """How often it was moved to a smaller sku."""
@@ -1820,7 +1841,7 @@ class SkuChangeInfo(View):
 
 
 class SkuResource(View):
-    """Since 2023-10-01-preview."""
+    """`value` of DeploymentSkuListResult. Since 2023-10-01-preview."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -1833,7 +1854,7 @@ class SkuResource(View):
 
 
 class SystemData(View):
-    """Since 2021-04-30."""
+    """`systemData` of Account, `systemData` of AccountModel and others. Since 2021-04-30."""
 
     created_by: str | None
     """Who made the resource."""
@@ -1859,7 +1880,7 @@ class SystemData(View):
 
 
 class ThrottlingRule(View):
-    """Since 2021-04-30."""
+    """`rules` of CallRateLimit, `rateLimits` of DeploymentProperties and others. Since 2021-04-30."""
 
     key: str | None
     """What is counted, such as request or token."""
@@ -1883,7 +1904,7 @@ class ThrottlingRule(View):
 
 
 class Usage(View):
-    """Since 2017-04-18."""
+    """`value` of UsageListResult. Since 2017-04-18."""
 
     unit: UnitType | None
     """What is counted. 'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value."""
@@ -1908,6 +1929,8 @@ class Usage(View):
 
 
 class UsageListResult(Page["Usage"]):
+    """Given by `accounts.list_usages`, `usages.list`."""
+
     next_link: str | None
     """Address of the next page; null on the last one. Since 2023-05-01."""
     value: list[Usage] | None
@@ -1919,7 +1942,7 @@ class UsageListResult(Page["Usage"]):
 
 
 class UserAssignedIdentity(View):
-    """Since 2017-04-18."""
+    """`userAssignedIdentities` of Identity. Since 2017-04-18."""
 
     principal_id: str | None
     """Id of the identity in Entra ID."""
@@ -1932,7 +1955,7 @@ class UserAssignedIdentity(View):
 
 
 class UserOwnedAmlWorkspace(View):
-    """Since 2023-10-01-preview."""
+    """`amlWorkspace` of AccountProperties. Since 2023-10-01-preview."""
 
     resource_id: str | None
     """Resource id of the workspace."""
@@ -1946,6 +1969,8 @@ class UserOwnedAmlWorkspace(View):
 
 
 class UserOwnedStorage(View):
+    """`userOwnedStorage` of AccountProperties."""
+
     resource_id: str | None
     """Resource id of the storage account. Since 2017-04-18."""
     identity_client_id: str | None
@@ -1958,7 +1983,7 @@ class UserOwnedStorage(View):
 
 
 class VirtualNetworkRule(View):
-    """Since 2017-04-18."""
+    """`virtualNetworkRules` of NetworkRuleSet. Since 2017-04-18."""
 
     id: str
     """Resource id of the subnet."""
@@ -1986,9 +2011,6 @@ PrivateEndpointServiceConnectionStatus: TypeAlias = Literal["Pending", "Approved
 
 
 RaiPolicyContentSource: TypeAlias = Literal["Prompt", "Completion"] | str
-
-
-ProxyResource: TypeAlias = Resource
 
 
 UnitType: TypeAlias = (

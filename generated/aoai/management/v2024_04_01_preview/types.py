@@ -20,7 +20,7 @@ else:
 
 
 class AbusePenalty(TypedDict):
-    """Since 2023-05-01."""
+    """`abusePenalty` of AccountProperties. Since 2023-05-01."""
 
     action: NotRequired[Literal["Throttle", "Block"] | str]
     """What happens to calls while the penalty lasts. 'Throttle', 'Block' or another value."""
@@ -31,6 +31,8 @@ class AbusePenalty(TypedDict):
 
 
 class Account(TypedDict):
+    """Taken by `accounts.create`, `accounts.update`."""
+
     kind: NotRequired[str]
     """What the account is for, such as OpenAI or AIServices. Since 2016-02-01-preview."""
     sku: NotRequired[Sku | models.Sku]
@@ -46,6 +48,8 @@ class Account(TypedDict):
 
 
 class AccountProperties(TypedDict):
+    """`properties` of Account."""
+
     migrationToken: NotRequired[str]
     """The token to migrate an older key with. Since 2021-04-30."""
     customSubDomainName: NotRequired[str]
@@ -81,7 +85,7 @@ class AccountProperties(TypedDict):
 
 
 class ApiProperties(TypedDict):
-    """Since 2017-04-18."""
+    """`apiProperties` of AccountProperties. Since 2017-04-18."""
 
     qnaRuntimeEndpoint: NotRequired[str]
     """Address of the runtime; of QnA Maker alone."""
@@ -106,7 +110,7 @@ class ApiProperties(TypedDict):
 
 
 class CallRateLimit(TypedDict):
-    """Since 2021-04-30."""
+    """`callRateLimit` of AccountProperties, `callRateLimit` of DeploymentModel and others. Since 2021-04-30."""
 
     count: NotRequired[float]
     """Calls that are allowed in a period."""
@@ -117,6 +121,8 @@ class CallRateLimit(TypedDict):
 
 
 class CheckDomainAvailabilityParameter(TypedDict):
+    """Taken by `domains.check_availability`."""
+
     subdomainName: str
     """The subdomain that is asked for. Since 2017-04-18."""
     type: str
@@ -126,7 +132,7 @@ class CheckDomainAvailabilityParameter(TypedDict):
 
 
 class CheckSkuAvailabilityParameter(TypedDict):
-    """Since 2017-04-18."""
+    """Taken by `skus.check_availability`. Since 2017-04-18."""
 
     skus: Sequence[str]
     """Names of the skus that are asked for."""
@@ -137,7 +143,7 @@ class CheckSkuAvailabilityParameter(TypedDict):
 
 
 class CommitmentPeriod(TypedDict):
-    """Since 2021-10-01."""
+    """`current` of CommitmentPlanProperties, `next` of CommitmentPlanProperties and others. Since 2021-10-01."""
 
     tier: NotRequired[str]
     """The commitment tier."""
@@ -146,6 +152,8 @@ class CommitmentPeriod(TypedDict):
 
 
 class CommitmentPlan(TypedDict):
+    """Taken by `commitment_plans.create_or_update`, `commitment_plans.create_or_update_plan`."""
+
     kind: NotRequired[str]
     """What the plan is for. Since 2022-12-01."""
     sku: NotRequired[Sku | models.Sku]
@@ -159,6 +167,8 @@ class CommitmentPlan(TypedDict):
 
 
 class CommitmentPlanAccountAssociation(TypedDict):
+    """Taken by `commitment_plans.create_or_update_association`."""
+
     tags: NotRequired[Mapping[str, str]]
     """Your own keys and values. Since 2023-10-01-preview."""
     properties: NotRequired[
@@ -169,14 +179,14 @@ class CommitmentPlanAccountAssociation(TypedDict):
 
 
 class CommitmentPlanAccountAssociationProperties(TypedDict):
-    """Since 2022-12-01."""
+    """`properties` of CommitmentPlanAccountAssociation. Since 2022-12-01."""
 
     accountId: NotRequired[str]
     """Resource id of the account."""
 
 
 class CommitmentPlanAssociation(TypedDict):
-    """Since 2022-12-01."""
+    """`commitmentPlanAssociations` of AccountProperties. Since 2022-12-01."""
 
     commitmentPlanId: NotRequired[str]
     """Resource id of the commitment plan."""
@@ -185,6 +195,8 @@ class CommitmentPlanAssociation(TypedDict):
 
 
 class CommitmentPlanProperties(TypedDict):
+    """`properties` of CommitmentPlan."""
+
     commitmentPlanGuid: NotRequired[str]
     """Id of the plan as a GUID. Since 2022-12-01."""
     hostingModel: NotRequired[HostingModel]
@@ -200,7 +212,7 @@ class CommitmentPlanProperties(TypedDict):
 
 
 class CommitmentQuota(TypedDict):
-    """Since 2021-10-01."""
+    """`quota` of CommitmentPeriod. Since 2021-10-01."""
 
     quantity: NotRequired[int]
     """How many units are included."""
@@ -209,7 +221,7 @@ class CommitmentQuota(TypedDict):
 
 
 class DefenderForAISetting(TypedDict):
-    """Since 2024-04-01-preview."""
+    """Taken by `defender_for_ai_settings.create_or_update`, `defender_for_ai_settings.update`. Since 2024-04-01-preview."""
 
     tags: NotRequired[Mapping[str, str]]
     """Your own keys and values."""
@@ -218,13 +230,15 @@ class DefenderForAISetting(TypedDict):
 
 
 class DefenderForAISettingProperties(TypedDict):
-    """Since 2024-04-01-preview."""
+    """`properties` of DefenderForAISetting. Since 2024-04-01-preview."""
 
     state: NotRequired[Literal["Disabled", "Enabled"] | str]
     """Whether Defender for AI is on. 'Disabled', 'Enabled' or another value."""
 
 
 class Deployment(TypedDict):
+    """Taken by `deployments.create_or_update`."""
+
     sku: NotRequired[Sku | models.Sku]
     """The tier and the capacity. Since 2023-05-01."""
     tags: NotRequired[Mapping[str, str]]
@@ -234,7 +248,7 @@ class Deployment(TypedDict):
 
 
 class DeploymentCapacitySettings(TypedDict):
-    """Since 2023-10-01-preview."""
+    """`capacitySettings` of DeploymentProperties. Since 2023-10-01-preview."""
 
     designatedCapacity: NotRequired[int]
     """The capacity that is set aside for this deployment. At least 0."""
@@ -243,6 +257,8 @@ class DeploymentCapacitySettings(TypedDict):
 
 
 class DeploymentModel(TypedDict):
+    """`model` of DeploymentProperties."""
+
     format: NotRequired[str]
     """Format of the model, such as OpenAI. Since 2021-10-01."""
     name: NotRequired[str]
@@ -254,6 +270,8 @@ class DeploymentModel(TypedDict):
 
 
 class DeploymentProperties(TypedDict):
+    """`properties` of Deployment."""
+
     model: NotRequired[DeploymentModel | models.DeploymentModel]
     """The model that is deployed. Since 2021-10-01."""
     scaleSettings: NotRequired[DeploymentScaleSettings | models.DeploymentScaleSettings]
@@ -272,7 +290,7 @@ class DeploymentProperties(TypedDict):
 
 
 class DeploymentScaleSettings(TypedDict):
-    """Since 2021-10-01."""
+    """`scaleSettings` of DeploymentProperties. Since 2021-10-01."""
 
     scaleType: NotRequired[Literal["Standard", "Manual"] | str]
     """The kind of scaling. 'Standard', 'Manual' or another value."""
@@ -281,7 +299,7 @@ class DeploymentScaleSettings(TypedDict):
 
 
 class Encryption(TypedDict):
-    """Since 2017-04-18."""
+    """`encryption` of AccountProperties. Since 2017-04-18."""
 
     keyVaultProperties: NotRequired[KeyVaultProperties | models.KeyVaultProperties]
     """Where the key is, if it is your own."""
@@ -290,7 +308,7 @@ class Encryption(TypedDict):
 
 
 class EncryptionScope(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Taken by `encryption_scopes.create_or_update`. Since 2023-10-01-preview."""
 
     tags: NotRequired[Mapping[str, str]]
     """Your own keys and values."""
@@ -299,7 +317,7 @@ class EncryptionScope(TypedDict):
 
 
 class EncryptionScopeProperties(TypedDict):
-    """Since 2023-10-01-preview."""
+    """`properties` of EncryptionScope. Since 2023-10-01-preview."""
 
     keyVaultProperties: NotRequired[KeyVaultProperties | models.KeyVaultProperties]
     """Where the key is, if it is your own."""
@@ -310,7 +328,7 @@ class EncryptionScopeProperties(TypedDict):
 
 
 class Identity(TypedDict):
-    """Since 2017-04-18."""
+    """`identity` of Account. Since 2017-04-18."""
 
     type: NotRequired[
         Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"]
@@ -323,13 +341,15 @@ class Identity(TypedDict):
 
 
 class IpRule(TypedDict):
-    """Since 2017-04-18."""
+    """`ipRules` of NetworkRuleSet. Since 2017-04-18."""
 
     value: str
     """An IPv4 address, or a range of them in CIDR notation."""
 
 
 class KeyVaultProperties(TypedDict):
+    """`keyVaultProperties` of Encryption, `keyVaultProperties` of EncryptionScopeProperties."""
+
     keyName: NotRequired[str]
     """Name of the key. Since 2017-04-18."""
     keyVersion: NotRequired[str]
@@ -341,7 +361,7 @@ class KeyVaultProperties(TypedDict):
 
 
 class MultiRegionSettings(TypedDict):
-    """Since 2022-12-01."""
+    """`locations` of AccountProperties. Since 2022-12-01."""
 
     routingMethod: NotRequired[Literal["Priority", "Weighted", "Performance"] | str]
     """How calls are shared out among the regions. 'Priority', 'Weighted', 'Performance' or another value."""
@@ -350,6 +370,8 @@ class MultiRegionSettings(TypedDict):
 
 
 class NetworkRuleSet(TypedDict):
+    """`networkAcls` of AccountProperties."""
+
     defaultAction: NotRequired[Literal["Allow", "Deny"] | str]
     """What happens to a call that no rule fits. 'Allow', 'Deny' or another value. Since 2017-04-18."""
     bypass: NotRequired[Literal["None", "AzureServices"] | str]
@@ -361,7 +383,7 @@ class NetworkRuleSet(TypedDict):
 
 
 class PatchResourceTagsAndSku(TypedDict):
-    """Since 2022-12-01."""
+    """Taken by `commitment_plans.update_plan`, `deployments.update`. Since 2022-12-01."""
 
     tags: NotRequired[Mapping[str, str]]
     """Your own keys and values."""
@@ -370,11 +392,13 @@ class PatchResourceTagsAndSku(TypedDict):
 
 
 class PrivateEndpoint(TypedDict):
+    """`privateEndpoint` of PrivateEndpointConnectionProperties."""
+
     pass
 
 
 class PrivateEndpointConnection(TypedDict):
-    """Since 2017-04-18."""
+    """Taken by `private_endpoint_connections.create_or_update`. Since 2017-04-18."""
 
     properties: NotRequired[
         PrivateEndpointConnectionProperties | models.PrivateEndpointConnectionProperties
@@ -385,6 +409,8 @@ class PrivateEndpointConnection(TypedDict):
 
 
 class PrivateEndpointConnectionProperties(TypedDict):
+    """`properties` of PrivateEndpointConnection."""
+
     privateEndpoint: NotRequired[PrivateEndpoint | models.PrivateEndpoint]
     """The private endpoint. Since 2017-04-18."""
     privateLinkServiceConnectionState: (
@@ -398,7 +424,7 @@ class PrivateEndpointConnectionProperties(TypedDict):
 
 
 class PrivateLinkServiceConnectionState(TypedDict):
-    """Since 2017-04-18."""
+    """`privateLinkServiceConnectionState` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     status: NotRequired[PrivateEndpointServiceConnectionStatus]
     """Whether the connection was approved. 'Pending', 'Approved', 'Rejected' or another value."""
@@ -409,7 +435,7 @@ class PrivateLinkServiceConnectionState(TypedDict):
 
 
 class QuotaLimit(TypedDict):
-    """Since 2021-04-30."""
+    """`quotaLimit` of AccountProperties. Since 2021-04-30."""
 
     count: NotRequired[float]
     """Units that are allowed in a period."""
@@ -420,7 +446,7 @@ class QuotaLimit(TypedDict):
 
 
 class RaiBlocklist(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Taken by `rai_blocklists.create_or_update`. Since 2023-10-01-preview."""
 
     tags: NotRequired[Mapping[str, str]]
     """Your own keys and values."""
@@ -429,7 +455,7 @@ class RaiBlocklist(TypedDict):
 
 
 class RaiBlocklistConfig(TypedDict):
-    """Since 2023-10-01-preview, last in 2024-04-01-preview."""
+    """`promptBlocklists` of RaiPolicyProperties, `completionBlocklists` of RaiPolicyProperties. Since 2023-10-01-preview, last in 2024-04-01-preview."""
 
     blocklistName: NotRequired[str]
     """Name of the blocklist."""
@@ -438,7 +464,7 @@ class RaiBlocklistConfig(TypedDict):
 
 
 class RaiBlocklistItem(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Taken by `rai_blocklist_items.create_or_update`. Since 2023-10-01-preview."""
 
     tags: NotRequired[Mapping[str, str]]
     """Your own keys and values."""
@@ -447,7 +473,7 @@ class RaiBlocklistItem(TypedDict):
 
 
 class RaiBlocklistItemBulkRequest(TypedDict):
-    """Since 2024-04-01-preview."""
+    """One kind of RaiBlocklistItemsBulkAddRequest. Since 2024-04-01-preview."""
 
     name: NotRequired[str]
     """Name of the item."""
@@ -456,7 +482,7 @@ class RaiBlocklistItemBulkRequest(TypedDict):
 
 
 class RaiBlocklistItemProperties(TypedDict):
-    """Since 2023-10-01-preview."""
+    """`properties` of RaiBlocklistItem, `properties` of RaiBlocklistItemBulkRequest. Since 2023-10-01-preview."""
 
     pattern: NotRequired[str]
     """The text, or regular expression, to look for."""
@@ -465,14 +491,14 @@ class RaiBlocklistItemProperties(TypedDict):
 
 
 class RaiBlocklistProperties(TypedDict):
-    """Since 2023-10-01-preview."""
+    """`properties` of RaiBlocklist. Since 2023-10-01-preview."""
 
     description: NotRequired[str]
     """What the blocklist is for."""
 
 
 class RaiMonitorConfig(TypedDict):
-    """Since 2024-04-01-preview."""
+    """`raiMonitorConfig` of AccountProperties. Since 2024-04-01-preview."""
 
     adxStorageResourceId: NotRequired[str]
     """Resource id of the storage."""
@@ -481,7 +507,7 @@ class RaiMonitorConfig(TypedDict):
 
 
 class RaiPolicy(TypedDict):
-    """Since 2023-10-01-preview."""
+    """Taken by `rai_policies.create_or_update`. Since 2023-10-01-preview."""
 
     tags: NotRequired[Mapping[str, str]]
     """Your own keys and values."""
@@ -490,6 +516,8 @@ class RaiPolicy(TypedDict):
 
 
 class RaiPolicyContentFilter(TypedDict):
+    """`contentFilters` of RaiPolicyProperties."""
+
     name: NotRequired[str]
     """Name of the filter. Since 2023-10-01-preview."""
     enabled: NotRequired[bool]
@@ -503,6 +531,8 @@ class RaiPolicyContentFilter(TypedDict):
 
 
 class RaiPolicyProperties(TypedDict):
+    """`properties` of RaiPolicy."""
+
     mode: NotRequired[Literal["Default", "Deferred", "Blocking"] | str]
     """When filters act; asynchronous ones do not hold an answer back. 'Default', 'Deferred', 'Blocking' or another value. Since 2023-10-01-preview."""
     basePolicyName: NotRequired[str]
@@ -516,14 +546,14 @@ class RaiPolicyProperties(TypedDict):
 
 
 class RegenerateKeyParameters(TypedDict):
-    """Since 2016-02-01-preview."""
+    """Taken by `accounts.regenerate_key`. Since 2016-02-01-preview."""
 
     keyName: Literal["Key1", "Key2"]
     """The key to make anew. 'Key1', 'Key2'."""
 
 
 class RegionSetting(TypedDict):
-    """Since 2022-12-01."""
+    """`regions` of MultiRegionSettings. Since 2022-12-01."""
 
     name: NotRequired[str]
     """Name of the region."""
@@ -534,7 +564,7 @@ class RegionSetting(TypedDict):
 
 
 class RequestMatchPattern(TypedDict):
-    """Since 2021-04-30."""
+    """`matchPatterns` of ThrottlingRule. Since 2021-04-30."""
 
     path: NotRequired[str]
     """Pattern of the path."""
@@ -543,6 +573,8 @@ class RequestMatchPattern(TypedDict):
 
 
 class Sku(TypedDict):
+    """`sku` of Account, `sku` of CommitmentPlan and others."""
+
     name: str
     """Name of the sku, such as S0 or Standard. Since 2016-02-01-preview."""
     tier: NotRequired[Literal["Free", "Basic", "Standard", "Premium", "Enterprise"] | str]
@@ -556,7 +588,7 @@ class Sku(TypedDict):
 
 
 class SkuCapability(TypedDict):
-    """Since 2017-04-18."""
+    """`capabilities` of AccountProperties. Since 2017-04-18."""
 
     name: NotRequired[str]
     """Name of the capability."""
@@ -565,7 +597,7 @@ class SkuCapability(TypedDict):
 
 
 class SkuChangeInfo(TypedDict):
-    """Since 2017-04-18."""
+    """`skuChangeInfo` of AccountProperties. Since 2017-04-18."""
 
     countOfDowngrades: NotRequired[float]
     """How often it was moved to a smaller sku."""
@@ -576,7 +608,7 @@ class SkuChangeInfo(TypedDict):
 
 
 class SystemData(TypedDict):
-    """Since 2021-04-30."""
+    """`systemData` of Account, `systemData` of CommitmentPlan and others. Since 2021-04-30."""
 
     createdBy: NotRequired[str]
     """Who made the resource."""
@@ -593,7 +625,7 @@ class SystemData(TypedDict):
 
 
 class ThrottlingRule(TypedDict):
-    """Since 2021-04-30."""
+    """`rules` of CallRateLimit, `rateLimits` of DeploymentProperties and others. Since 2021-04-30."""
 
     key: NotRequired[str]
     """What is counted, such as request or token."""
@@ -610,11 +642,13 @@ class ThrottlingRule(TypedDict):
 
 
 class UserAssignedIdentity(TypedDict):
+    """`userAssignedIdentities` of Identity."""
+
     pass
 
 
 class UserOwnedAmlWorkspace(TypedDict):
-    """Since 2023-10-01-preview."""
+    """`amlWorkspace` of AccountProperties. Since 2023-10-01-preview."""
 
     resourceId: NotRequired[str]
     """Resource id of the workspace."""
@@ -623,6 +657,8 @@ class UserOwnedAmlWorkspace(TypedDict):
 
 
 class UserOwnedStorage(TypedDict):
+    """`userOwnedStorage` of AccountProperties."""
+
     resourceId: NotRequired[str]
     """Resource id of the storage account. Since 2017-04-18."""
     identityClientId: NotRequired[str]
@@ -630,7 +666,7 @@ class UserOwnedStorage(TypedDict):
 
 
 class VirtualNetworkRule(TypedDict):
-    """Since 2017-04-18."""
+    """`virtualNetworkRules` of NetworkRuleSet. Since 2017-04-18."""
 
     id: str
     """Resource id of the subnet."""

@@ -11,7 +11,7 @@ from ..._runtime.core.view import View
 
 
 class AbusePenalty(View):
-    """Since 2023-05-01."""
+    """`abusePenalty` of AccountProperties. Since 2023-05-01."""
 
     action: Literal["Throttle", "Block"] | str | None
     """What happens to calls while the penalty lasts. 'Throttle', 'Block' or another value."""
@@ -24,6 +24,8 @@ class AbusePenalty(View):
 
 
 class Account(View):
+    """Given by `accounts.create`, `accounts.get` and others."""
+
     id: str | None
     """Its resource id. Since 2017-04-18, in preview since 2016-02-01-preview."""
     name: str | None
@@ -53,6 +55,8 @@ class Account(View):
 
 
 class AccountListResult(Page["Account"]):
+    """Given by `accounts.list`, `accounts.list_by_resource_group` and others."""
+
     next_link: str | None
     """Address of the next page; null on the last one. Since 2017-04-18."""
     value: list[Account] | None
@@ -66,6 +70,8 @@ class AccountListResult(Page["Account"]):
 
 
 class AccountModel(View):
+    """`value` of AccountModelListResult, `model` of Model."""
+
     publisher: str | None
     """Who made the model. Since 2024-10-01."""
     format: str | None
@@ -116,7 +122,7 @@ class AccountModel(View):
 
 
 class AccountModelListResult(Page["AccountModel"]):
-    """Since 2022-03-01."""
+    """Given by `accounts.list_models`. Since 2022-03-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -129,6 +135,8 @@ class AccountModelListResult(Page["AccountModel"]):
 
 
 class AccountProperties(View):
+    """`properties` of Account."""
+
     provisioning_state: (
         Literal["Accepted", "Creating", "Deleting", "Moving", "Failed", "Succeeded", "ResolvingDNS"]
         | str
@@ -241,7 +249,7 @@ class AccountProperties(View):
 
 
 class AccountSku(View):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """`value` of AccountSkuListResult. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -252,7 +260,7 @@ class AccountSku(View):
 
 
 class AccountSkuListResult(Page["AccountSku"]):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Given by `accounts.list_skus`. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     value: list[AccountSku] | None
     """The items of the page."""
@@ -261,7 +269,7 @@ class AccountSkuListResult(Page["AccountSku"]):
 
 
 class ApiKeys(View):
-    """Since 2017-04-18, in preview since 2016-02-01-preview."""
+    """Given by `accounts.list_keys`, `accounts.regenerate_key`. Since 2017-04-18, in preview since 2016-02-01-preview."""
 
     key1: str | None
     """The first key."""
@@ -272,7 +280,7 @@ class ApiKeys(View):
 
 
 class ApiProperties(View):
-    """Since 2017-04-18."""
+    """`apiProperties` of AccountProperties. Since 2017-04-18."""
 
     qna_runtime_endpoint: str | None
     """Address of the runtime; of QnA Maker alone."""
@@ -313,21 +321,8 @@ class ApiProperties(View):
     _rest: ClassVar[str] = "additional"
 
 
-class AzureEntityResource(View):
-    id: str | None
-    """Its resource id."""
-    name: str | None
-    """Its name."""
-    type: str | None
-    """The kind of resource."""
-    etag: str | None
-    """Changes with the resource, for if_match."""
-
-    _read_only: ClassVar[list[str]] = ["id", "name", "type", "etag"]
-
-
 class BillingMeterInfo(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """`cost` of ModelSku. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     name: str | None
     """Name of the meter."""
@@ -340,7 +335,7 @@ class BillingMeterInfo(View):
 
 
 class CalculateModelCapacityResult(View):
-    """Since 2024-10-01, in preview since 2024-06-01-preview."""
+    """Given by `model_capacities.calculate`. Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     model: DeploymentModel | None
     """The model."""
@@ -356,7 +351,7 @@ class CalculateModelCapacityResult(View):
 
 
 class CalculateModelCapacityResultEstimatedCapacity(View):
-    """Since 2024-10-01, in preview since 2024-06-01-preview."""
+    """`estimatedCapacity` of CalculateModelCapacityResult. Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     value: int | None
     """The capacity that the calls need."""
@@ -367,7 +362,7 @@ class CalculateModelCapacityResultEstimatedCapacity(View):
 
 
 class CallRateLimit(View):
-    """Since 2021-04-30."""
+    """`callRateLimit` of AccountModel, `callRateLimit` of AccountProperties and others. Since 2021-04-30."""
 
     count: float | None
     """Calls that are allowed in a period."""
@@ -380,6 +375,8 @@ class CallRateLimit(View):
 
 
 class CapacityConfig(View):
+    """`capacity` of ModelSku, `capacity` of SkuResource."""
+
     minimum: int | None
     """The smallest capacity. Since 2023-05-01."""
     maximum: int | None
@@ -395,7 +392,7 @@ class CapacityConfig(View):
 
 
 class CommitmentCost(View):
-    """Since 2021-10-01."""
+    """`cost` of CommitmentTier. Since 2021-10-01."""
 
     commitment_meter_id: str | None
     """Id of the meter of what is committed."""
@@ -409,7 +406,7 @@ class CommitmentCost(View):
 
 
 class CommitmentPeriod(View):
-    """Since 2021-10-01."""
+    """`current` of CommitmentPlanProperties, `next` of CommitmentPlanProperties and others. Since 2021-10-01."""
 
     tier: str | None
     """The commitment tier."""
@@ -428,6 +425,8 @@ class CommitmentPeriod(View):
 
 
 class CommitmentPlan(View):
+    """Given by `commitment_plans.create_or_update`, `commitment_plans.create_or_update_plan` and others."""
+
     id: str | None
     """Its resource id. Since 2021-10-01."""
     name: str | None
@@ -455,6 +454,8 @@ class CommitmentPlan(View):
 
 
 class CommitmentPlanAccountAssociation(View):
+    """Given by `commitment_plans.create_or_update_association`, `commitment_plans.get_association`."""
+
     id: str | None
     """Its resource id. Since 2022-12-01."""
     name: str | None
@@ -476,7 +477,7 @@ class CommitmentPlanAccountAssociation(View):
 
 
 class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAssociation"]):
-    """Since 2022-12-01."""
+    """Given by `commitment_plans.list_associations`. Since 2022-12-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -491,7 +492,7 @@ class CommitmentPlanAccountAssociationListResult(Page["CommitmentPlanAccountAsso
 
 
 class CommitmentPlanAccountAssociationProperties(View):
-    """Since 2022-12-01."""
+    """`properties` of CommitmentPlanAccountAssociation. Since 2022-12-01."""
 
     account_id: str | None
     """Resource id of the account."""
@@ -500,7 +501,7 @@ class CommitmentPlanAccountAssociationProperties(View):
 
 
 class CommitmentPlanAssociation(View):
-    """Since 2022-12-01."""
+    """`commitmentPlanAssociations` of AccountProperties. Since 2022-12-01."""
 
     commitment_plan_id: str | None
     """Resource id of the commitment plan."""
@@ -514,7 +515,7 @@ class CommitmentPlanAssociation(View):
 
 
 class CommitmentPlanListResult(Page["CommitmentPlan"]):
-    """Since 2021-10-01."""
+    """Given by `commitment_plans.list`, `commitment_plans.list_plans_by_resource_group` and others. Since 2021-10-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -529,6 +530,8 @@ class CommitmentPlanListResult(Page["CommitmentPlan"]):
 
 
 class CommitmentPlanProperties(View):
+    """`properties` of CommitmentPlan."""
+
     provisioning_state: (
         Literal["Accepted", "Creating", "Deleting", "Moving", "Failed", "Succeeded", "Canceled"]
         | str
@@ -565,7 +568,7 @@ class CommitmentPlanProperties(View):
 
 
 class CommitmentQuota(View):
-    """Since 2021-10-01."""
+    """`quota` of CommitmentPeriod, `quota` of CommitmentTier. Since 2021-10-01."""
 
     quantity: int | None
     """How many units are included."""
@@ -574,7 +577,7 @@ class CommitmentQuota(View):
 
 
 class CommitmentTier(View):
-    """Since 2021-10-01."""
+    """`value` of CommitmentTierListResult. Since 2021-10-01."""
 
     kind: str | None
     """What accounts the tier is for."""
@@ -602,7 +605,7 @@ class CommitmentTier(View):
 
 
 class CommitmentTierListResult(Page["CommitmentTier"]):
-    """Since 2021-10-01."""
+    """Given by `commitment_tiers.list`. Since 2021-10-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -617,7 +620,7 @@ class CommitmentTierListResult(Page["CommitmentTier"]):
 
 
 class CustomBlocklistConfig(View):
-    """Since 2024-10-01, in preview since 2024-06-01-preview."""
+    """`customBlocklists` of RaiPolicyProperties. Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     blocklist_name: str | None
     """Name of the blocklist."""
@@ -630,7 +633,7 @@ class CustomBlocklistConfig(View):
 
 
 class DefenderForAISetting(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """Given by `defender_for_ai_settings.create_or_update`, `defender_for_ai_settings.get` and others. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -653,14 +656,14 @@ class DefenderForAISetting(View):
 
 
 class DefenderForAISettingProperties(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """`properties` of DefenderForAISetting. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     state: Literal["Disabled", "Enabled"] | str | None
     """Whether Defender for AI is on. 'Disabled', 'Enabled' or another value."""
 
 
 class DefenderForAISettingResult(Page["DefenderForAISetting"]):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """Given by `defender_for_ai_settings.list`. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -673,6 +676,8 @@ class DefenderForAISettingResult(Page["DefenderForAISetting"]):
 
 
 class Deployment(View):
+    """Given by `deployments.create_or_update`, `deployments.get` and others."""
+
     id: str | None
     """Its resource id. Since 2021-10-01."""
     name: str | None
@@ -696,7 +701,7 @@ class Deployment(View):
 
 
 class DeploymentCapacitySettings(View):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """`capacitySettings` of DeploymentProperties. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     designated_capacity: int | None
     """The capacity that is set aside for this deployment. At least 0."""
@@ -707,7 +712,7 @@ class DeploymentCapacitySettings(View):
 
 
 class DeploymentListResult(Page["Deployment"]):
-    """Since 2021-10-01."""
+    """Given by `deployments.list`. Since 2021-10-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -722,6 +727,8 @@ class DeploymentListResult(Page["Deployment"]):
 
 
 class DeploymentModel(View):
+    """`baseModel` of AccountModel, `model` of CalculateModelCapacityResult and others."""
+
     publisher: str | None
     """Who made the model. Since 2024-10-01."""
     format: str | None
@@ -746,6 +753,8 @@ class DeploymentModel(View):
 
 
 class DeploymentProperties(View):
+    """`properties` of Deployment."""
+
     provisioning_state: (
         Literal[
             "Accepted",
@@ -811,6 +820,8 @@ class DeploymentProperties(View):
 
 
 class DeploymentScaleSettings(View):
+    """`scaleSettings` of DeploymentProperties."""
+
     scale_type: Literal["Standard", "Manual"] | str | None
     """The kind of scaling. 'Standard', 'Manual' or another value. Since 2021-10-01."""
     capacity: int | None
@@ -827,7 +838,7 @@ class DeploymentScaleSettings(View):
 
 
 class DeploymentSkuListResult(Page["SkuResource"]):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """Given by `deployments.list_skus`. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -842,6 +853,8 @@ class DeploymentSkuListResult(Page["SkuResource"]):
 
 
 class DomainAvailability(View):
+    """Given by `domains.check_availability`."""
+
     is_subdomain_available: bool | None
     """Whether the subdomain is free. Since 2017-04-18."""
     reason: str | None
@@ -860,7 +873,7 @@ class DomainAvailability(View):
 
 
 class Encryption(View):
-    """Since 2017-04-18."""
+    """`encryption` of AccountProperties. Since 2017-04-18."""
 
     key_vault_properties: KeyVaultProperties | None
     """Where the key is, if it is your own."""
@@ -874,7 +887,7 @@ class Encryption(View):
 
 
 class EncryptionScope(View):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """Given by `encryption_scopes.create_or_update`, `encryption_scopes.get`. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -897,7 +910,7 @@ class EncryptionScope(View):
 
 
 class EncryptionScopeListResult(Page["EncryptionScope"]):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """Given by `encryption_scopes.list`. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -910,7 +923,7 @@ class EncryptionScopeListResult(Page["EncryptionScope"]):
 
 
 class EncryptionScopeProperties(View):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """`properties` of EncryptionScope. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     key_vault_properties: KeyVaultProperties | None
     """Where the key is, if it is your own."""
@@ -935,6 +948,8 @@ class EncryptionScopeProperties(View):
 
 
 class ErrorAdditionalInfo(View):
+    """`additionalInfo` of ErrorDetail."""
+
     type: str | None
     """The kind of the information."""
     info: dict[str, Any] | None
@@ -944,6 +959,8 @@ class ErrorAdditionalInfo(View):
 
 
 class ErrorDetail(View):
+    """`details` of ErrorDetail, `error` of ErrorResponse."""
+
     code: str | None
     """Kind of the error."""
     message: str | None
@@ -961,12 +978,14 @@ class ErrorDetail(View):
 
 
 class ErrorResponse(View):
+    """Given by `accounts.create`, `accounts.delete` and others."""
+
     error: ErrorDetail | None
     """What went wrong."""
 
 
 class Identity(View):
-    """Since 2017-04-18."""
+    """`identity` of Account. Since 2017-04-18."""
 
     type: Literal["None", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned"] | None
     """The kinds of identities. 'None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'."""
@@ -987,13 +1006,15 @@ class Identity(View):
 
 
 class IpRule(View):
-    """Since 2017-04-18."""
+    """`ipRules` of NetworkRuleSet. Since 2017-04-18."""
 
     value: str
     """An IPv4 address, or a range of them in CIDR notation."""
 
 
 class KeyVaultProperties(View):
+    """`keyVaultProperties` of Encryption, `keyVaultProperties` of EncryptionScopeProperties."""
+
     key_name: str | None
     """Name of the key. Since 2017-04-18."""
     key_version: str | None
@@ -1012,7 +1033,7 @@ class KeyVaultProperties(View):
 
 
 class MetricName(View):
-    """Since 2017-04-18."""
+    """`name` of Usage. Since 2017-04-18."""
 
     value: str | None
     """The name."""
@@ -1023,6 +1044,8 @@ class MetricName(View):
 
 
 class Model(View):
+    """`value` of ModelListResult."""
+
     model: AccountModel | None
     """The model itself. Since 2023-05-01."""
     kind: str | None
@@ -1036,7 +1059,7 @@ class Model(View):
 
 
 class ModelCapacityListResult(Page["ModelCapacityListResultValueItem"]):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """Given by `location_based_model_capacities.list`, `model_capacities.list`. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -1049,7 +1072,7 @@ class ModelCapacityListResult(Page["ModelCapacityListResultValueItem"]):
 
 
 class ModelCapacityListResultValueItem(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """`value` of ModelCapacityListResult. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -1066,7 +1089,7 @@ class ModelCapacityListResultValueItem(View):
 
 
 class ModelDeprecationInfo(View):
-    """Since 2022-03-01."""
+    """`deprecation` of AccountModel. Since 2022-03-01."""
 
     fine_tune: str | None
     """When it can no longer be fine-tuned."""
@@ -1077,7 +1100,7 @@ class ModelDeprecationInfo(View):
 
 
 class ModelListResult(Page["Model"]):
-    """Since 2023-05-01."""
+    """Given by `models.list`. Since 2023-05-01."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -1090,6 +1113,8 @@ class ModelListResult(Page["Model"]):
 
 
 class ModelSku(View):
+    """`skus` of AccountModel."""
+
     name: str | None
     """Name of the sku. Since 2023-05-01."""
     usage_name: str | None
@@ -1111,7 +1136,7 @@ class ModelSku(View):
 
 
 class ModelSkuCapacityProperties(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """`properties` of ModelCapacityListResultValueItem. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     model: DeploymentModel | None
     """The model."""
@@ -1130,7 +1155,7 @@ class ModelSkuCapacityProperties(View):
 
 
 class MultiRegionSettings(View):
-    """Since 2022-12-01."""
+    """`locations` of AccountProperties. Since 2022-12-01."""
 
     routing_method: Literal["Priority", "Weighted", "Performance"] | str | None
     """How calls are shared out among the regions. 'Priority', 'Weighted', 'Performance' or another value."""
@@ -1141,6 +1166,8 @@ class MultiRegionSettings(View):
 
 
 class NetworkRuleSet(View):
+    """`networkAcls` of AccountProperties."""
+
     default_action: Literal["Allow", "Deny"] | str | None
     """What happens to a call that no rule fits. 'Allow', 'Deny' or another value. Since 2017-04-18."""
     bypass: Literal["None", "AzureServices"] | str | None
@@ -1158,7 +1185,7 @@ class NetworkRuleSet(View):
 
 
 class NetworkSecurityPerimeter(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """`networkSecurityPerimeters` of NetworkSecurityPerimeterAccessRuleProperties, `networkSecurityPerimeter` of NetworkSecurityPerimeterConfigurationProperties. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     id: str | None
     """Its resource id. Format arm-id."""
@@ -1171,7 +1198,7 @@ class NetworkSecurityPerimeter(View):
 
 
 class NetworkSecurityPerimeterAccessRule(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """`accessRules` of NetworkSecurityPerimeterProfileInfo, `suggestedAccessRules` of ProvisioningIssueProperties. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     name: str | None
     """Name of the rule."""
@@ -1180,7 +1207,7 @@ class NetworkSecurityPerimeterAccessRule(View):
 
 
 class NetworkSecurityPerimeterAccessRuleProperties(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """`properties` of NetworkSecurityPerimeterAccessRule. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     direction: Literal["Inbound", "Outbound"] | str | None
     """Whether calls to the account or from it are meant. 'Inbound', 'Outbound' or another value."""
@@ -1201,14 +1228,14 @@ class NetworkSecurityPerimeterAccessRuleProperties(View):
 
 
 class NetworkSecurityPerimeterAccessRulePropertiesSubscription(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """`subscriptions` of NetworkSecurityPerimeterAccessRuleProperties. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     id: str | None
     """Resource id of the subscription."""
 
 
 class NetworkSecurityPerimeterConfiguration(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """Given by `network_security_perimeter_configurations.get`, `network_security_perimeter_configurations.reconcile`. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -1223,7 +1250,7 @@ class NetworkSecurityPerimeterConfiguration(View):
 
 
 class NetworkSecurityPerimeterConfigurationAssociationInfo(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """`resourceAssociation` of NetworkSecurityPerimeterConfigurationProperties. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     name: str | None
     """Name of the association."""
@@ -1234,7 +1261,7 @@ class NetworkSecurityPerimeterConfigurationAssociationInfo(View):
 
 
 class NetworkSecurityPerimeterConfigurationList(Page["NetworkSecurityPerimeterConfiguration"]):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """Given by `network_security_perimeter_configurations.list`. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     value: list[NetworkSecurityPerimeterConfiguration] | None
     """The items of the page."""
@@ -1247,7 +1274,7 @@ class NetworkSecurityPerimeterConfigurationList(Page["NetworkSecurityPerimeterCo
 
 
 class NetworkSecurityPerimeterConfigurationProperties(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """`properties` of NetworkSecurityPerimeterConfiguration. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     provisioning_state: str | None
     """How far its making, or its change, is."""
@@ -1271,7 +1298,7 @@ class NetworkSecurityPerimeterConfigurationProperties(View):
 
 
 class NetworkSecurityPerimeterProfileInfo(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """`profile` of NetworkSecurityPerimeterConfigurationProperties. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     name: str | None
     """Name of the profile."""
@@ -1293,6 +1320,8 @@ class NetworkSecurityPerimeterProfileInfo(View):
 
 
 class Operation(View):
+    """`value` of OperationListResult."""
+
     name: str | None
     """Name of the operation, as in role definitions. Since 2017-04-18."""
     is_data_action: bool | None
@@ -1313,7 +1342,7 @@ class Operation(View):
 
 
 class OperationDisplay(View):
-    """Since 2017-04-18."""
+    """`display` of Operation. Since 2017-04-18."""
 
     provider: str | None
     """Name of the provider."""
@@ -1328,7 +1357,7 @@ class OperationDisplay(View):
 
 
 class OperationListResult(Page["Operation"]):
-    """Since 2017-04-18."""
+    """Given by `operations.list`. Since 2017-04-18."""
 
     value: list[Operation] | None
     """The items of the page."""
@@ -1342,13 +1371,8 @@ class OperationListResult(Page["Operation"]):
     _read_only: ClassVar[list[str]] = ["value", "nextLink"]
 
 
-class PatchResourceTags(View):
-    tags: dict[str, str] | None
-    """Your own keys and values."""
-
-
 class PrivateEndpoint(View):
-    """Since 2017-04-18."""
+    """`privateEndpoint` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     id: str | None
     """Resource id of the private endpoint."""
@@ -1357,6 +1381,8 @@ class PrivateEndpoint(View):
 
 
 class PrivateEndpointConnection(View):
+    """Given by `private_endpoint_connections.create_or_update`, `private_endpoint_connections.get`."""
+
     id: str | None
     """Its resource id. Since 2017-04-18."""
     name: str | None
@@ -1378,7 +1404,7 @@ class PrivateEndpointConnection(View):
 
 
 class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
-    """Since 2017-04-18."""
+    """Given by `private_endpoint_connections.list`. Since 2017-04-18."""
 
     value: list[PrivateEndpointConnection] | None
     """The items of the page."""
@@ -1387,6 +1413,8 @@ class PrivateEndpointConnectionListResult(Page["PrivateEndpointConnection"]):
 
 
 class PrivateEndpointConnectionProperties(View):
+    """`properties` of PrivateEndpointConnection."""
+
     private_endpoint: PrivateEndpoint | None
     """The private endpoint. Since 2017-04-18."""
     private_link_service_connection_state: PrivateLinkServiceConnectionState
@@ -1405,7 +1433,7 @@ class PrivateEndpointConnectionProperties(View):
 
 
 class PrivateLinkResource(View):
-    """Since 2017-04-18."""
+    """`value` of PrivateLinkResourceListResult. Since 2017-04-18."""
 
     id: str | None
     """Its resource id."""
@@ -1420,7 +1448,7 @@ class PrivateLinkResource(View):
 
 
 class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
-    """Since 2017-04-18."""
+    """Given by `private_link_resources.list`. Since 2017-04-18."""
 
     value: list[PrivateLinkResource] | None
     """The items of the page."""
@@ -1429,7 +1457,7 @@ class PrivateLinkResourceListResult(Page["PrivateLinkResource"]):
 
 
 class PrivateLinkResourceProperties(View):
-    """Since 2017-04-18."""
+    """`properties` of PrivateLinkResource. Since 2017-04-18."""
 
     group_id: str | None
     """Name of the part of the account that can be connected."""
@@ -1451,7 +1479,7 @@ class PrivateLinkResourceProperties(View):
 
 
 class PrivateLinkServiceConnectionState(View):
-    """Since 2017-04-18."""
+    """`privateLinkServiceConnectionState` of PrivateEndpointConnectionProperties. Since 2017-04-18."""
 
     status: PrivateEndpointServiceConnectionStatus | None
     """Whether the connection was approved. 'Pending', 'Approved', 'Rejected' or another value."""
@@ -1464,7 +1492,7 @@ class PrivateLinkServiceConnectionState(View):
 
 
 class ProvisioningIssue(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """`provisioningIssues` of NetworkSecurityPerimeterConfigurationProperties. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     name: str | None
     """Name of the fault."""
@@ -1473,7 +1501,7 @@ class ProvisioningIssue(View):
 
 
 class ProvisioningIssueProperties(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """`properties` of ProvisioningIssue. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     issue_type: str | None
     """The kind of fault."""
@@ -1494,7 +1522,7 @@ class ProvisioningIssueProperties(View):
 
 
 class QuotaLimit(View):
-    """Since 2021-04-30."""
+    """`quotaLimit` of AccountProperties. Since 2021-04-30."""
 
     count: float | None
     """Units that are allowed in a period."""
@@ -1507,7 +1535,7 @@ class QuotaLimit(View):
 
 
 class RaiBlockListItemsResult(Page["RaiBlocklistItem"]):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """Given by `rai_blocklist_items.list`. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -1520,7 +1548,7 @@ class RaiBlockListItemsResult(Page["RaiBlocklistItem"]):
 
 
 class RaiBlockListResult(Page["RaiBlocklist"]):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """Given by `rai_blocklists.list`. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -1533,7 +1561,7 @@ class RaiBlockListResult(Page["RaiBlocklist"]):
 
 
 class RaiBlocklist(View):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """Given by `rai_blocklist_items.batch_add`, `rai_blocklists.create_or_update` and others. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -1555,17 +1583,8 @@ class RaiBlocklist(View):
     _read_only: ClassVar[list[str]] = ["id", "name", "type", "systemData", "etag"]
 
 
-class RaiBlocklistConfig(View):
-    blocklist_name: str | None
-    """Name of the blocklist."""
-    blocking: bool | None
-    """What it finds is held back."""
-
-    _wire: ClassVar[dict[str, str]] = {"blocklist_name": "blocklistName"}
-
-
 class RaiBlocklistItem(View):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """Given by `rai_blocklist_items.create_or_update`, `rai_blocklist_items.get`. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -1588,7 +1607,7 @@ class RaiBlocklistItem(View):
 
 
 class RaiBlocklistItemProperties(View):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """`properties` of RaiBlocklistItem. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     pattern: str | None
     """The text, or regular expression, to look for."""
@@ -1599,14 +1618,14 @@ class RaiBlocklistItemProperties(View):
 
 
 class RaiBlocklistProperties(View):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """`properties` of RaiBlocklist. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     description: str | None
     """What the blocklist is for."""
 
 
 class RaiContentFilter(View):
-    """Since 2024-10-01, in preview since 2024-06-01-preview."""
+    """Given by `rai_content_filters.get`. Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -1621,7 +1640,7 @@ class RaiContentFilter(View):
 
 
 class RaiContentFilterListResult(Page["RaiContentFilter"]):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """Given by `rai_content_filters.list`. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -1634,7 +1653,7 @@ class RaiContentFilterListResult(Page["RaiContentFilter"]):
 
 
 class RaiContentFilterProperties(View):
-    """Since 2024-10-01, in preview since 2024-06-01-preview."""
+    """`properties` of RaiContentFilter. Since 2024-10-01, in preview since 2024-06-01-preview."""
 
     name: str | None
     """Name of the filter."""
@@ -1647,7 +1666,7 @@ class RaiContentFilterProperties(View):
 
 
 class RaiMonitorConfig(View):
-    """Since 2024-10-01, in preview since 2024-04-01-preview."""
+    """`raiMonitorConfig` of AccountProperties. Since 2024-10-01, in preview since 2024-04-01-preview."""
 
     adx_storage_resource_id: str | None
     """Resource id of the storage."""
@@ -1661,7 +1680,7 @@ class RaiMonitorConfig(View):
 
 
 class RaiPolicy(View):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """Given by `rai_policies.create_or_update`, `rai_policies.get`. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     id: str | None
     """Its resource id."""
@@ -1684,6 +1703,8 @@ class RaiPolicy(View):
 
 
 class RaiPolicyContentFilter(View):
+    """`contentFilters` of RaiPolicyProperties."""
+
     name: str | None
     """Name of the filter. Since 2024-10-01, in preview since 2023-10-01-preview."""
     enabled: bool | None
@@ -1699,7 +1720,7 @@ class RaiPolicyContentFilter(View):
 
 
 class RaiPolicyListResult(Page["RaiPolicy"]):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """Given by `rai_policies.list`. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     next_link: str | None
     """Address of the next page; null on the last one."""
@@ -1712,6 +1733,8 @@ class RaiPolicyListResult(Page["RaiPolicy"]):
 
 
 class RaiPolicyProperties(View):
+    """`properties` of RaiPolicy."""
+
     type: Literal["UserManaged", "SystemManaged"] | str | None
     """Whether the policy is yours or the service's. 'UserManaged', 'SystemManaged' or another value. Since 2024-10-01, in preview since 2024-06-01-preview."""
     mode: Literal["Default", "Deferred", "Blocking", "Asynchronous_filter"] | str | None
@@ -1733,7 +1756,7 @@ class RaiPolicyProperties(View):
 
 
 class RegionSetting(View):
-    """Since 2022-12-01."""
+    """`regions` of MultiRegionSettings. Since 2022-12-01."""
 
     name: str | None
     """Name of the region."""
@@ -1744,7 +1767,7 @@ class RegionSetting(View):
 
 
 class RequestMatchPattern(View):
-    """Since 2021-04-30."""
+    """`matchPatterns` of ThrottlingRule. Since 2021-04-30."""
 
     path: str | None
     """Pattern of the path."""
@@ -1752,19 +1775,8 @@ class RequestMatchPattern(View):
     """The HTTP method."""
 
 
-class Resource(View):
-    id: str | None
-    """Its resource id."""
-    name: str | None
-    """Its name."""
-    type: str | None
-    """The kind of resource."""
-
-    _read_only: ClassVar[list[str]] = ["id", "name", "type"]
-
-
 class ResourceSku(View):
-    """Since 2017-04-18."""
+    """`value` of ResourceSkuListResult. Since 2017-04-18."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -1783,7 +1795,7 @@ class ResourceSku(View):
 
 
 class ResourceSkuListResult(Page["ResourceSku"]):
-    """Since 2017-04-18."""
+    """Given by `resource_skus.list`. Since 2017-04-18."""
 
     value: list[ResourceSku]
     """The items of the page."""
@@ -1796,7 +1808,7 @@ class ResourceSkuListResult(Page["ResourceSku"]):
 
 
 class ResourceSkuRestrictionInfo(View):
-    """Since 2017-04-18."""
+    """`restrictionInfo` of ResourceSkuRestrictions. Since 2017-04-18."""
 
     locations: list[str] | None
     """Regions that are restricted."""
@@ -1805,7 +1817,7 @@ class ResourceSkuRestrictionInfo(View):
 
 
 class ResourceSkuRestrictions(View):
-    """Since 2017-04-18."""
+    """`restrictions` of ResourceSku. Since 2017-04-18."""
 
     type: Literal["Location", "Zone"] | None
     """Whether regions or zones are restricted. 'Location', 'Zone'."""
@@ -1823,6 +1835,8 @@ class ResourceSkuRestrictions(View):
 
 
 class Sku(View):
+    """`sku` of Account, `sku` of AccountSku and others."""
+
     name: str
     """Name of the sku, such as S0 or Standard. Since 2017-04-18, in preview since 2016-02-01-preview."""
     tier: Literal["Free", "Basic", "Standard", "Premium", "Enterprise"] | str | None
@@ -1836,7 +1850,7 @@ class Sku(View):
 
 
 class SkuAvailability(View):
-    """Since 2017-04-18."""
+    """`value` of SkuAvailabilityListResult. Since 2017-04-18."""
 
     kind: str | None
     """What the account is for, such as OpenAI."""
@@ -1855,14 +1869,14 @@ class SkuAvailability(View):
 
 
 class SkuAvailabilityListResult(View):
-    """Since 2017-04-18."""
+    """Given by `skus.check_availability`. Since 2017-04-18."""
 
     value: list[SkuAvailability] | None
     """The items of the page."""
 
 
 class SkuCapability(View):
-    """Since 2017-04-18."""
+    """`capabilities` of AccountProperties. Since 2017-04-18."""
 
     name: str | None
     """Name of the capability."""
@@ -1871,7 +1885,7 @@ class SkuCapability(View):
 
 
 class SkuChangeInfo(View):
-    """Since 2017-04-18."""
+    """`skuChangeInfo` of AccountProperties. Since 2017-04-18."""
 
     count_of_downgrades: float | None
     """How often it was moved to a smaller sku."""
@@ -1888,7 +1902,7 @@ class SkuChangeInfo(View):
 
 
 class SkuResource(View):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """`value` of DeploymentSkuListResult. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     resource_type: str | None
     """The kind of resource that the sku is of."""
@@ -1901,7 +1915,7 @@ class SkuResource(View):
 
 
 class SystemData(View):
-    """Since 2021-04-30."""
+    """`systemData` of Account, `systemData` of AccountModel and others. Since 2021-04-30."""
 
     created_by: str | None
     """Who made the resource."""
@@ -1927,7 +1941,7 @@ class SystemData(View):
 
 
 class ThrottlingRule(View):
-    """Since 2021-04-30."""
+    """`rules` of CallRateLimit, `rateLimits` of DeploymentProperties and others. Since 2021-04-30."""
 
     key: str | None
     """What is counted, such as request or token."""
@@ -1951,7 +1965,7 @@ class ThrottlingRule(View):
 
 
 class Usage(View):
-    """Since 2017-04-18."""
+    """`value` of UsageListResult. Since 2017-04-18."""
 
     unit: UnitType | None
     """What is counted. 'Count', 'Bytes', 'Seconds', 'Percent', 'CountPerSecond', 'BytesPerSecond', 'Milliseconds' or another value."""
@@ -1976,6 +1990,8 @@ class Usage(View):
 
 
 class UsageListResult(Page["Usage"]):
+    """Given by `accounts.list_usages`, `usages.list`."""
+
     next_link: str | None
     """Address of the next page; null on the last one. Since 2023-05-01."""
     value: list[Usage] | None
@@ -1987,7 +2003,7 @@ class UsageListResult(Page["Usage"]):
 
 
 class UserAssignedIdentity(View):
-    """Since 2017-04-18."""
+    """`userAssignedIdentities` of Identity. Since 2017-04-18."""
 
     principal_id: str | None
     """Id of the identity in Entra ID."""
@@ -2000,7 +2016,7 @@ class UserAssignedIdentity(View):
 
 
 class UserOwnedAmlWorkspace(View):
-    """Since 2024-10-01, in preview since 2023-10-01-preview."""
+    """`amlWorkspace` of AccountProperties. Since 2024-10-01, in preview since 2023-10-01-preview."""
 
     resource_id: str | None
     """Resource id of the workspace."""
@@ -2014,6 +2030,8 @@ class UserOwnedAmlWorkspace(View):
 
 
 class UserOwnedStorage(View):
+    """`userOwnedStorage` of AccountProperties."""
+
     resource_id: str | None
     """Resource id of the storage account. Since 2017-04-18."""
     identity_client_id: str | None
@@ -2026,7 +2044,7 @@ class UserOwnedStorage(View):
 
 
 class VirtualNetworkRule(View):
-    """Since 2017-04-18."""
+    """`virtualNetworkRules` of NetworkRuleSet. Since 2017-04-18."""
 
     id: str
     """Resource id of the subnet."""
@@ -2054,9 +2072,6 @@ PrivateEndpointServiceConnectionStatus: TypeAlias = Literal["Pending", "Approved
 
 
 RaiPolicyContentSource: TypeAlias = Literal["Prompt", "Completion"] | str
-
-
-ProxyResource: TypeAlias = Resource
 
 
 UnitType: TypeAlias = (

@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
 from ..._runtime.core.sentinel import omit
@@ -55,7 +55,7 @@ class AsyncContainersFilesContentWithRawResponse:
 
     def __init__(self, resource: AsyncContainersFilesContent) -> None:
         resource = resource._as_raw()
-        self.retrieve = async_raw(resource.retrieve)
+        self.retrieve: Final = async_raw(resource.retrieve)
 
 
 class AsyncContainersFilesContentWithStreamingResponse:
@@ -65,4 +65,4 @@ class AsyncContainersFilesContentWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.retrieve = async_streamed(resource.retrieve)
+        self.retrieve: Final = async_streamed(resource.retrieve)

@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
 from ..._runtime.core.sentinel import omit
@@ -126,11 +126,11 @@ class AsyncEvalsWithRawResponse:
 
     def __init__(self, resource: AsyncEvals) -> None:
         resource = resource._as_raw()
-        self.create = async_raw(resource.create)
-        self.delete = async_raw(resource.delete)
-        self.list = async_raw(resource.list)
-        self.retrieve = async_raw(resource.retrieve)
-        self.update = async_raw(resource.update)
+        self.create: Final = async_raw(resource.create)
+        self.delete: Final = async_raw(resource.delete)
+        self.list: Final = async_raw(resource.list)
+        self.retrieve: Final = async_raw(resource.retrieve)
+        self.update: Final = async_raw(resource.update)
 
 
 class AsyncEvalsWithStreamingResponse:
@@ -140,8 +140,8 @@ class AsyncEvalsWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.create = async_streamed(resource.create)
-        self.delete = async_streamed(resource.delete)
-        self.list = async_streamed(resource.list)
-        self.retrieve = async_streamed(resource.retrieve)
-        self.update = async_streamed(resource.update)
+        self.create: Final = async_streamed(resource.create)
+        self.delete: Final = async_streamed(resource.delete)
+        self.list: Final = async_streamed(resource.list)
+        self.retrieve: Final = async_streamed(resource.retrieve)
+        self.update: Final = async_streamed(resource.update)

@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
 from ..._runtime.core.sentinel import omit
@@ -72,8 +72,8 @@ class AsyncFineTuningAlphaGradersWithRawResponse:
 
     def __init__(self, resource: AsyncFineTuningAlphaGraders) -> None:
         resource = resource._as_raw()
-        self.run = async_raw(resource.run)
-        self.validate = async_raw(resource.validate)
+        self.run: Final = async_raw(resource.run)
+        self.validate: Final = async_raw(resource.validate)
 
 
 class AsyncFineTuningAlphaGradersWithStreamingResponse:
@@ -83,5 +83,5 @@ class AsyncFineTuningAlphaGradersWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.run = async_streamed(resource.run)
-        self.validate = async_streamed(resource.validate)
+        self.run: Final = async_streamed(resource.run)
+        self.validate: Final = async_streamed(resource.validate)

@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
 from ..._runtime.helpers.polls import AsyncJobHelpers
@@ -150,13 +150,13 @@ class AsyncFineTuningJobsWithRawResponse:
 
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_raw()
-        self.cancel = async_raw(resource.cancel)
-        self.create = async_raw(resource.create)
-        self.list = async_raw(resource.list)
-        self.list_events = async_raw(resource.list_events)
-        self.pause = async_raw(resource.pause)
-        self.resume = async_raw(resource.resume)
-        self.retrieve = async_raw(resource.retrieve)
+        self.cancel: Final = async_raw(resource.cancel)
+        self.create: Final = async_raw(resource.create)
+        self.list: Final = async_raw(resource.list)
+        self.list_events: Final = async_raw(resource.list_events)
+        self.pause: Final = async_raw(resource.pause)
+        self.resume: Final = async_raw(resource.resume)
+        self.retrieve: Final = async_raw(resource.retrieve)
 
 
 class AsyncFineTuningJobsWithStreamingResponse:
@@ -166,10 +166,10 @@ class AsyncFineTuningJobsWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.cancel = async_streamed(resource.cancel)
-        self.create = async_streamed(resource.create)
-        self.list = async_streamed(resource.list)
-        self.list_events = async_streamed(resource.list_events)
-        self.pause = async_streamed(resource.pause)
-        self.resume = async_streamed(resource.resume)
-        self.retrieve = async_streamed(resource.retrieve)
+        self.cancel: Final = async_streamed(resource.cancel)
+        self.create: Final = async_streamed(resource.create)
+        self.list: Final = async_streamed(resource.list)
+        self.list_events: Final = async_streamed(resource.list_events)
+        self.pause: Final = async_streamed(resource.pause)
+        self.resume: Final = async_streamed(resource.resume)
+        self.retrieve: Final = async_streamed(resource.retrieve)

@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
 from ..._runtime.core.sentinel import omit
@@ -89,9 +89,9 @@ class AsyncFineTuningJobsCheckpointsWithRawResponse:
 
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_raw()
-        self.copy = async_raw(resource.copy)
-        self.list = async_raw(resource.list)
-        self.retrieve_copy = async_raw(resource.retrieve_copy)
+        self.copy: Final = async_raw(resource.copy)
+        self.list: Final = async_raw(resource.list)
+        self.retrieve_copy: Final = async_raw(resource.retrieve_copy)
 
 
 class AsyncFineTuningJobsCheckpointsWithStreamingResponse:
@@ -101,6 +101,6 @@ class AsyncFineTuningJobsCheckpointsWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.copy = async_streamed(resource.copy)
-        self.list = async_streamed(resource.list)
-        self.retrieve_copy = async_streamed(resource.retrieve_copy)
+        self.copy: Final = async_streamed(resource.copy)
+        self.list: Final = async_streamed(resource.list)
+        self.retrieve_copy: Final = async_streamed(resource.retrieve_copy)

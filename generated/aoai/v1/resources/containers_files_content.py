@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
@@ -73,7 +73,7 @@ class ContainersFilesContentWithRawResponse:
 
     def __init__(self, resource: ContainersFilesContent) -> None:
         resource = resource._as_raw()
-        self.retrieve = raw(resource.retrieve)
+        self.retrieve: Final = raw(resource.retrieve)
 
 
 class ContainersFilesContentWithStreamingResponse:
@@ -83,4 +83,4 @@ class ContainersFilesContentWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.retrieve = streamed(resource.retrieve)
+        self.retrieve: Final = streamed(resource.retrieve)

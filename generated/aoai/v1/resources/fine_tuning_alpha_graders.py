@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
@@ -115,8 +115,8 @@ class FineTuningAlphaGradersWithRawResponse:
 
     def __init__(self, resource: FineTuningAlphaGraders) -> None:
         resource = resource._as_raw()
-        self.run = raw(resource.run)
-        self.validate = raw(resource.validate)
+        self.run: Final = raw(resource.run)
+        self.validate: Final = raw(resource.validate)
 
 
 class FineTuningAlphaGradersWithStreamingResponse:
@@ -126,5 +126,5 @@ class FineTuningAlphaGradersWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.run = streamed(resource.run)
-        self.validate = streamed(resource.validate)
+        self.run: Final = streamed(resource.run)
+        self.validate: Final = streamed(resource.validate)

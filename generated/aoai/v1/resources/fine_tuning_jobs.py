@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.helpers.polls import JobHelpers
 from ..._runtime.core.operation import Operation
@@ -333,13 +333,13 @@ class FineTuningJobsWithRawResponse:
 
     def __init__(self, resource: FineTuningJobs) -> None:
         resource = resource._as_raw()
-        self.cancel = raw(resource.cancel)
-        self.create = raw(resource.create)
-        self.list = raw(resource.list)
-        self.list_events = raw(resource.list_events)
-        self.pause = raw(resource.pause)
-        self.resume = raw(resource.resume)
-        self.retrieve = raw(resource.retrieve)
+        self.cancel: Final = raw(resource.cancel)
+        self.create: Final = raw(resource.create)
+        self.list: Final = raw(resource.list)
+        self.list_events: Final = raw(resource.list_events)
+        self.pause: Final = raw(resource.pause)
+        self.resume: Final = raw(resource.resume)
+        self.retrieve: Final = raw(resource.retrieve)
 
 
 class FineTuningJobsWithStreamingResponse:
@@ -349,10 +349,10 @@ class FineTuningJobsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.cancel = streamed(resource.cancel)
-        self.create = streamed(resource.create)
-        self.list = streamed(resource.list)
-        self.list_events = streamed(resource.list_events)
-        self.pause = streamed(resource.pause)
-        self.resume = streamed(resource.resume)
-        self.retrieve = streamed(resource.retrieve)
+        self.cancel: Final = streamed(resource.cancel)
+        self.create: Final = streamed(resource.create)
+        self.list: Final = streamed(resource.list)
+        self.list_events: Final = streamed(resource.list_events)
+        self.pause: Final = streamed(resource.pause)
+        self.resume: Final = streamed(resource.resume)
+        self.retrieve: Final = streamed(resource.retrieve)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
@@ -176,9 +176,9 @@ class FineTuningJobsCheckpointsWithRawResponse:
 
     def __init__(self, resource: FineTuningJobsCheckpoints) -> None:
         resource = resource._as_raw()
-        self.copy = raw(resource.copy)
-        self.list = raw(resource.list)
-        self.retrieve_copy = raw(resource.retrieve_copy)
+        self.copy: Final = raw(resource.copy)
+        self.list: Final = raw(resource.list)
+        self.retrieve_copy: Final = raw(resource.retrieve_copy)
 
 
 class FineTuningJobsCheckpointsWithStreamingResponse:
@@ -188,6 +188,6 @@ class FineTuningJobsCheckpointsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.copy = streamed(resource.copy)
-        self.list = streamed(resource.list)
-        self.retrieve_copy = streamed(resource.retrieve_copy)
+        self.copy: Final = streamed(resource.copy)
+        self.list: Final = streamed(resource.list)
+        self.retrieve_copy: Final = streamed(resource.retrieve_copy)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.helpers.completions import CompletionHelpers
 from ..._runtime.core.operation import Operation
@@ -214,7 +214,7 @@ class CompletionsWithRawResponse:
 
     def __init__(self, resource: Completions) -> None:
         resource = resource._as_raw()
-        self.create = raw(resource.create)
+        self.create: Final = raw(resource.create)
 
 
 class CompletionsWithStreamingResponse:
@@ -224,4 +224,4 @@ class CompletionsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create = streamed(resource.create)
+        self.create: Final = streamed(resource.create)

@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
 from ..._runtime.core.sentinel import omit
@@ -66,8 +66,8 @@ class AsyncModelsWithRawResponse:
 
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
-        self.list = async_raw(resource.list)
-        self.retrieve = async_raw(resource.retrieve)
+        self.list: Final = async_raw(resource.list)
+        self.retrieve: Final = async_raw(resource.retrieve)
 
 
 class AsyncModelsWithStreamingResponse:
@@ -77,5 +77,5 @@ class AsyncModelsWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.list = async_streamed(resource.list)
-        self.retrieve = async_streamed(resource.retrieve)
+        self.list: Final = async_streamed(resource.list)
+        self.retrieve: Final = async_streamed(resource.retrieve)

@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
 from ..._runtime.core.sentinel import omit
@@ -67,8 +67,8 @@ class AsyncOperationsImagesWithRawResponse:
 
     def __init__(self, resource: AsyncOperationsImages) -> None:
         resource = resource._as_raw()
-        self.delete = async_raw(resource.delete)
-        self.retrieve = async_raw(resource.retrieve)
+        self.delete: Final = async_raw(resource.delete)
+        self.retrieve: Final = async_raw(resource.retrieve)
 
 
 class AsyncOperationsImagesWithStreamingResponse:
@@ -78,5 +78,5 @@ class AsyncOperationsImagesWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.delete = async_streamed(resource.delete)
-        self.retrieve = async_streamed(resource.retrieve)
+        self.delete: Final = async_streamed(resource.delete)
+        self.retrieve: Final = async_streamed(resource.retrieve)

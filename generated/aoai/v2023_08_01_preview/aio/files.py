@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
 from ..._runtime.helpers.polls import AsyncFileHelpers
@@ -121,12 +121,12 @@ class AsyncFilesWithRawResponse:
 
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_raw()
-        self.content = async_raw(resource.content)
-        self.create = async_raw(resource.create)
-        self.delete = async_raw(resource.delete)
-        self.import_file = async_raw(resource.import_file)
-        self.list = async_raw(resource.list)
-        self.retrieve = async_raw(resource.retrieve)
+        self.content: Final = async_raw(resource.content)
+        self.create: Final = async_raw(resource.create)
+        self.delete: Final = async_raw(resource.delete)
+        self.import_file: Final = async_raw(resource.import_file)
+        self.list: Final = async_raw(resource.list)
+        self.retrieve: Final = async_raw(resource.retrieve)
 
 
 class AsyncFilesWithStreamingResponse:
@@ -136,9 +136,9 @@ class AsyncFilesWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.content = async_streamed(resource.content)
-        self.create = async_streamed(resource.create)
-        self.delete = async_streamed(resource.delete)
-        self.import_file = async_streamed(resource.import_file)
-        self.list = async_streamed(resource.list)
-        self.retrieve = async_streamed(resource.retrieve)
+        self.content: Final = async_streamed(resource.content)
+        self.create: Final = async_streamed(resource.create)
+        self.delete: Final = async_streamed(resource.delete)
+        self.import_file: Final = async_streamed(resource.import_file)
+        self.list: Final = async_streamed(resource.list)
+        self.retrieve: Final = async_streamed(resource.retrieve)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
@@ -337,12 +337,12 @@ class FineTunesWithRawResponse:
 
     def __init__(self, resource: FineTunes) -> None:
         resource = resource._as_raw()
-        self.cancel = raw(resource.cancel)
-        self.create = raw(resource.create)
-        self.delete = raw(resource.delete)
-        self.list = raw(resource.list)
-        self.list_events = raw(resource.list_events)
-        self.retrieve = raw(resource.retrieve)
+        self.cancel: Final = raw(resource.cancel)
+        self.create: Final = raw(resource.create)
+        self.delete: Final = raw(resource.delete)
+        self.list: Final = raw(resource.list)
+        self.list_events: Final = raw(resource.list_events)
+        self.retrieve: Final = raw(resource.retrieve)
 
 
 class FineTunesWithStreamingResponse:
@@ -352,9 +352,9 @@ class FineTunesWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.cancel = streamed(resource.cancel)
-        self.create = streamed(resource.create)
-        self.delete = streamed(resource.delete)
-        self.list = streamed(resource.list)
-        self.list_events = streamed(resource.list_events)
-        self.retrieve = streamed(resource.retrieve)
+        self.cancel: Final = streamed(resource.cancel)
+        self.create: Final = streamed(resource.create)
+        self.delete: Final = streamed(resource.delete)
+        self.list: Final = streamed(resource.list)
+        self.list_events: Final = streamed(resource.list_events)
+        self.retrieve: Final = streamed(resource.retrieve)

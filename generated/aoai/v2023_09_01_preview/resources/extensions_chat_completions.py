@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
@@ -205,7 +205,7 @@ class ExtensionsChatCompletionsWithRawResponse:
 
     def __init__(self, resource: ExtensionsChatCompletions) -> None:
         resource = resource._as_raw()
-        self.create = raw(resource.create)
+        self.create: Final = raw(resource.create)
 
 
 class ExtensionsChatCompletionsWithStreamingResponse:
@@ -215,4 +215,4 @@ class ExtensionsChatCompletionsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create = streamed(resource.create)
+        self.create: Final = streamed(resource.create)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
@@ -131,7 +131,7 @@ class ImagesWithRawResponse:
 
     def __init__(self, resource: Images) -> None:
         resource = resource._as_raw()
-        self.submit = raw(resource.submit)
+        self.submit: Final = raw(resource.submit)
 
 
 class ImagesWithStreamingResponse:
@@ -141,4 +141,4 @@ class ImagesWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.submit = streamed(resource.submit)
+        self.submit: Final = streamed(resource.submit)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
@@ -108,8 +108,8 @@ class OperationsImagesWithRawResponse:
 
     def __init__(self, resource: OperationsImages) -> None:
         resource = resource._as_raw()
-        self.delete = raw(resource.delete)
-        self.retrieve = raw(resource.retrieve)
+        self.delete: Final = raw(resource.delete)
+        self.retrieve: Final = raw(resource.retrieve)
 
 
 class OperationsImagesWithStreamingResponse:
@@ -119,5 +119,5 @@ class OperationsImagesWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.delete = streamed(resource.delete)
-        self.retrieve = streamed(resource.retrieve)
+        self.delete: Final = streamed(resource.delete)
+        self.retrieve: Final = streamed(resource.retrieve)

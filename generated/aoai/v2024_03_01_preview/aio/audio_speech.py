@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
 from ..._runtime.core.sentinel import omit
@@ -61,7 +61,7 @@ class AsyncAudioSpeechWithRawResponse:
 
     def __init__(self, resource: AsyncAudioSpeech) -> None:
         resource = resource._as_raw()
-        self.create = async_raw(resource.create)
+        self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioSpeechWithStreamingResponse:
@@ -71,4 +71,4 @@ class AsyncAudioSpeechWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.create = async_streamed(resource.create)
+        self.create: Final = async_streamed(resource.create)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
@@ -101,7 +101,7 @@ class AudioTranslationsWithRawResponse:
 
     def __init__(self, resource: AudioTranslations) -> None:
         resource = resource._as_raw()
-        self.create = raw(resource.create)
+        self.create: Final = raw(resource.create)
 
 
 class AudioTranslationsWithStreamingResponse:
@@ -111,4 +111,4 @@ class AudioTranslationsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create = streamed(resource.create)
+        self.create: Final = streamed(resource.create)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
@@ -106,7 +106,7 @@ class ImagesWithRawResponse:
 
     def __init__(self, resource: Images) -> None:
         resource = resource._as_raw()
-        self.generate = raw(resource.generate)
+        self.generate: Final = raw(resource.generate)
 
 
 class ImagesWithStreamingResponse:
@@ -116,4 +116,4 @@ class ImagesWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.generate = streamed(resource.generate)
+        self.generate: Final = streamed(resource.generate)

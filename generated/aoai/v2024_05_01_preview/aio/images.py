@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
 from ..._runtime.core.sentinel import omit
@@ -64,7 +64,7 @@ class AsyncImagesWithRawResponse:
 
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_raw()
-        self.generate = async_raw(resource.generate)
+        self.generate: Final = async_raw(resource.generate)
 
 
 class AsyncImagesWithStreamingResponse:
@@ -74,4 +74,4 @@ class AsyncImagesWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.generate = async_streamed(resource.generate)
+        self.generate: Final = async_streamed(resource.generate)

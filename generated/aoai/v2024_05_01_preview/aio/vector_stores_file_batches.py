@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
 from ..._runtime.helpers.polls import AsyncFileBatchHelpers
@@ -103,10 +103,10 @@ class AsyncVectorStoresFileBatchesWithRawResponse:
 
     def __init__(self, resource: AsyncVectorStoresFileBatches) -> None:
         resource = resource._as_raw()
-        self.cancel = async_raw(resource.cancel)
-        self.create = async_raw(resource.create)
-        self.list_files = async_raw(resource.list_files)
-        self.retrieve = async_raw(resource.retrieve)
+        self.cancel: Final = async_raw(resource.cancel)
+        self.create: Final = async_raw(resource.create)
+        self.list_files: Final = async_raw(resource.list_files)
+        self.retrieve: Final = async_raw(resource.retrieve)
 
 
 class AsyncVectorStoresFileBatchesWithStreamingResponse:
@@ -116,7 +116,7 @@ class AsyncVectorStoresFileBatchesWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.cancel = async_streamed(resource.cancel)
-        self.create = async_streamed(resource.create)
-        self.list_files = async_streamed(resource.list_files)
-        self.retrieve = async_streamed(resource.retrieve)
+        self.cancel: Final = async_streamed(resource.cancel)
+        self.create: Final = async_streamed(resource.create)
+        self.list_files: Final = async_streamed(resource.list_files)
+        self.retrieve: Final = async_streamed(resource.retrieve)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
@@ -104,8 +104,8 @@ class ModelsWithRawResponse:
 
     def __init__(self, resource: Models) -> None:
         resource = resource._as_raw()
-        self.list = raw(resource.list)
-        self.retrieve = raw(resource.retrieve)
+        self.list: Final = raw(resource.list)
+        self.retrieve: Final = raw(resource.retrieve)
 
 
 class ModelsWithStreamingResponse:
@@ -115,5 +115,5 @@ class ModelsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.list = streamed(resource.list)
-        self.retrieve = streamed(resource.retrieve)
+        self.list: Final = streamed(resource.list)
+        self.retrieve: Final = streamed(resource.retrieve)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.helpers.polls import BatchHelpers
 from ..._runtime.core.operation import Operation
@@ -195,10 +195,10 @@ class BatchesWithRawResponse:
 
     def __init__(self, resource: Batches) -> None:
         resource = resource._as_raw()
-        self.cancel = raw(resource.cancel)
-        self.create = raw(resource.create)
-        self.list = raw(resource.list)
-        self.retrieve = raw(resource.retrieve)
+        self.cancel: Final = raw(resource.cancel)
+        self.create: Final = raw(resource.create)
+        self.list: Final = raw(resource.list)
+        self.retrieve: Final = raw(resource.retrieve)
 
 
 class BatchesWithStreamingResponse:
@@ -208,7 +208,7 @@ class BatchesWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.cancel = streamed(resource.cancel)
-        self.create = streamed(resource.create)
-        self.list = streamed(resource.list)
-        self.retrieve = streamed(resource.retrieve)
+        self.cancel: Final = streamed(resource.cancel)
+        self.create: Final = streamed(resource.create)
+        self.list: Final = streamed(resource.list)
+        self.retrieve: Final = streamed(resource.retrieve)

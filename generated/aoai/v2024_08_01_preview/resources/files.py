@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.helpers.polls import FileHelpers
 from ..._runtime.core.operation import Operation
@@ -274,12 +274,12 @@ class FilesWithRawResponse:
 
     def __init__(self, resource: Files) -> None:
         resource = resource._as_raw()
-        self.content = raw(resource.content)
-        self.create = raw(resource.create)
-        self.delete = raw(resource.delete)
-        self.import_file = raw(resource.import_file)
-        self.list = raw(resource.list)
-        self.retrieve = raw(resource.retrieve)
+        self.content: Final = raw(resource.content)
+        self.create: Final = raw(resource.create)
+        self.delete: Final = raw(resource.delete)
+        self.import_file: Final = raw(resource.import_file)
+        self.list: Final = raw(resource.list)
+        self.retrieve: Final = raw(resource.retrieve)
 
 
 class FilesWithStreamingResponse:
@@ -289,9 +289,9 @@ class FilesWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.content = streamed(resource.content)
-        self.create = streamed(resource.create)
-        self.delete = streamed(resource.delete)
-        self.import_file = streamed(resource.import_file)
-        self.list = streamed(resource.list)
-        self.retrieve = streamed(resource.retrieve)
+        self.content: Final = streamed(resource.content)
+        self.create: Final = streamed(resource.create)
+        self.delete: Final = streamed(resource.delete)
+        self.import_file: Final = streamed(resource.import_file)
+        self.list: Final = streamed(resource.list)
+        self.retrieve: Final = streamed(resource.retrieve)

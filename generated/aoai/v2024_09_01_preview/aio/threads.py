@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
 from ..._runtime.helpers.runs import AsyncThreadHelpers
@@ -172,11 +172,11 @@ class AsyncThreadsWithRawResponse:
 
     def __init__(self, resource: AsyncThreads) -> None:
         resource = resource._as_raw()
-        self.create = async_raw(resource.create)
-        self.create_and_run = async_raw(resource.create_and_run)
-        self.delete = async_raw(resource.delete)
-        self.retrieve = async_raw(resource.retrieve)
-        self.update = async_raw(resource.update)
+        self.create: Final = async_raw(resource.create)
+        self.create_and_run: Final = async_raw(resource.create_and_run)
+        self.delete: Final = async_raw(resource.delete)
+        self.retrieve: Final = async_raw(resource.retrieve)
+        self.update: Final = async_raw(resource.update)
 
 
 class AsyncThreadsWithStreamingResponse:
@@ -186,8 +186,8 @@ class AsyncThreadsWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.create = async_streamed(resource.create)
-        self.create_and_run = async_streamed(resource.create_and_run)
-        self.delete = async_streamed(resource.delete)
-        self.retrieve = async_streamed(resource.retrieve)
-        self.update = async_streamed(resource.update)
+        self.create: Final = async_streamed(resource.create)
+        self.create_and_run: Final = async_streamed(resource.create_and_run)
+        self.delete: Final = async_streamed(resource.delete)
+        self.retrieve: Final = async_streamed(resource.retrieve)
+        self.update: Final = async_streamed(resource.update)

@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
 from ..._runtime.helpers.runs import AsyncRunHelpers
@@ -212,12 +212,12 @@ class AsyncThreadsRunsWithRawResponse:
 
     def __init__(self, resource: AsyncThreadsRuns) -> None:
         resource = resource._as_raw()
-        self.cancel = async_raw(resource.cancel)
-        self.create = async_raw(resource.create)
-        self.list = async_raw(resource.list)
-        self.retrieve = async_raw(resource.retrieve)
-        self.submit_tool_outputs = async_raw(resource.submit_tool_outputs)
-        self.update = async_raw(resource.update)
+        self.cancel: Final = async_raw(resource.cancel)
+        self.create: Final = async_raw(resource.create)
+        self.list: Final = async_raw(resource.list)
+        self.retrieve: Final = async_raw(resource.retrieve)
+        self.submit_tool_outputs: Final = async_raw(resource.submit_tool_outputs)
+        self.update: Final = async_raw(resource.update)
 
 
 class AsyncThreadsRunsWithStreamingResponse:
@@ -227,9 +227,9 @@ class AsyncThreadsRunsWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.cancel = async_streamed(resource.cancel)
-        self.create = async_streamed(resource.create)
-        self.list = async_streamed(resource.list)
-        self.retrieve = async_streamed(resource.retrieve)
-        self.submit_tool_outputs = async_streamed(resource.submit_tool_outputs)
-        self.update = async_streamed(resource.update)
+        self.cancel: Final = async_streamed(resource.cancel)
+        self.create: Final = async_streamed(resource.create)
+        self.list: Final = async_streamed(resource.list)
+        self.retrieve: Final = async_streamed(resource.retrieve)
+        self.submit_tool_outputs: Final = async_streamed(resource.submit_tool_outputs)
+        self.update: Final = async_streamed(resource.update)

@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
 from ..._runtime.helpers.uploading import AsyncUploadHelpers
@@ -94,9 +94,9 @@ class AsyncUploadsWithRawResponse:
 
     def __init__(self, resource: AsyncUploads) -> None:
         resource = resource._as_raw()
-        self.cancel = async_raw(resource.cancel)
-        self.complete = async_raw(resource.complete)
-        self.create = async_raw(resource.create)
+        self.cancel: Final = async_raw(resource.cancel)
+        self.complete: Final = async_raw(resource.complete)
+        self.create: Final = async_raw(resource.create)
 
 
 class AsyncUploadsWithStreamingResponse:
@@ -106,6 +106,6 @@ class AsyncUploadsWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.cancel = async_streamed(resource.cancel)
-        self.complete = async_streamed(resource.complete)
-        self.create = async_streamed(resource.create)
+        self.cancel: Final = async_streamed(resource.cancel)
+        self.complete: Final = async_streamed(resource.complete)
+        self.create: Final = async_streamed(resource.create)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.helpers.runs import RunHelpers
 from ..._runtime.core.operation import Operation
@@ -491,12 +491,12 @@ class ThreadsRunsWithRawResponse:
 
     def __init__(self, resource: ThreadsRuns) -> None:
         resource = resource._as_raw()
-        self.cancel = raw(resource.cancel)
-        self.create = raw(resource.create)
-        self.list = raw(resource.list)
-        self.retrieve = raw(resource.retrieve)
-        self.submit_tool_outputs = raw(resource.submit_tool_outputs)
-        self.update = raw(resource.update)
+        self.cancel: Final = raw(resource.cancel)
+        self.create: Final = raw(resource.create)
+        self.list: Final = raw(resource.list)
+        self.retrieve: Final = raw(resource.retrieve)
+        self.submit_tool_outputs: Final = raw(resource.submit_tool_outputs)
+        self.update: Final = raw(resource.update)
 
 
 class ThreadsRunsWithStreamingResponse:
@@ -506,9 +506,9 @@ class ThreadsRunsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.cancel = streamed(resource.cancel)
-        self.create = streamed(resource.create)
-        self.list = streamed(resource.list)
-        self.retrieve = streamed(resource.retrieve)
-        self.submit_tool_outputs = streamed(resource.submit_tool_outputs)
-        self.update = streamed(resource.update)
+        self.cancel: Final = streamed(resource.cancel)
+        self.create: Final = streamed(resource.create)
+        self.list: Final = streamed(resource.list)
+        self.retrieve: Final = streamed(resource.retrieve)
+        self.submit_tool_outputs: Final = streamed(resource.submit_tool_outputs)
+        self.update: Final = streamed(resource.update)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.helpers.chat import ChatHelpers
 from ..._runtime.core.synonyms import one_of
@@ -370,7 +370,7 @@ class ChatCompletionsWithRawResponse:
 
     def __init__(self, resource: ChatCompletions) -> None:
         resource = resource._as_raw()
-        self.create = raw(resource.create)
+        self.create: Final = raw(resource.create)
 
 
 class ChatCompletionsWithStreamingResponse:
@@ -380,4 +380,4 @@ class ChatCompletionsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create = streamed(resource.create)
+        self.create: Final = streamed(resource.create)

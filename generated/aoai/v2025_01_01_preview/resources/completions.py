@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.helpers.completions import CompletionHelpers
 from ..._runtime.core.synonyms import one_of
@@ -221,7 +221,7 @@ class CompletionsWithRawResponse:
 
     def __init__(self, resource: Completions) -> None:
         resource = resource._as_raw()
-        self.create = raw(resource.create)
+        self.create: Final = raw(resource.create)
 
 
 class CompletionsWithStreamingResponse:
@@ -231,4 +231,4 @@ class CompletionsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create = streamed(resource.create)
+        self.create: Final = streamed(resource.create)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
@@ -167,9 +167,9 @@ class IngestionJobsWithRawResponse:
 
     def __init__(self, resource: IngestionJobs) -> None:
         resource = resource._as_raw()
-        self.create = raw(resource.create)
-        self.list = raw(resource.list)
-        self.retrieve = raw(resource.retrieve)
+        self.create: Final = raw(resource.create)
+        self.list: Final = raw(resource.list)
+        self.retrieve: Final = raw(resource.retrieve)
 
 
 class IngestionJobsWithStreamingResponse:
@@ -179,6 +179,6 @@ class IngestionJobsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create = streamed(resource.create)
-        self.list = streamed(resource.list)
-        self.retrieve = streamed(resource.retrieve)
+        self.create: Final = streamed(resource.create)
+        self.list: Final = streamed(resource.list)
+        self.retrieve: Final = streamed(resource.retrieve)

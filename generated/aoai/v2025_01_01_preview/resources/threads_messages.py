@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
@@ -224,10 +224,10 @@ class ThreadsMessagesWithRawResponse:
 
     def __init__(self, resource: ThreadsMessages) -> None:
         resource = resource._as_raw()
-        self.create = raw(resource.create)
-        self.list = raw(resource.list)
-        self.retrieve = raw(resource.retrieve)
-        self.update = raw(resource.update)
+        self.create: Final = raw(resource.create)
+        self.list: Final = raw(resource.list)
+        self.retrieve: Final = raw(resource.retrieve)
+        self.update: Final = raw(resource.update)
 
 
 class ThreadsMessagesWithStreamingResponse:
@@ -237,7 +237,7 @@ class ThreadsMessagesWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create = streamed(resource.create)
-        self.list = streamed(resource.list)
-        self.retrieve = streamed(resource.retrieve)
-        self.update = streamed(resource.update)
+        self.create: Final = streamed(resource.create)
+        self.list: Final = streamed(resource.list)
+        self.retrieve: Final = streamed(resource.retrieve)
+        self.update: Final = streamed(resource.update)

@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, paged
 from ..._runtime.core.sentinel import omit
@@ -57,7 +57,7 @@ class AsyncFineTuningJobsCheckpointsWithRawResponse:
 
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_raw()
-        self.list = async_raw(resource.list)
+        self.list: Final = async_raw(resource.list)
 
 
 class AsyncFineTuningJobsCheckpointsWithStreamingResponse:
@@ -67,4 +67,4 @@ class AsyncFineTuningJobsCheckpointsWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.list = async_streamed(resource.list)
+        self.list: Final = async_streamed(resource.list)

@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
 from ..._runtime.helpers.responses import AsyncResponseHelpers
@@ -133,9 +133,9 @@ class AsyncResponsesWithRawResponse:
 
     def __init__(self, resource: AsyncResponses) -> None:
         resource = resource._as_raw()
-        self.create = async_raw(resource.create)
-        self.delete = async_raw(resource.delete)
-        self.retrieve = async_raw(resource.retrieve)
+        self.create: Final = async_raw(resource.create)
+        self.delete: Final = async_raw(resource.delete)
+        self.retrieve: Final = async_raw(resource.retrieve)
 
 
 class AsyncResponsesWithStreamingResponse:
@@ -145,6 +145,6 @@ class AsyncResponsesWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.create = async_streamed(resource.create)
-        self.delete = async_streamed(resource.delete)
-        self.retrieve = async_streamed(resource.retrieve)
+        self.create: Final = async_streamed(resource.create)
+        self.delete: Final = async_streamed(resource.delete)
+        self.retrieve: Final = async_streamed(resource.retrieve)

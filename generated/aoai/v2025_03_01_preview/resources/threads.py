@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.helpers.runs import ThreadHelpers
 from ..._runtime.core.operation import Operation
@@ -389,11 +389,11 @@ class ThreadsWithRawResponse:
 
     def __init__(self, resource: Threads) -> None:
         resource = resource._as_raw()
-        self.create = raw(resource.create)
-        self.create_and_run = raw(resource.create_and_run)
-        self.delete = raw(resource.delete)
-        self.retrieve = raw(resource.retrieve)
-        self.update = raw(resource.update)
+        self.create: Final = raw(resource.create)
+        self.create_and_run: Final = raw(resource.create_and_run)
+        self.delete: Final = raw(resource.delete)
+        self.retrieve: Final = raw(resource.retrieve)
+        self.update: Final = raw(resource.update)
 
 
 class ThreadsWithStreamingResponse:
@@ -403,8 +403,8 @@ class ThreadsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create = streamed(resource.create)
-        self.create_and_run = streamed(resource.create_and_run)
-        self.delete = streamed(resource.delete)
-        self.retrieve = streamed(resource.retrieve)
-        self.update = streamed(resource.update)
+        self.create: Final = streamed(resource.create)
+        self.create_and_run: Final = streamed(resource.create_and_run)
+        self.delete: Final = streamed(resource.delete)
+        self.retrieve: Final = streamed(resource.retrieve)
+        self.update: Final = streamed(resource.update)

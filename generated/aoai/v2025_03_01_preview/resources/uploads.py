@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.helpers.uploading import UploadHelpers
 from ..._runtime.core.operation import Operation
@@ -166,9 +166,9 @@ class UploadsWithRawResponse:
 
     def __init__(self, resource: Uploads) -> None:
         resource = resource._as_raw()
-        self.cancel = raw(resource.cancel)
-        self.complete = raw(resource.complete)
-        self.create = raw(resource.create)
+        self.cancel: Final = raw(resource.cancel)
+        self.complete: Final = raw(resource.complete)
+        self.create: Final = raw(resource.create)
 
 
 class UploadsWithStreamingResponse:
@@ -178,6 +178,6 @@ class UploadsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.cancel = streamed(resource.cancel)
-        self.complete = streamed(resource.complete)
-        self.create = streamed(resource.create)
+        self.cancel: Final = streamed(resource.cancel)
+        self.complete: Final = streamed(resource.complete)
+        self.create: Final = streamed(resource.create)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
@@ -79,7 +79,7 @@ class UploadsPartsWithRawResponse:
 
     def __init__(self, resource: UploadsParts) -> None:
         resource = resource._as_raw()
-        self.create = raw(resource.create)
+        self.create: Final = raw(resource.create)
 
 
 class UploadsPartsWithStreamingResponse:
@@ -89,4 +89,4 @@ class UploadsPartsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create = streamed(resource.create)
+        self.create: Final = streamed(resource.create)

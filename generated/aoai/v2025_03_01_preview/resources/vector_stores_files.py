@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.helpers.polls import StoredFileHelpers
 from ..._runtime.core.operation import Operation
@@ -291,12 +291,12 @@ class VectorStoresFilesWithRawResponse:
 
     def __init__(self, resource: VectorStoresFiles) -> None:
         resource = resource._as_raw()
-        self.content = raw(resource.content)
-        self.create = raw(resource.create)
-        self.delete = raw(resource.delete)
-        self.list = raw(resource.list)
-        self.retrieve = raw(resource.retrieve)
-        self.update = raw(resource.update)
+        self.content: Final = raw(resource.content)
+        self.create: Final = raw(resource.create)
+        self.delete: Final = raw(resource.delete)
+        self.list: Final = raw(resource.list)
+        self.retrieve: Final = raw(resource.retrieve)
+        self.update: Final = raw(resource.update)
 
 
 class VectorStoresFilesWithStreamingResponse:
@@ -306,9 +306,9 @@ class VectorStoresFilesWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.content = streamed(resource.content)
-        self.create = streamed(resource.create)
-        self.delete = streamed(resource.delete)
-        self.list = streamed(resource.list)
-        self.retrieve = streamed(resource.retrieve)
-        self.update = streamed(resource.update)
+        self.content: Final = streamed(resource.content)
+        self.create: Final = streamed(resource.create)
+        self.delete: Final = streamed(resource.delete)
+        self.list: Final = streamed(resource.list)
+        self.retrieve: Final = streamed(resource.retrieve)
+        self.update: Final = streamed(resource.update)

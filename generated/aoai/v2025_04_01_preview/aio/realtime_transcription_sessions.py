@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.aio.resource import AsyncResource, async_raw, awaited
 from ..._runtime.core.sentinel import omit
@@ -32,16 +32,13 @@ class AsyncRealtimeTranscriptionSessions(AsyncResource):
             modalities: Sequence[Literal["text", "audio"]] | Omit = omit,
             input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
             input_audio_transcription: (
-                types.RealtimeTranscriptionSessionCreateRequestInputAudioTranscription | View | Omit
+                types.RealtimeTranscriptionSessionTranscription | View | Omit
             ) = omit,
             turn_detection: (
                 types.RealtimeTranscriptionSessionCreateRequestTurnDetection | View | Omit
             ) = omit,
             input_audio_noise_reduction: (
-                types.RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction
-                | View
-                | None
-                | Omit
+                types.RealtimeTranscriptionSessionNoiseReduction | View | None | Omit
             ) = omit,
             include: Sequence[str] | Omit = omit,
             extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -71,7 +68,7 @@ class AsyncRealtimeTranscriptionSessionsWithRawResponse:
 
     def __init__(self, resource: AsyncRealtimeTranscriptionSessions) -> None:
         resource = resource._as_raw()
-        self.create = async_raw(resource.create)
+        self.create: Final = async_raw(resource.create)
 
 
 class AsyncRealtimeTranscriptionSessionsWithStreamingResponse:
@@ -81,4 +78,4 @@ class AsyncRealtimeTranscriptionSessionsWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.create = async_streamed(resource.create)
+        self.create: Final = async_streamed(resource.create)

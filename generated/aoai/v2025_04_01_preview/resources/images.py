@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
@@ -192,8 +192,8 @@ class ImagesWithRawResponse:
 
     def __init__(self, resource: Images) -> None:
         resource = resource._as_raw()
-        self.edit = raw(resource.edit)
-        self.generate = raw(resource.generate)
+        self.edit: Final = raw(resource.edit)
+        self.generate: Final = raw(resource.generate)
 
 
 class ImagesWithStreamingResponse:
@@ -203,5 +203,5 @@ class ImagesWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.edit = streamed(resource.edit)
-        self.generate = streamed(resource.generate)
+        self.edit: Final = streamed(resource.edit)
+        self.generate: Final = streamed(resource.generate)

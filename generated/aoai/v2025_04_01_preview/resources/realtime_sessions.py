@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
@@ -123,7 +123,7 @@ class RealtimeSessionsWithRawResponse:
 
     def __init__(self, resource: RealtimeSessions) -> None:
         resource = resource._as_raw()
-        self.create = raw(resource.create)
+        self.create: Final = raw(resource.create)
 
 
 class RealtimeSessionsWithStreamingResponse:
@@ -133,4 +133,4 @@ class RealtimeSessionsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create = streamed(resource.create)
+        self.create: Final = streamed(resource.create)

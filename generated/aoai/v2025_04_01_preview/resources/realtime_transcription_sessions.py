@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
@@ -36,16 +36,13 @@ class RealtimeTranscriptionSessions(Resource):
         modalities: Sequence[Literal["text", "audio"]] | Omit = omit,
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
         input_audio_transcription: (
-            types.RealtimeTranscriptionSessionCreateRequestInputAudioTranscription | View | Omit
+            types.RealtimeTranscriptionSessionTranscription | View | Omit
         ) = omit,
         turn_detection: (
             types.RealtimeTranscriptionSessionCreateRequestTurnDetection | View | Omit
         ) = omit,
         input_audio_noise_reduction: (
-            types.RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction
-            | View
-            | None
-            | Omit
+            types.RealtimeTranscriptionSessionNoiseReduction | View | None | Omit
         ) = omit,
         include: Sequence[str] | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -104,7 +101,7 @@ class RealtimeTranscriptionSessionsWithRawResponse:
 
     def __init__(self, resource: RealtimeTranscriptionSessions) -> None:
         resource = resource._as_raw()
-        self.create = raw(resource.create)
+        self.create: Final = raw(resource.create)
 
 
 class RealtimeTranscriptionSessionsWithStreamingResponse:
@@ -114,4 +111,4 @@ class RealtimeTranscriptionSessionsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create = streamed(resource.create)
+        self.create: Final = streamed(resource.create)

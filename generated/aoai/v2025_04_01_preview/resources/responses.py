@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.helpers.responses import ResponseHelpers
 from ..._runtime.core.operation import Operation
@@ -293,9 +293,9 @@ class ResponsesWithRawResponse:
 
     def __init__(self, resource: Responses) -> None:
         resource = resource._as_raw()
-        self.create = raw(resource.create)
-        self.delete = raw(resource.delete)
-        self.retrieve = raw(resource.retrieve)
+        self.create: Final = raw(resource.create)
+        self.delete: Final = raw(resource.delete)
+        self.retrieve: Final = raw(resource.retrieve)
 
 
 class ResponsesWithStreamingResponse:
@@ -305,6 +305,6 @@ class ResponsesWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create = streamed(resource.create)
-        self.delete = streamed(resource.delete)
-        self.retrieve = streamed(resource.retrieve)
+        self.create: Final = streamed(resource.create)
+        self.delete: Final = streamed(resource.delete)
+        self.retrieve: Final = streamed(resource.retrieve)

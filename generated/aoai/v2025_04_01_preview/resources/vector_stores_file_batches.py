@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.helpers.polls import FileBatchHelpers
 from ..._runtime.core.operation import Operation
@@ -212,10 +212,10 @@ class VectorStoresFileBatchesWithRawResponse:
 
     def __init__(self, resource: VectorStoresFileBatches) -> None:
         resource = resource._as_raw()
-        self.cancel = raw(resource.cancel)
-        self.create = raw(resource.create)
-        self.list_files = raw(resource.list_files)
-        self.retrieve = raw(resource.retrieve)
+        self.cancel: Final = raw(resource.cancel)
+        self.create: Final = raw(resource.create)
+        self.list_files: Final = raw(resource.list_files)
+        self.retrieve: Final = raw(resource.retrieve)
 
 
 class VectorStoresFileBatchesWithStreamingResponse:
@@ -225,7 +225,7 @@ class VectorStoresFileBatchesWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.cancel = streamed(resource.cancel)
-        self.create = streamed(resource.create)
-        self.list_files = streamed(resource.list_files)
-        self.retrieve = streamed(resource.retrieve)
+        self.cancel: Final = streamed(resource.cancel)
+        self.create: Final = streamed(resource.create)
+        self.list_files: Final = streamed(resource.list_files)
+        self.retrieve: Final = streamed(resource.retrieve)

@@ -24,7 +24,7 @@ class Answer:
         headers: dict[str, str],
     ) -> None:
         self.status = status
-        self.reason = reason or ""
+        self.reason: str = reason or ""
         self.headers = headers
 
     @property

@@ -63,7 +63,7 @@ class EventDecoder(Generic[T]):
         #: What was read already.
         self.ahead: Iterable[T] = ()
         #: Whether nothing more is to be read.
-        self.ended = False
+        self.ended: bool = False
         #: Why there is no more, where that is no good end: raised again by whoever asks for more.
         self.failure: APIError | None = None
         #: Makes the operation's answer of the JSON that the events add up to.

@@ -28,12 +28,13 @@ class Upload:
     """
 
     def __init__(self, given: Any, field: str) -> None:
+        self.said: str | None
         name, content, self.said = _parts(given, field)
         self.field = field
         self._content = content
         self._start = 0
         self.size: int | None
-        self.rewindable = True
+        self.rewindable: bool = True
         if isinstance(content, (str, os.PathLike)):
             self.size = _path_size(content, field)
         elif isinstance(content, (bytes, bytearray, memoryview)):
@@ -47,7 +48,7 @@ class Upload:
             raise ArgumentError(
                 f"{field}: a path, bytes or a file object is needed, not {type(content).__name__}"
             )
-        self.name = name if name is not None else _own_name(content)
+        self.name: str = name if name is not None else _own_name(content)
 
     def pieces(self) -> Iterator[bytes]:
         """The content from its start, a bounded piece at a time, as many bytes as `size` says.

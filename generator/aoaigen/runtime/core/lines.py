@@ -51,8 +51,8 @@ class JsonLines:
         self._values = values
         self._mark = _MARK if media_type.endswith("json-seq") else b""
         #: Whether there is all of it once more.
-        self.rewindable = not isinstance(values, Iterator)
-        self.size = None
+        self.rewindable: bool = not isinstance(values, Iterator)
+        self.size: int | None = None
 
     def pieces(self) -> Iterator[bytes]:
         for value in self._values:

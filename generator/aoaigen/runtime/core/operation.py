@@ -92,26 +92,26 @@ class Operation(Generic[T]):
         styles: Mapping[str, str] | None = None,
         security: tuple[tuple[str, ...], ...] = (),
     ) -> None:
-        self.name = name
-        self.method = method
-        self.path = path
+        self.name: str = name
+        self.method: str = method
+        self.path: str = path
         self.fills: Mapping[str, str] = fills or {}
-        self.body = body
-        self.files = files
+        self.body: str | None = body
+        self.files: tuple[str, ...] = files
         self.parts: Mapping[str, str] = parts or {}
-        self.answers = answers
-        self.errors = errors
-        self.events = events
-        self.stream = stream
-        self.stream_type = stream_type
-        self.repeatable = repeatable
-        self.versioned = versioned
-        self.page = page
-        self.next_page = next_page
-        self.first_page = first_page
-        self.long_running = long_running
+        self.answers: tuple[tuple[str, str, str], ...] = answers
+        self.errors: tuple[tuple[str, str, str], ...] = errors
+        self.events: str | None = events
+        self.stream: str = stream
+        self.stream_type: str = stream_type
+        self.repeatable: bool = repeatable
+        self.versioned: bool = versioned
+        self.page: str | None = page
+        self.next_page: tuple[tuple[str, ...] | str, str | None] | None = next_page
+        self.first_page: int = first_page
+        self.long_running: tuple[str, str] | None = long_running
         self.styles: Mapping[str, str] = styles or {}
-        self.security = security
+        self.security: tuple[tuple[str, ...], ...] = security
         #: Type expressions that were compiled already.
         self.nodes: dict[str, Node] = {}
 

@@ -107,23 +107,23 @@ class Request:
         auths: Sequence[Auth],
         client_request_id: str,
     ) -> None:
-        self.name = name
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.body = body
-        self.timeout = timeout
-        self.repeatable = repeatable
-        self.stream = stream
-        self.auths = auths
+        self.name: str = name
+        self.method: str = method
+        self.url: str = url
+        self.headers: dict[str, str] = headers
+        self.body: Body | None = body
+        self.timeout: Timeout = timeout
+        self.repeatable: bool = repeatable
+        self.stream: bool = stream
+        self.auths: Sequence[Auth] = auths
         #: The id that every attempt carries.
-        self.client_request_id = client_request_id
+        self.client_request_id: str = client_request_id
         #: What it was first sent with, where a transport may be closed under a call.
         self.carrier: object = None
         #: What became of it: attempts before the last, when that was sent, and the seconds since.
-        self.retries_taken = 0
-        self.sent_at = 0.0
-        self.elapsed = 0.0
+        self.retries_taken: int = 0
+        self.sent_at: float = 0.0
+        self.elapsed: float = 0.0
         #: Who is told of it.
         self.observation: Observation | None = None
 

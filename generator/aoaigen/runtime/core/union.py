@@ -25,6 +25,6 @@ class OneOf:
         *,
         base: object = None,
     ) -> None:
-        self.property = property
+        self.property: str | None = property
         self.mapping: Mapping[str, object] = mapping or {}
-        self.base = base
+        self.base: object = base

@@ -251,10 +251,10 @@ class _Parts(Generic[R]):
     """What both connections have to send with, beside `send`."""
 
     def __init__(self, send: Callable[[Mapping[str, Any]], R]) -> None:
-        self.session = _Session(send)
-        self.response = _Response(send)
-        self.input_audio_buffer = _Audio(send)
-        self.conversation = _Conversation(send)
+        self.session: _Session[R] = _Session(send)
+        self.response: _Response[R] = _Response(send)
+        self.input_audio_buffer: _Audio[R] = _Audio(send)
+        self.conversation: _Conversation[R] = _Conversation(send)
 
 
 class RealtimeConnection(_Parts[None]):

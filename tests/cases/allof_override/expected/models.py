@@ -9,14 +9,9 @@ from .._runtime.core.view import View
 
 
 class Child(View):
-    """Since 2024-01-01."""
+    """Given by `things.list`. Since 2024-01-01."""
 
     id: int
     kind: Literal["small", "large"]
     """'small', 'large'."""
     size: float
-
-
-class Parent(View):
-    id: int
-    kind: str

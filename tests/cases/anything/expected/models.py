@@ -10,7 +10,7 @@ from .._runtime.core.view import View
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     any: Any
     yes: Any
@@ -23,7 +23,7 @@ class Thing(View):
 
 
 class ThingClosed(View):
-    """Since 1.0.0."""
+    """`closed` of Thing. Since 1.0.0."""
 
     x: str | None
 

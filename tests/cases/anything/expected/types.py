@@ -19,7 +19,7 @@ else:
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     any: NotRequired[Any]
     yes: NotRequired[Any]
@@ -32,7 +32,7 @@ class Thing(TypedDict):
 
 
 class ThingClosed(TypedDict):
-    """Since 1.0.0."""
+    """`closed` of Thing. Since 1.0.0."""
 
     x: NotRequired[str]
 

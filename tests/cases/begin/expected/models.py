@@ -7,7 +7,7 @@ from .._runtime.core.view import View
 
 
 class Operation(View):
-    """Since 2024-01-01."""
+    """Given by `operations.things.retrieve`, `things.submit`. Since 2024-01-01."""
 
     id: str
     status: str | None
@@ -15,6 +15,6 @@ class Operation(View):
 
 
 class OperationResult(View):
-    """Since 2024-01-01."""
+    """`result` of Operation. Since 2024-01-01."""
 
     url: str | None

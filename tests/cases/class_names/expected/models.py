@@ -9,61 +9,61 @@ from .._runtime.core.view import View
 
 
 class Client(View):
-    """Since 1.0.0."""
+    """`client` of Thing. Since 1.0.0."""
 
     x: str | None
 
 
 class FOO(View):
-    """Since 1.0.0."""
+    """`FOO` of Thing. Since 1.0.0."""
 
     c: str | None
 
 
 class Foo(View):
-    """Since 1.0.0."""
+    """`Foo` of Thing. Since 1.0.0."""
 
     b: str | None
 
 
 class Foo_(View):
-    """Since 1.0.0."""
+    """`foo` of Thing. Since 1.0.0."""
 
     a: str | None
 
 
 class Init(View):
-    """Since 1.0.0."""
+    """`dunder` of Thing. Since 1.0.0."""
 
     x: str | None
 
 
 class List(View):
-    """Since 1.0.0."""
+    """`list` of Thing. Since 1.0.0."""
 
     x: str | None
 
 
 class Model1(View):
-    """Since 1.0.0."""
+    """`digit` of Thing. Since 1.0.0."""
 
     x: str | None
 
 
 class None_(View):
-    """Since 1.0.0."""
+    """`none` of Thing. Since 1.0.0."""
 
     x: str | None
 
 
 class PlusSign(View):
-    """Since 1.0.0."""
+    """`symbol` of Thing. Since 1.0.0."""
 
     x: str | None
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     view: View_ | None
     foo: Foo_ | None
@@ -82,23 +82,19 @@ class Thing(View):
     _wire: ClassVar[dict[str, str]] = {"foo_": "Foo", "foo_2": "FOO", "thing": "Thing"}
 
 
-class ThingInPlace(View):
-    x: str | None
-
-
 class ThingInPlace_(View):
-    """Since 1.0.0."""
+    """`in_place` of Thing. Since 1.0.0."""
 
     size: int | None
 
 
 class U4ef7U683c(View):
-    """Since 1.0.0."""
+    """`script` of Thing. Since 1.0.0."""
 
     x: str | None
 
 
 class View_(View):
-    """Since 1.0.0."""
+    """`view` of Thing. Since 1.0.0."""
 
     x: str | None

@@ -17,61 +17,61 @@ else:
 
 
 class Client(TypedDict):
-    """Since 1.0.0."""
+    """`client` of Thing. Since 1.0.0."""
 
     x: NotRequired[str]
 
 
 class FOO(TypedDict):
-    """Since 1.0.0."""
+    """`FOO` of Thing. Since 1.0.0."""
 
     c: NotRequired[str]
 
 
 class Foo(TypedDict):
-    """Since 1.0.0."""
+    """`Foo` of Thing. Since 1.0.0."""
 
     b: NotRequired[str]
 
 
 class Foo_(TypedDict):
-    """Since 1.0.0."""
+    """`foo` of Thing. Since 1.0.0."""
 
     a: NotRequired[str]
 
 
 class Init(TypedDict):
-    """Since 1.0.0."""
+    """`dunder` of Thing. Since 1.0.0."""
 
     x: NotRequired[str]
 
 
 class List(TypedDict):
-    """Since 1.0.0."""
+    """`list` of Thing. Since 1.0.0."""
 
     x: NotRequired[str]
 
 
 class Model1(TypedDict):
-    """Since 1.0.0."""
+    """`digit` of Thing. Since 1.0.0."""
 
     x: NotRequired[str]
 
 
 class None_(TypedDict):
-    """Since 1.0.0."""
+    """`none` of Thing. Since 1.0.0."""
 
     x: NotRequired[str]
 
 
 class PlusSign(TypedDict):
-    """Since 1.0.0."""
+    """`symbol` of Thing. Since 1.0.0."""
 
     x: NotRequired[str]
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     view: NotRequired[View_ | models.View_]
     foo: NotRequired[Foo_ | models.Foo_]
@@ -89,18 +89,18 @@ class Thing(TypedDict):
 
 
 class ThingInPlace_(TypedDict):
-    """Since 1.0.0."""
+    """`in_place` of Thing. Since 1.0.0."""
 
     size: NotRequired[int]
 
 
 class U4ef7U683c(TypedDict):
-    """Since 1.0.0."""
+    """`script` of Thing. Since 1.0.0."""
 
     x: NotRequired[str]
 
 
 class View_(TypedDict):
-    """Since 1.0.0."""
+    """`view` of Thing. Since 1.0.0."""
 
     x: NotRequired[str]

@@ -9,7 +9,7 @@ from .._runtime.core.view import View
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     kind: Literal["thing"]
     version: Literal[2]

@@ -17,7 +17,7 @@ else:
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     kind: Literal["thing"]
     version: Literal[2]

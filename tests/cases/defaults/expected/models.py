@@ -7,7 +7,7 @@ from .._runtime.core.view import View
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     size: int | None
     """Default 3."""
@@ -21,6 +21,6 @@ class Thing(View):
 
 
 class ThingPart(View):
-    """Since 1.0.0."""
+    """`part` of Thing. Since 1.0.0."""
 
     size: int | None

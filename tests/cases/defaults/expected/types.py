@@ -18,7 +18,7 @@ else:
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     size: NotRequired[int]
     """Default 3."""
@@ -32,6 +32,6 @@ class Thing(TypedDict):
 
 
 class ThingPart(TypedDict):
-    """Since 1.0.0."""
+    """`part` of Thing. Since 1.0.0."""
 
     size: NotRequired[int]

@@ -17,7 +17,7 @@ else:
 
 
 class Thing(View):
-    """Since 2024-01-01."""
+    """Given by `things.create`. Since 2024-01-01."""
 
     if TYPE_CHECKING:
 

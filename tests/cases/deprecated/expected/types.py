@@ -15,7 +15,7 @@ else:
 
 
 class Thing(TypedDict):
-    """Since 2024-01-01."""
+    """Taken by `things.create`. Since 2024-01-01."""
 
     old: str
     """Deprecated."""

@@ -10,32 +10,32 @@ from .._runtime.core.view import View
 
 
 class Cat(View):
-    """Since 1.0.0."""
+    """One kind of ThingImplied. Since 1.0.0."""
 
     kind: Literal["cat", "kitten"]
     """'cat', 'kitten'."""
 
 
 class Dog(View):
-    """Since 1.0.0."""
+    """One kind of ThingImplied. Since 1.0.0."""
 
     kind: Literal["dog"]
 
 
 class Off(View):
-    """Since 1.0.0."""
+    """One kind of ThingFlagged. Since 1.0.0."""
 
     on: Literal[False]
 
 
 class On(View):
-    """Since 1.0.0."""
+    """One kind of ThingFlagged. Since 1.0.0."""
 
     on: Literal[True]
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     implied: ThingImplied | None
     numbered: ThingNumbered | None
@@ -44,13 +44,13 @@ class Thing(View):
 
 
 class V1(View):
-    """Since 1.0.0."""
+    """One kind of ThingNumbered, One kind of ThingNamed. Since 1.0.0."""
 
     v: Literal[1]
 
 
 class V2(View):
-    """Since 1.0.0."""
+    """One kind of ThingNumbered, One kind of ThingNamed. Since 1.0.0."""
 
     v: Literal[2]
 

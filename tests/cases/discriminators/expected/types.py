@@ -19,32 +19,32 @@ else:
 
 
 class Cat(TypedDict):
-    """Since 1.0.0."""
+    """One kind of ThingImplied. Since 1.0.0."""
 
     kind: Literal["cat", "kitten"]
     """'cat', 'kitten'."""
 
 
 class Dog(TypedDict):
-    """Since 1.0.0."""
+    """One kind of ThingImplied. Since 1.0.0."""
 
     kind: Literal["dog"]
 
 
 class Off(TypedDict):
-    """Since 1.0.0."""
+    """One kind of ThingFlagged. Since 1.0.0."""
 
     on: Literal[False]
 
 
 class On(TypedDict):
-    """Since 1.0.0."""
+    """One kind of ThingFlagged. Since 1.0.0."""
 
     on: Literal[True]
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     implied: NotRequired[ThingImplied]
     numbered: NotRequired[ThingNumbered]
@@ -53,13 +53,13 @@ class Thing(TypedDict):
 
 
 class V1(TypedDict):
-    """Since 1.0.0."""
+    """One kind of ThingNumbered, One kind of ThingNamed. Since 1.0.0."""
 
     v: Literal[1]
 
 
 class V2(TypedDict):
-    """Since 1.0.0."""
+    """One kind of ThingNumbered, One kind of ThingNamed. Since 1.0.0."""
 
     v: Literal[2]
 

@@ -17,7 +17,7 @@ else:
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     size: NotRequired[Literal["s", "S", 1, True] | None]
     """'s', 'S', 1, true."""

@@ -7,7 +7,7 @@ from .._runtime.core.view import View
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     at: str | None
     """Format date-time."""

@@ -18,7 +18,7 @@ else:
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     at: NotRequired[str]
     """Format date-time."""

@@ -7,12 +7,12 @@ from .._runtime.core.view import View
 
 
 class Answer(View):
-    """Since 2024-01-01."""
+    """Given by `things.create`. Since 2024-01-01."""
 
     text: str | None
 
 
 class Chunk(View):
-    """Since 2024-01-01."""
+    """Given by `things.create`. Since 2024-01-01."""
 
     delta: str | None

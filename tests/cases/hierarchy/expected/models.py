@@ -10,7 +10,7 @@ from .._runtime.core.view import View
 
 
 class SearchSource(View):
-    """Since 2024-01-01."""
+    """One kind of Source. Since 2024-01-01."""
 
     type: Literal["azure_search"]
     name: str | None
@@ -18,14 +18,14 @@ class SearchSource(View):
 
 
 class SourceBase(View):
-    """Since 2024-01-01."""
+    """Given by `things.create`. Since 2024-01-01."""
 
     type: str
     name: str | None
 
 
 class TableSource(View):
-    """Since 2024-01-01."""
+    """One kind of Source. Since 2024-01-01."""
 
     type: Literal["azure_table"]
     name: str | None

@@ -19,7 +19,7 @@ else:
 
 
 class SearchSource(TypedDict):
-    """Since 2024-01-01."""
+    """One kind of Source. Since 2024-01-01."""
 
     type: Literal["azure_search"]
     name: NotRequired[str]
@@ -27,7 +27,7 @@ class SearchSource(TypedDict):
 
 
 class TableSource(TypedDict):
-    """Since 2024-01-01."""
+    """One kind of Source. Since 2024-01-01."""
 
     type: Literal["azure_table"]
     name: NotRequired[str]

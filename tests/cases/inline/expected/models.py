@@ -7,13 +7,13 @@ from .._runtime.core.view import View
 
 
 class CreateThingResponse(View):
-    """Since 2024-01-01."""
+    """Given by `things.create`. Since 2024-01-01."""
 
     id: str | None
     parts: list[CreateThingResponsePart] | None
 
 
 class CreateThingResponsePart(View):
-    """Since 2024-01-01."""
+    """`parts` of CreateThingResponse. Since 2024-01-01."""
 
     size: int | None

@@ -15,6 +15,6 @@ else:
 
 
 class CreateThingRequest(TypedDict):
-    """Since 2024-01-01."""
+    """Taken by `things.create`. Since 2024-01-01."""
 
     name: str

@@ -7,13 +7,13 @@ from .._runtime.core.view import View
 
 
 class Part(View):
-    """Since 1.0.0."""
+    """`nested` of Thing, `lists` of Thing. Since 1.0.0."""
 
     size: int
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     counts: dict[str, int] | None
     nested: dict[str, dict[str, Part]] | None
@@ -24,6 +24,6 @@ class Thing(View):
 
 
 class ThingInlineValue(View):
-    """Since 1.0.0."""
+    """`inline` of Thing. Since 1.0.0."""
 
     size: int | None

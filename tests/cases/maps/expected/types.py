@@ -18,13 +18,13 @@ else:
 
 
 class Part(TypedDict):
-    """Since 1.0.0."""
+    """`nested` of Thing, `lists` of Thing. Since 1.0.0."""
 
     size: int
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     counts: NotRequired[Mapping[str, int]]
     nested: NotRequired[Mapping[str, Mapping[str, Part | models.Part]]]
@@ -35,6 +35,6 @@ class Thing(TypedDict):
 
 
 class ThingInlineValue(TypedDict):
-    """Since 1.0.0."""
+    """`inline` of Thing. Since 1.0.0."""
 
     size: NotRequired[int]

@@ -10,13 +10,13 @@ from .._runtime.core.view import View
 
 
 class Any_(View):
-    """Since 2024-01-01."""
+    """`Any` of Thing_. Since 2024-01-01."""
 
     list: builtins.list[str] | None
 
 
 class Thing_(View):
-    """Since 2024-01-01."""
+    """Given by `things.create`. Since 2024-01-01."""
 
     to_dict_: str | None
     index_name_: str | None

@@ -27,4 +27,4 @@ Thing = TypedDict(
         'quote"\n': NotRequired[str],
     },
 )
-"""Since 2024-01-01."""
+"""Taken by `things.create`. Since 2024-01-01."""

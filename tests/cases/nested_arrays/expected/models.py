@@ -9,13 +9,13 @@ from .._runtime.core.view import View
 
 
 class Cell(View):
-    """Since 1.0.0."""
+    """One kind of Rows, `grid` of Thing and others. Since 1.0.0."""
 
     size: int
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     grid: list[list[Cell]] | None
     cubes: list[list[list[ThingCubeItemItem]]] | None
@@ -24,7 +24,7 @@ class Thing(View):
 
 
 class ThingCubeItemItem(View):
-    """Since 1.0.0."""
+    """`cubes` of Thing. Since 1.0.0."""
 
     x: float | None
 

@@ -19,13 +19,13 @@ else:
 
 
 class Cell(TypedDict):
-    """Since 1.0.0."""
+    """One kind of Rows, `grid` of Thing and others. Since 1.0.0."""
 
     size: int
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     grid: NotRequired[Sequence[Sequence[Cell | models.Cell]]]
     cubes: NotRequired[Sequence[Sequence[Sequence[ThingCubeItemItem | models.ThingCubeItemItem]]]]
@@ -34,7 +34,7 @@ class Thing(TypedDict):
 
 
 class ThingCubeItemItem(TypedDict):
-    """Since 1.0.0."""
+    """`cubes` of Thing. Since 1.0.0."""
 
     x: NotRequired[float]
 

@@ -10,7 +10,7 @@ from .._runtime.core.view import View
 
 
 class Cat(View):
-    """Since 1.0.0."""
+    """One kind of Pet. Since 1.0.0."""
 
     kind: Literal["cat"]
     friend: Pet | None
@@ -18,7 +18,7 @@ class Cat(View):
 
 
 class DogBase(View):
-    """Since 1.0.0."""
+    """One kind of Pet. Since 1.0.0."""
 
     kind: Literal["dog"]
     friend: Pet | None
@@ -26,14 +26,14 @@ class DogBase(View):
 
 
 class PetBase(View):
-    """Since 1.0.0."""
+    """`friend` of Cat, `friend` of Dog and others. Since 1.0.0."""
 
     kind: str
     friend: Pet | None
 
 
 class Poodle(View):
-    """Since 1.0.0."""
+    """One kind of Dog. Since 1.0.0."""
 
     breed: Literal["poodle"]
     kind: Literal["dog"]
@@ -42,7 +42,7 @@ class Poodle(View):
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     pet: Pet | None
 

@@ -19,7 +19,7 @@ else:
 
 
 class Cat(TypedDict):
-    """Since 1.0.0."""
+    """One kind of Pet. Since 1.0.0."""
 
     kind: Literal["cat"]
     friend: NotRequired[Pet]
@@ -27,14 +27,14 @@ class Cat(TypedDict):
 
 
 class PetBase(TypedDict):
-    """Since 1.0.0."""
+    """`friend` of Cat, `friend` of Dog and others. Since 1.0.0."""
 
     kind: str
     friend: NotRequired[Pet]
 
 
 class Poodle(TypedDict):
-    """Since 1.0.0."""
+    """One kind of Dog. Since 1.0.0."""
 
     breed: Literal["poodle"]
     kind: Literal["dog"]
@@ -43,7 +43,7 @@ class Poodle(TypedDict):
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     pet: NotRequired[Pet]
 

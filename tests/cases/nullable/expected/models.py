@@ -9,13 +9,13 @@ from .._runtime.core.view import View
 
 
 class Part(View):
-    """Since 2024-01-01."""
+    """`d` of Thing, `f` of Thing. Since 2024-01-01."""
 
     size: int | None
 
 
 class Thing(View):
-    """Since 2024-01-01."""
+    """Given by `things.create`. Since 2024-01-01."""
 
     a: str | None
     b: str | None

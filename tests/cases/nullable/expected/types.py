@@ -19,13 +19,13 @@ else:
 
 
 class Part(TypedDict):
-    """Since 2024-01-01."""
+    """`d` of Thing, `f` of Thing. Since 2024-01-01."""
 
     size: NotRequired[int]
 
 
 class Thing(TypedDict):
-    """Since 2024-01-01."""
+    """Taken by `things.create`. Since 2024-01-01."""
 
     a: str | None
     b: str | None

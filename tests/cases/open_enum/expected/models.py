@@ -9,7 +9,7 @@ from .._runtime.core.view import View
 
 
 class Thing(View):
-    """Since 2024-01-01."""
+    """Given by `things.create`. Since 2024-01-01."""
 
     model: Literal["ada", "babbage"] | str
     """'ada', 'babbage' or another value."""

@@ -17,7 +17,7 @@ else:
 
 
 class Thing(TypedDict):
-    """Since 2024-01-01."""
+    """Taken by `things.create`. Since 2024-01-01."""
 
     model: Literal["ada", "babbage"] | str
     """'ada', 'babbage' or another value."""

@@ -11,7 +11,7 @@ from .._runtime.core.view import View
 
 
 class Parts(Page["Thing"]):
-    """Since 2024-01-01."""
+    """Given by `parts.list`. Since 2024-01-01."""
 
     value: list[Thing] | None
     next_link: str | None
@@ -20,13 +20,13 @@ class Parts(Page["Thing"]):
 
 
 class Thing(View):
-    """Since 2024-01-01."""
+    """`data` of Things, `value` of Parts. Since 2024-01-01."""
 
     id: str | None
 
 
 class Things(Page["Thing"]):
-    """Since 2024-01-01."""
+    """Given by `things.list`. Since 2024-01-01."""
 
     data: list[Thing]
     has_more: bool

@@ -19,7 +19,7 @@ else:
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     list: builtins.list[builtins.str]
     str: builtins.str | None

@@ -50,4 +50,4 @@ Thing = TypedDict(
         "extra_body": NotRequired[str],
     },
 )
-"""Since 1.0.0."""
+"""Taken by `things.create`. Since 1.0.0."""

@@ -9,7 +9,7 @@ from .._runtime.core.view import View
 
 
 class Owner(View):
-    """Since 1.0.0."""
+    """`owner` of Thing. Since 1.0.0."""
 
     id: str
     name: str
@@ -18,7 +18,7 @@ class Owner(View):
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     id: str
     name: str

@@ -17,14 +17,14 @@ else:
 
 
 class Owner(TypedDict):
-    """Since 1.0.0."""
+    """`owner` of Thing. Since 1.0.0."""
 
     name: str
     password: NotRequired[str]
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     name: str
     secret: str

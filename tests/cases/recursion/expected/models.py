@@ -7,13 +7,13 @@ from .._runtime.core.view import View
 
 
 class Owner(View):
-    """Since 1.0.0."""
+    """`owner` of Thing. Since 1.0.0."""
 
     things: list[Thing] | None
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     name: str
     parent: Thing | None

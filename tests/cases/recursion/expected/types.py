@@ -18,13 +18,13 @@ else:
 
 
 class Owner(TypedDict):
-    """Since 1.0.0."""
+    """`owner` of Thing. Since 1.0.0."""
 
     things: NotRequired[Sequence[Thing | models.Thing]]
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     name: str
     parent: NotRequired[Thing | models.Thing]

@@ -9,13 +9,13 @@ from .._runtime.core.view import View
 
 
 class Leaf(View):
-    """Since 1.0.0."""
+    """One kind of Tree. Since 1.0.0."""
 
     size: int
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     json: Json | None
     tree: Tree | None

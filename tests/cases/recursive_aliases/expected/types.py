@@ -20,13 +20,13 @@ else:
 
 
 class Leaf(TypedDict):
-    """Since 1.0.0."""
+    """One kind of Tree. Since 1.0.0."""
 
     size: int
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     json: NotRequired[Json | View | None]
     tree: NotRequired[Tree]

@@ -7,12 +7,12 @@ from .._runtime.core.view import View
 
 
 class ThingsCreateResponse(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     parts: list[ThingsCreateResponsePart] | None
 
 
 class ThingsCreateResponsePart(View):
-    """Since 1.0.0."""
+    """`parts` of ThingsCreateResponse. Since 1.0.0."""
 
     size: int | None

@@ -10,19 +10,19 @@ from .._runtime.core.view import View
 
 
 class Left(View):
-    """Since 1.0.0."""
+    """One kind of Either. Since 1.0.0."""
 
     left: str
 
 
 class Right(View):
-    """Since 1.0.0."""
+    """One kind of Other. Since 1.0.0."""
 
     right: str
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     either: Either | None
     other: Other | None

@@ -19,19 +19,19 @@ else:
 
 
 class Left(TypedDict):
-    """Since 1.0.0."""
+    """One kind of Either. Since 1.0.0."""
 
     left: str
 
 
 class Right(TypedDict):
-    """Since 1.0.0."""
+    """One kind of Other. Since 1.0.0."""
 
     right: str
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     either: NotRequired[Either]
     other: NotRequired[Other]

@@ -38,4 +38,4 @@ Thing = TypedDict(
         "field": NotRequired[str],
     },
 )
-"""Since 1.0.0."""
+"""Taken by `things.create`. Since 1.0.0."""

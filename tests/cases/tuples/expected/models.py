@@ -7,13 +7,13 @@ from .._runtime.core.view import View
 
 
 class Cell(View):
-    """Since 1.0.0."""
+    """`row` of Thing. Since 1.0.0."""
 
     size: int
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     point: list[float | str] | None
     """At most 2 items."""

@@ -18,13 +18,13 @@ else:
 
 
 class Cell(TypedDict):
-    """Since 1.0.0."""
+    """`row` of Thing. Since 1.0.0."""
 
     size: int
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     point: NotRequired[Sequence[float | str]]
     """At most 2 items."""

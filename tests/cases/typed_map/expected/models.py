@@ -9,7 +9,7 @@ from .._runtime.core.view import View
 
 
 class Box(View):
-    """Since 1.0.0."""
+    """`box` of Thing. Since 1.0.0."""
 
     id: str
     additional: bool | None
@@ -20,12 +20,12 @@ class Box(View):
 
 
 class Part(View):
-    """Since 1.0.0."""
+    """One kind of Box. Since 1.0.0."""
 
     size: int
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     box: Box | None

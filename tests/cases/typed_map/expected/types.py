@@ -18,19 +18,19 @@ else:
 
 
 class Box(TypedDict):
-    """Since 1.0.0."""
+    """`box` of Thing. Since 1.0.0."""
 
     id: str
     additional: NotRequired[bool]
 
 
 class Part(TypedDict):
-    """Since 1.0.0."""
+    """One kind of Box. Since 1.0.0."""
 
     size: int
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     box: NotRequired[Box | Mapping[str, str | bool | Part | models.Part] | models.Box]

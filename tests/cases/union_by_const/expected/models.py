@@ -10,14 +10,14 @@ from .._runtime.core.view import View
 
 
 class Code(View):
-    """Since 2024-01-01."""
+    """One kind of Tool. Since 2024-01-01."""
 
     type: Literal["code"]
     source: str | None
 
 
 class Search(View):
-    """Since 2024-01-01."""
+    """One kind of Tool. Since 2024-01-01."""
 
     type: Literal["search"]
     query: str

@@ -19,14 +19,14 @@ else:
 
 
 class Code(TypedDict):
-    """Since 2024-01-01."""
+    """One kind of Tool. Since 2024-01-01."""
 
     type: Literal["code"]
     source: NotRequired[str]
 
 
 class Search(TypedDict):
-    """Since 2024-01-01."""
+    """One kind of Tool. Since 2024-01-01."""
 
     type: Literal["search"]
     query: str

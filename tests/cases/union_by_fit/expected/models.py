@@ -10,14 +10,14 @@ from .._runtime.core.view import View
 
 
 class Long(View):
-    """Since 2024-01-01."""
+    """One kind of Answer. Since 2024-01-01."""
 
     text: str
     words: list[str]
 
 
 class Short(View):
-    """Since 2024-01-01."""
+    """One kind of Answer. Since 2024-01-01."""
 
     text: str
 

@@ -10,20 +10,20 @@ from .._runtime.core.view import View
 
 
 class BigPart(View):
-    """Since 1.0.0."""
+    """One kind of ThingOverlapping. Since 1.0.0."""
 
     size: int
     weight: float | None
 
 
 class Part(View):
-    """Since 1.0.0."""
+    """`text` of Thing, `lists` of Thing and others. Since 1.0.0."""
 
     size: int
 
 
 class Thing(View):
-    """Since 1.0.0."""
+    """Given by `things.create`. Since 1.0.0."""
 
     text: str | Part | None
     lists: list[str] | list[Part] | None

@@ -19,20 +19,20 @@ else:
 
 
 class BigPart(TypedDict):
-    """Since 1.0.0."""
+    """One kind of ThingOverlapping. Since 1.0.0."""
 
     size: int
     weight: NotRequired[float]
 
 
 class Part(TypedDict):
-    """Since 1.0.0."""
+    """`text` of Thing, `lists` of Thing and others. Since 1.0.0."""
 
     size: int
 
 
 class Thing(TypedDict):
-    """Since 1.0.0."""
+    """Taken by `things.create`. Since 1.0.0."""
 
     text: NotRequired[str | Part | models.Part | None]
     lists: NotRequired[Sequence[str] | Sequence[Part | models.Part]]

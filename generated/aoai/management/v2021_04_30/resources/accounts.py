@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
@@ -790,16 +790,16 @@ class AccountsWithRawResponse:
 
     def __init__(self, resource: Accounts) -> None:
         resource = resource._as_raw()
-        self.create = raw(resource.create)
-        self.delete = raw(resource.delete)
-        self.get = raw(resource.get)
-        self.list = raw(resource.list)
-        self.list_by_resource_group = raw(resource.list_by_resource_group)
-        self.list_keys = raw(resource.list_keys)
-        self.list_skus = raw(resource.list_skus)
-        self.list_usages = raw(resource.list_usages)
-        self.regenerate_key = raw(resource.regenerate_key)
-        self.update = raw(resource.update)
+        self.create: Final = raw(resource.create)
+        self.delete: Final = raw(resource.delete)
+        self.get: Final = raw(resource.get)
+        self.list: Final = raw(resource.list)
+        self.list_by_resource_group: Final = raw(resource.list_by_resource_group)
+        self.list_keys: Final = raw(resource.list_keys)
+        self.list_skus: Final = raw(resource.list_skus)
+        self.list_usages: Final = raw(resource.list_usages)
+        self.regenerate_key: Final = raw(resource.regenerate_key)
+        self.update: Final = raw(resource.update)
 
 
 class AccountsWithStreamingResponse:
@@ -809,13 +809,13 @@ class AccountsWithStreamingResponse:
         from ...._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create = streamed(resource.create)
-        self.delete = streamed(resource.delete)
-        self.get = streamed(resource.get)
-        self.list = streamed(resource.list)
-        self.list_by_resource_group = streamed(resource.list_by_resource_group)
-        self.list_keys = streamed(resource.list_keys)
-        self.list_skus = streamed(resource.list_skus)
-        self.list_usages = streamed(resource.list_usages)
-        self.regenerate_key = streamed(resource.regenerate_key)
-        self.update = streamed(resource.update)
+        self.create: Final = streamed(resource.create)
+        self.delete: Final = streamed(resource.delete)
+        self.get: Final = streamed(resource.get)
+        self.list: Final = streamed(resource.list)
+        self.list_by_resource_group: Final = streamed(resource.list_by_resource_group)
+        self.list_keys: Final = streamed(resource.list_keys)
+        self.list_skus: Final = streamed(resource.list_skus)
+        self.list_usages: Final = streamed(resource.list_usages)
+        self.regenerate_key: Final = streamed(resource.regenerate_key)
+        self.update: Final = streamed(resource.update)

@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
 from ...._runtime.core.sentinel import omit
@@ -102,9 +102,9 @@ class AsyncDeletedAccountsWithRawResponse:
 
     def __init__(self, resource: AsyncDeletedAccounts) -> None:
         resource = resource._as_raw()
-        self.get = async_raw(resource.get)
-        self.list = async_raw(resource.list)
-        self.purge = async_raw(resource.purge)
+        self.get: Final = async_raw(resource.get)
+        self.list: Final = async_raw(resource.list)
+        self.purge: Final = async_raw(resource.purge)
 
 
 class AsyncDeletedAccountsWithStreamingResponse:
@@ -114,6 +114,6 @@ class AsyncDeletedAccountsWithStreamingResponse:
         from ...._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.get = async_streamed(resource.get)
-        self.list = async_streamed(resource.list)
-        self.purge = async_streamed(resource.purge)
+        self.get: Final = async_streamed(resource.get)
+        self.list: Final = async_streamed(resource.list)
+        self.purge: Final = async_streamed(resource.purge)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
@@ -319,10 +319,10 @@ class CommitmentPlansWithRawResponse:
 
     def __init__(self, resource: CommitmentPlans) -> None:
         resource = resource._as_raw()
-        self.create_or_update = raw(resource.create_or_update)
-        self.delete = raw(resource.delete)
-        self.get = raw(resource.get)
-        self.list = raw(resource.list)
+        self.create_or_update: Final = raw(resource.create_or_update)
+        self.delete: Final = raw(resource.delete)
+        self.get: Final = raw(resource.get)
+        self.list: Final = raw(resource.list)
 
 
 class CommitmentPlansWithStreamingResponse:
@@ -332,7 +332,7 @@ class CommitmentPlansWithStreamingResponse:
         from ...._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create_or_update = streamed(resource.create_or_update)
-        self.delete = streamed(resource.delete)
-        self.get = streamed(resource.get)
-        self.list = streamed(resource.list)
+        self.create_or_update: Final = streamed(resource.create_or_update)
+        self.delete: Final = streamed(resource.delete)
+        self.get: Final = streamed(resource.get)
+        self.list: Final = streamed(resource.list)

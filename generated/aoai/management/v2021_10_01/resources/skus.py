@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
@@ -91,7 +91,7 @@ class SkusWithRawResponse:
 
     def __init__(self, resource: Skus) -> None:
         resource = resource._as_raw()
-        self.check_availability = raw(resource.check_availability)
+        self.check_availability: Final = raw(resource.check_availability)
 
 
 class SkusWithStreamingResponse:
@@ -101,4 +101,4 @@ class SkusWithStreamingResponse:
         from ...._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.check_availability = streamed(resource.check_availability)
+        self.check_availability: Final = streamed(resource.check_availability)

@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
 from ...._runtime.core.sentinel import omit
@@ -388,20 +388,20 @@ class AsyncCommitmentPlansWithRawResponse:
 
     def __init__(self, resource: AsyncCommitmentPlans) -> None:
         resource = resource._as_raw()
-        self.create_or_update = async_raw(resource.create_or_update)
-        self.create_or_update_association = async_raw(resource.create_or_update_association)
-        self.create_or_update_plan = async_raw(resource.create_or_update_plan)
-        self.delete = async_raw(resource.delete)
-        self.delete_association = async_raw(resource.delete_association)
-        self.delete_plan = async_raw(resource.delete_plan)
-        self.get = async_raw(resource.get)
-        self.get_association = async_raw(resource.get_association)
-        self.get_plan = async_raw(resource.get_plan)
-        self.list = async_raw(resource.list)
-        self.list_associations = async_raw(resource.list_associations)
-        self.list_plans_by_resource_group = async_raw(resource.list_plans_by_resource_group)
-        self.list_plans_by_subscription = async_raw(resource.list_plans_by_subscription)
-        self.update_plan = async_raw(resource.update_plan)
+        self.create_or_update: Final = async_raw(resource.create_or_update)
+        self.create_or_update_association: Final = async_raw(resource.create_or_update_association)
+        self.create_or_update_plan: Final = async_raw(resource.create_or_update_plan)
+        self.delete: Final = async_raw(resource.delete)
+        self.delete_association: Final = async_raw(resource.delete_association)
+        self.delete_plan: Final = async_raw(resource.delete_plan)
+        self.get: Final = async_raw(resource.get)
+        self.get_association: Final = async_raw(resource.get_association)
+        self.get_plan: Final = async_raw(resource.get_plan)
+        self.list: Final = async_raw(resource.list)
+        self.list_associations: Final = async_raw(resource.list_associations)
+        self.list_plans_by_resource_group: Final = async_raw(resource.list_plans_by_resource_group)
+        self.list_plans_by_subscription: Final = async_raw(resource.list_plans_by_subscription)
+        self.update_plan: Final = async_raw(resource.update_plan)
 
 
 class AsyncCommitmentPlansWithStreamingResponse:
@@ -411,17 +411,21 @@ class AsyncCommitmentPlansWithStreamingResponse:
         from ...._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.create_or_update = async_streamed(resource.create_or_update)
-        self.create_or_update_association = async_streamed(resource.create_or_update_association)
-        self.create_or_update_plan = async_streamed(resource.create_or_update_plan)
-        self.delete = async_streamed(resource.delete)
-        self.delete_association = async_streamed(resource.delete_association)
-        self.delete_plan = async_streamed(resource.delete_plan)
-        self.get = async_streamed(resource.get)
-        self.get_association = async_streamed(resource.get_association)
-        self.get_plan = async_streamed(resource.get_plan)
-        self.list = async_streamed(resource.list)
-        self.list_associations = async_streamed(resource.list_associations)
-        self.list_plans_by_resource_group = async_streamed(resource.list_plans_by_resource_group)
-        self.list_plans_by_subscription = async_streamed(resource.list_plans_by_subscription)
-        self.update_plan = async_streamed(resource.update_plan)
+        self.create_or_update: Final = async_streamed(resource.create_or_update)
+        self.create_or_update_association: Final = async_streamed(
+            resource.create_or_update_association
+        )
+        self.create_or_update_plan: Final = async_streamed(resource.create_or_update_plan)
+        self.delete: Final = async_streamed(resource.delete)
+        self.delete_association: Final = async_streamed(resource.delete_association)
+        self.delete_plan: Final = async_streamed(resource.delete_plan)
+        self.get: Final = async_streamed(resource.get)
+        self.get_association: Final = async_streamed(resource.get_association)
+        self.get_plan: Final = async_streamed(resource.get_plan)
+        self.list: Final = async_streamed(resource.list)
+        self.list_associations: Final = async_streamed(resource.list_associations)
+        self.list_plans_by_resource_group: Final = async_streamed(
+            resource.list_plans_by_resource_group
+        )
+        self.list_plans_by_subscription: Final = async_streamed(resource.list_plans_by_subscription)
+        self.update_plan: Final = async_streamed(resource.update_plan)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
@@ -241,9 +241,9 @@ class DeletedAccountsWithRawResponse:
 
     def __init__(self, resource: DeletedAccounts) -> None:
         resource = resource._as_raw()
-        self.get = raw(resource.get)
-        self.list = raw(resource.list)
-        self.purge = raw(resource.purge)
+        self.get: Final = raw(resource.get)
+        self.list: Final = raw(resource.list)
+        self.purge: Final = raw(resource.purge)
 
 
 class DeletedAccountsWithStreamingResponse:
@@ -253,6 +253,6 @@ class DeletedAccountsWithStreamingResponse:
         from ...._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.get = streamed(resource.get)
-        self.list = streamed(resource.list)
-        self.purge = streamed(resource.purge)
+        self.get: Final = streamed(resource.get)
+        self.list: Final = streamed(resource.list)
+        self.purge: Final = streamed(resource.purge)

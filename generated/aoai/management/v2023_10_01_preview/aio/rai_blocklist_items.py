@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
 from ...._runtime.core.sentinel import omit
@@ -130,10 +130,10 @@ class AsyncRaiBlocklistItemsWithRawResponse:
 
     def __init__(self, resource: AsyncRaiBlocklistItems) -> None:
         resource = resource._as_raw()
-        self.create_or_update = async_raw(resource.create_or_update)
-        self.delete = async_raw(resource.delete)
-        self.get = async_raw(resource.get)
-        self.list = async_raw(resource.list)
+        self.create_or_update: Final = async_raw(resource.create_or_update)
+        self.delete: Final = async_raw(resource.delete)
+        self.get: Final = async_raw(resource.get)
+        self.list: Final = async_raw(resource.list)
 
 
 class AsyncRaiBlocklistItemsWithStreamingResponse:
@@ -143,7 +143,7 @@ class AsyncRaiBlocklistItemsWithStreamingResponse:
         from ...._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.create_or_update = async_streamed(resource.create_or_update)
-        self.delete = async_streamed(resource.delete)
-        self.get = async_streamed(resource.get)
-        self.list = async_streamed(resource.list)
+        self.create_or_update: Final = async_streamed(resource.create_or_update)
+        self.delete: Final = async_streamed(resource.delete)
+        self.get: Final = async_streamed(resource.get)
+        self.list: Final = async_streamed(resource.list)

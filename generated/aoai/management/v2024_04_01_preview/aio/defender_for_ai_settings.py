@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
 from ...._runtime.core.sentinel import omit
@@ -114,10 +114,10 @@ class AsyncDefenderForAiSettingsWithRawResponse:
 
     def __init__(self, resource: AsyncDefenderForAiSettings) -> None:
         resource = resource._as_raw()
-        self.create_or_update = async_raw(resource.create_or_update)
-        self.get = async_raw(resource.get)
-        self.list = async_raw(resource.list)
-        self.update = async_raw(resource.update)
+        self.create_or_update: Final = async_raw(resource.create_or_update)
+        self.get: Final = async_raw(resource.get)
+        self.list: Final = async_raw(resource.list)
+        self.update: Final = async_raw(resource.update)
 
 
 class AsyncDefenderForAiSettingsWithStreamingResponse:
@@ -127,7 +127,7 @@ class AsyncDefenderForAiSettingsWithStreamingResponse:
         from ...._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.create_or_update = async_streamed(resource.create_or_update)
-        self.get = async_streamed(resource.get)
-        self.list = async_streamed(resource.list)
-        self.update = async_streamed(resource.update)
+        self.create_or_update: Final = async_streamed(resource.create_or_update)
+        self.get: Final = async_streamed(resource.get)
+        self.list: Final = async_streamed(resource.list)
+        self.update: Final = async_streamed(resource.update)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
@@ -1183,20 +1183,20 @@ class CommitmentPlansWithRawResponse:
 
     def __init__(self, resource: CommitmentPlans) -> None:
         resource = resource._as_raw()
-        self.create_or_update = raw(resource.create_or_update)
-        self.create_or_update_association = raw(resource.create_or_update_association)
-        self.create_or_update_plan = raw(resource.create_or_update_plan)
-        self.delete = raw(resource.delete)
-        self.delete_association = raw(resource.delete_association)
-        self.delete_plan = raw(resource.delete_plan)
-        self.get = raw(resource.get)
-        self.get_association = raw(resource.get_association)
-        self.get_plan = raw(resource.get_plan)
-        self.list = raw(resource.list)
-        self.list_associations = raw(resource.list_associations)
-        self.list_plans_by_resource_group = raw(resource.list_plans_by_resource_group)
-        self.list_plans_by_subscription = raw(resource.list_plans_by_subscription)
-        self.update_plan = raw(resource.update_plan)
+        self.create_or_update: Final = raw(resource.create_or_update)
+        self.create_or_update_association: Final = raw(resource.create_or_update_association)
+        self.create_or_update_plan: Final = raw(resource.create_or_update_plan)
+        self.delete: Final = raw(resource.delete)
+        self.delete_association: Final = raw(resource.delete_association)
+        self.delete_plan: Final = raw(resource.delete_plan)
+        self.get: Final = raw(resource.get)
+        self.get_association: Final = raw(resource.get_association)
+        self.get_plan: Final = raw(resource.get_plan)
+        self.list: Final = raw(resource.list)
+        self.list_associations: Final = raw(resource.list_associations)
+        self.list_plans_by_resource_group: Final = raw(resource.list_plans_by_resource_group)
+        self.list_plans_by_subscription: Final = raw(resource.list_plans_by_subscription)
+        self.update_plan: Final = raw(resource.update_plan)
 
 
 class CommitmentPlansWithStreamingResponse:
@@ -1206,17 +1206,17 @@ class CommitmentPlansWithStreamingResponse:
         from ...._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create_or_update = streamed(resource.create_or_update)
-        self.create_or_update_association = streamed(resource.create_or_update_association)
-        self.create_or_update_plan = streamed(resource.create_or_update_plan)
-        self.delete = streamed(resource.delete)
-        self.delete_association = streamed(resource.delete_association)
-        self.delete_plan = streamed(resource.delete_plan)
-        self.get = streamed(resource.get)
-        self.get_association = streamed(resource.get_association)
-        self.get_plan = streamed(resource.get_plan)
-        self.list = streamed(resource.list)
-        self.list_associations = streamed(resource.list_associations)
-        self.list_plans_by_resource_group = streamed(resource.list_plans_by_resource_group)
-        self.list_plans_by_subscription = streamed(resource.list_plans_by_subscription)
-        self.update_plan = streamed(resource.update_plan)
+        self.create_or_update: Final = streamed(resource.create_or_update)
+        self.create_or_update_association: Final = streamed(resource.create_or_update_association)
+        self.create_or_update_plan: Final = streamed(resource.create_or_update_plan)
+        self.delete: Final = streamed(resource.delete)
+        self.delete_association: Final = streamed(resource.delete_association)
+        self.delete_plan: Final = streamed(resource.delete_plan)
+        self.get: Final = streamed(resource.get)
+        self.get_association: Final = streamed(resource.get_association)
+        self.get_plan: Final = streamed(resource.get_plan)
+        self.list: Final = streamed(resource.list)
+        self.list_associations: Final = streamed(resource.list_associations)
+        self.list_plans_by_resource_group: Final = streamed(resource.list_plans_by_resource_group)
+        self.list_plans_by_subscription: Final = streamed(resource.list_plans_by_subscription)
+        self.update_plan: Final = streamed(resource.update_plan)

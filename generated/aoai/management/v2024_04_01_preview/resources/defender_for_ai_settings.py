@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
@@ -286,10 +286,10 @@ class DefenderForAiSettingsWithRawResponse:
 
     def __init__(self, resource: DefenderForAiSettings) -> None:
         resource = resource._as_raw()
-        self.create_or_update = raw(resource.create_or_update)
-        self.get = raw(resource.get)
-        self.list = raw(resource.list)
-        self.update = raw(resource.update)
+        self.create_or_update: Final = raw(resource.create_or_update)
+        self.get: Final = raw(resource.get)
+        self.list: Final = raw(resource.list)
+        self.update: Final = raw(resource.update)
 
 
 class DefenderForAiSettingsWithStreamingResponse:
@@ -299,7 +299,7 @@ class DefenderForAiSettingsWithStreamingResponse:
         from ...._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create_or_update = streamed(resource.create_or_update)
-        self.get = streamed(resource.get)
-        self.list = streamed(resource.list)
-        self.update = streamed(resource.update)
+        self.create_or_update: Final = streamed(resource.create_or_update)
+        self.get: Final = streamed(resource.get)
+        self.list: Final = streamed(resource.list)
+        self.update: Final = streamed(resource.update)

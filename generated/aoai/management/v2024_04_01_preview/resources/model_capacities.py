@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
@@ -93,7 +93,7 @@ class ModelCapacitiesWithRawResponse:
 
     def __init__(self, resource: ModelCapacities) -> None:
         resource = resource._as_raw()
-        self.list = raw(resource.list)
+        self.list: Final = raw(resource.list)
 
 
 class ModelCapacitiesWithStreamingResponse:
@@ -103,4 +103,4 @@ class ModelCapacitiesWithStreamingResponse:
         from ...._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.list = streamed(resource.list)
+        self.list: Final = streamed(resource.list)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
@@ -73,7 +73,7 @@ class OperationsWithRawResponse:
 
     def __init__(self, resource: Operations) -> None:
         resource = resource._as_raw()
-        self.list = raw(resource.list)
+        self.list: Final = raw(resource.list)
 
 
 class OperationsWithStreamingResponse:
@@ -83,4 +83,4 @@ class OperationsWithStreamingResponse:
         from ...._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.list = streamed(resource.list)
+        self.list: Final = streamed(resource.list)

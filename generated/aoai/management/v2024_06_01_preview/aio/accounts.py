@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
 from ...._runtime.core.sentinel import omit
@@ -274,17 +274,17 @@ class AsyncAccountsWithRawResponse:
 
     def __init__(self, resource: AsyncAccounts) -> None:
         resource = resource._as_raw()
-        self.create = async_raw(resource.create)
-        self.delete = async_raw(resource.delete)
-        self.get = async_raw(resource.get)
-        self.list = async_raw(resource.list)
-        self.list_by_resource_group = async_raw(resource.list_by_resource_group)
-        self.list_keys = async_raw(resource.list_keys)
-        self.list_models = async_raw(resource.list_models)
-        self.list_skus = async_raw(resource.list_skus)
-        self.list_usages = async_raw(resource.list_usages)
-        self.regenerate_key = async_raw(resource.regenerate_key)
-        self.update = async_raw(resource.update)
+        self.create: Final = async_raw(resource.create)
+        self.delete: Final = async_raw(resource.delete)
+        self.get: Final = async_raw(resource.get)
+        self.list: Final = async_raw(resource.list)
+        self.list_by_resource_group: Final = async_raw(resource.list_by_resource_group)
+        self.list_keys: Final = async_raw(resource.list_keys)
+        self.list_models: Final = async_raw(resource.list_models)
+        self.list_skus: Final = async_raw(resource.list_skus)
+        self.list_usages: Final = async_raw(resource.list_usages)
+        self.regenerate_key: Final = async_raw(resource.regenerate_key)
+        self.update: Final = async_raw(resource.update)
 
 
 class AsyncAccountsWithStreamingResponse:
@@ -294,14 +294,14 @@ class AsyncAccountsWithStreamingResponse:
         from ...._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.create = async_streamed(resource.create)
-        self.delete = async_streamed(resource.delete)
-        self.get = async_streamed(resource.get)
-        self.list = async_streamed(resource.list)
-        self.list_by_resource_group = async_streamed(resource.list_by_resource_group)
-        self.list_keys = async_streamed(resource.list_keys)
-        self.list_models = async_streamed(resource.list_models)
-        self.list_skus = async_streamed(resource.list_skus)
-        self.list_usages = async_streamed(resource.list_usages)
-        self.regenerate_key = async_streamed(resource.regenerate_key)
-        self.update = async_streamed(resource.update)
+        self.create: Final = async_streamed(resource.create)
+        self.delete: Final = async_streamed(resource.delete)
+        self.get: Final = async_streamed(resource.get)
+        self.list: Final = async_streamed(resource.list)
+        self.list_by_resource_group: Final = async_streamed(resource.list_by_resource_group)
+        self.list_keys: Final = async_streamed(resource.list_keys)
+        self.list_models: Final = async_streamed(resource.list_models)
+        self.list_skus: Final = async_streamed(resource.list_skus)
+        self.list_usages: Final = async_streamed(resource.list_usages)
+        self.regenerate_key: Final = async_streamed(resource.regenerate_key)
+        self.update: Final = async_streamed(resource.update)

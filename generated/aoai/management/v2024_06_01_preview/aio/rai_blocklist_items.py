@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.aio.resource import AsyncResource, async_raw, awaited, paged
 from ...._runtime.core.sentinel import omit
@@ -164,12 +164,12 @@ class AsyncRaiBlocklistItemsWithRawResponse:
 
     def __init__(self, resource: AsyncRaiBlocklistItems) -> None:
         resource = resource._as_raw()
-        self.batch_add = async_raw(resource.batch_add)
-        self.batch_delete = async_raw(resource.batch_delete)
-        self.create_or_update = async_raw(resource.create_or_update)
-        self.delete = async_raw(resource.delete)
-        self.get = async_raw(resource.get)
-        self.list = async_raw(resource.list)
+        self.batch_add: Final = async_raw(resource.batch_add)
+        self.batch_delete: Final = async_raw(resource.batch_delete)
+        self.create_or_update: Final = async_raw(resource.create_or_update)
+        self.delete: Final = async_raw(resource.delete)
+        self.get: Final = async_raw(resource.get)
+        self.list: Final = async_raw(resource.list)
 
 
 class AsyncRaiBlocklistItemsWithStreamingResponse:
@@ -179,9 +179,9 @@ class AsyncRaiBlocklistItemsWithStreamingResponse:
         from ...._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.batch_add = async_streamed(resource.batch_add)
-        self.batch_delete = async_streamed(resource.batch_delete)
-        self.create_or_update = async_streamed(resource.create_or_update)
-        self.delete = async_streamed(resource.delete)
-        self.get = async_streamed(resource.get)
-        self.list = async_streamed(resource.list)
+        self.batch_add: Final = async_streamed(resource.batch_add)
+        self.batch_delete: Final = async_streamed(resource.batch_delete)
+        self.create_or_update: Final = async_streamed(resource.create_or_update)
+        self.delete: Final = async_streamed(resource.delete)
+        self.get: Final = async_streamed(resource.get)
+        self.list: Final = async_streamed(resource.list)

@@ -6,7 +6,7 @@ What is called is the method of the other client's resource, where its texts are
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.aio.resource import AsyncResource, async_raw, awaited
 from ...._runtime.core.sentinel import omit
@@ -60,7 +60,7 @@ class AsyncSkusWithRawResponse:
 
     def __init__(self, resource: AsyncSkus) -> None:
         resource = resource._as_raw()
-        self.check_availability = async_raw(resource.check_availability)
+        self.check_availability: Final = async_raw(resource.check_availability)
 
 
 class AsyncSkusWithStreamingResponse:
@@ -70,4 +70,4 @@ class AsyncSkusWithStreamingResponse:
         from ...._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.check_availability = async_streamed(resource.check_availability)
+        self.check_availability: Final = async_streamed(resource.check_availability)

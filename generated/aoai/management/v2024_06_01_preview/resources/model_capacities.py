@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
@@ -144,8 +144,8 @@ class ModelCapacitiesWithRawResponse:
 
     def __init__(self, resource: ModelCapacities) -> None:
         resource = resource._as_raw()
-        self.calculate = raw(resource.calculate)
-        self.list = raw(resource.list)
+        self.calculate: Final = raw(resource.calculate)
+        self.list: Final = raw(resource.list)
 
 
 class ModelCapacitiesWithStreamingResponse:
@@ -155,5 +155,5 @@ class ModelCapacitiesWithStreamingResponse:
         from ...._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.calculate = streamed(resource.calculate)
-        self.list = streamed(resource.list)
+        self.calculate: Final = streamed(resource.calculate)
+        self.list: Final = streamed(resource.list)

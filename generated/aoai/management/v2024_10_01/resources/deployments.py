@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
@@ -557,12 +557,12 @@ class DeploymentsWithRawResponse:
 
     def __init__(self, resource: Deployments) -> None:
         resource = resource._as_raw()
-        self.create_or_update = raw(resource.create_or_update)
-        self.delete = raw(resource.delete)
-        self.get = raw(resource.get)
-        self.list = raw(resource.list)
-        self.list_skus = raw(resource.list_skus)
-        self.update = raw(resource.update)
+        self.create_or_update: Final = raw(resource.create_or_update)
+        self.delete: Final = raw(resource.delete)
+        self.get: Final = raw(resource.get)
+        self.list: Final = raw(resource.list)
+        self.list_skus: Final = raw(resource.list_skus)
+        self.update: Final = raw(resource.update)
 
 
 class DeploymentsWithStreamingResponse:
@@ -572,9 +572,9 @@ class DeploymentsWithStreamingResponse:
         from ...._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create_or_update = streamed(resource.create_or_update)
-        self.delete = streamed(resource.delete)
-        self.get = streamed(resource.get)
-        self.list = streamed(resource.list)
-        self.list_skus = streamed(resource.list_skus)
-        self.update = streamed(resource.update)
+        self.create_or_update: Final = streamed(resource.create_or_update)
+        self.delete: Final = streamed(resource.delete)
+        self.get: Final = streamed(resource.get)
+        self.list: Final = streamed(resource.list)
+        self.list_skus: Final = streamed(resource.list_skus)
+        self.update: Final = streamed(resource.update)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
@@ -251,9 +251,9 @@ class NetworkSecurityPerimeterConfigurationsWithRawResponse:
 
     def __init__(self, resource: NetworkSecurityPerimeterConfigurations) -> None:
         resource = resource._as_raw()
-        self.get = raw(resource.get)
-        self.list = raw(resource.list)
-        self.reconcile = raw(resource.reconcile)
+        self.get: Final = raw(resource.get)
+        self.list: Final = raw(resource.list)
+        self.reconcile: Final = raw(resource.reconcile)
 
 
 class NetworkSecurityPerimeterConfigurationsWithStreamingResponse:
@@ -263,6 +263,6 @@ class NetworkSecurityPerimeterConfigurationsWithStreamingResponse:
         from ...._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.get = streamed(resource.get)
-        self.list = streamed(resource.list)
-        self.reconcile = streamed(resource.reconcile)
+        self.get: Final = streamed(resource.get)
+        self.list: Final = streamed(resource.list)
+        self.reconcile: Final = streamed(resource.reconcile)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
@@ -133,8 +133,8 @@ class RaiContentFiltersWithRawResponse:
 
     def __init__(self, resource: RaiContentFilters) -> None:
         resource = resource._as_raw()
-        self.get = raw(resource.get)
-        self.list = raw(resource.list)
+        self.get: Final = raw(resource.get)
+        self.list: Final = raw(resource.list)
 
 
 class RaiContentFiltersWithStreamingResponse:
@@ -144,5 +144,5 @@ class RaiContentFiltersWithStreamingResponse:
         from ...._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.get = streamed(resource.get)
-        self.list = streamed(resource.list)
+        self.get: Final = streamed(resource.get)
+        self.list: Final = streamed(resource.list)

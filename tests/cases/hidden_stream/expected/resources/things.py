@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
@@ -71,7 +71,7 @@ class Things(Resource):
             *,
             stream: Literal[True],
             **rest: Unpack[CreateKeywords],
-        ) -> ChatStream[models.Chunk]: ...
+        ) -> ChatStream[models.Chunk, models.Answer]: ...
 
         @typing.overload
         @deprecated("takes arguments that the service has deprecated")
@@ -89,7 +89,7 @@ class Things(Resource):
             *,
             stream: Literal[True],
             **rest: Unpack[CreateOldKeywords],
-        ) -> ChatStream[models.Chunk]: ...
+        ) -> ChatStream[models.Chunk, models.Answer]: ...
 
         @typing.overload
         def create(
@@ -97,7 +97,7 @@ class Things(Resource):
             *,
             stream: bool | None | Omit,
             **rest: Unpack[CreateKeywords],
-        ) -> models.Answer | ChatStream[models.Chunk]: ...
+        ) -> models.Answer | ChatStream[models.Chunk, models.Answer]: ...
 
     def create(
         self,
@@ -109,7 +109,7 @@ class Things(Resource):
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.Answer | ChatStream[models.Chunk]:
+    ) -> models.Answer | ChatStream[models.Chunk, models.Answer]:
         """POST /things.
 
         Args:
@@ -117,7 +117,7 @@ class Things(Resource):
             old: String. Deprecated.
             stream: Boolean or null; default false.
 
-        Returns: models.Answer | ChatStream[models.Chunk]
+        Returns: models.Answer | ChatStream[models.Chunk, models.Answer]
 
         Raises: APIError, in its subclass for what went wrong.
 
@@ -148,7 +148,7 @@ class ThingsWithRawResponse:
 
     def __init__(self, resource: Things) -> None:
         resource = resource._as_raw()
-        self.create = raw(resource.create)
+        self.create: Final = raw(resource.create)
 
 
 class ThingsWithStreamingResponse:
@@ -158,4 +158,4 @@ class ThingsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.create = streamed(resource.create)
+        self.create: Final = streamed(resource.create)

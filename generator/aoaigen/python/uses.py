@@ -1,0 +1,57 @@
+"""What each class is for, in words: which calls take or give it, or else whose part it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+
+from ..api.ir import Api, Schema
+from ..api.queries import parts, received, sent
+from ..names.classes import Classes, Definition
+
+_MOST = 2
+"""So many places are named."""
+
+
+def uses(api: Api, classes: Classes, wanted: Collection[str], *, request: bool) -> dict[str, str]:
+    """A sentence for each definition that something refers to.
+
+    wanted: the definitions of the module, which alone are named as owners
+    """
+    calls: dict[str, dict[str, None]] = {}
+    for operation in api.operations:
+        for schema in sent(operation) if request else received(operation):
+            for found in _definitions(api, classes, schema):
+                calls.setdefault(found.name, {})[f"`{operation.name}`"] = None
+    owned: dict[str, dict[str, None]] = {}
+    for name in wanted:
+        for place, schema in _inside(api, classes.all[name]):
+            for found in _definitions(api, classes, schema):
+                owned.setdefault(found.name, {})[place] = None
+    verb = "Taken" if request else "Given"
+    told = {name: f"{_few(places)}." for name, places in owned.items()}
+    return told | {name: f"{verb} by {_few(places)}." for name, places in calls.items()}
+
+
+def _inside(api: Api, owner: Definition) -> Iterator[tuple[str, Schema]]:
+    fields = {id(prop.schema) for prop in owner.schema.properties}
+    for prop in owner.schema.properties:
+        yield f"`{prop.name}` of {owner.name}", prop.schema
+    for part in parts(api, owner.schema):
+        if id(part) not in fields:
+            yield f"One kind of {owner.name}", part
+
+
+def _definitions(api: Api, classes: Classes, schema: Schema) -> Iterator[Definition]:
+    """The definitions that a schema names, not those inside of them."""
+    found = classes.of(schema)
+    if found is not None:
+        yield found
+        return
+    for part in parts(api, schema):
+        yield from _definitions(api, classes, part)
+
+
+def _few(places: Iterable[str]) -> str:
+    named = list(places)
+    more = ["others"] if len(named) > _MOST else []
+    return " and ".join([", ".join(named[:_MOST]), *more])
