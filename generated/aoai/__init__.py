@@ -76,6 +76,9 @@ def __getattr__(name: str) -> object:
         from importlib.metadata import version
 
         return version("aoai")
+    if hint := import_module("._runtime.azure.hints", __name__).not_here(name):
+        # Not an AttributeError: of that, `from aoai import ...` would not show the text.
+        raise ImportError(f"aoai has no {name!r}: {hint}", name=__name__)
     # `from . import` would look here for the name first, and never end.
     return getattr(import_module("._runtime", __name__), name)
 

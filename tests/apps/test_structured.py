@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from typing_extensions import TypedDict
 
 import aoai
 from aoai import ArgumentError, ToolError, ToolLoopError, function_tool, pydantic_function_tool
-from aoai.v2025_04_01_preview import AzureOpenAI
+from aoai.v2025_04_01_preview import AsyncAzureOpenAI, AzureOpenAI
 from tests.server import Reply, Server
 
 HELLO: Any = [{"role": "user", "content": "Hello"}]
@@ -371,3 +372,46 @@ def test_an_async_function_needs_the_async_client() -> None:
         pytest.raises(ArgumentError, match="async client"),
     ):
         client.chat.completions.run_tools("d", messages=HELLO, tools=[later])
+
+
+def test_a_raw_response_is_parsed_as_the_type() -> None:
+    async def awaited(url: str) -> Any:
+        async with AsyncAzureOpenAI(url, api_key="k") as made:
+            raw = await made.chat.completions.with_raw_response.parse(
+                "d", messages=HELLO, response_format=Point
+            )
+            return raw.status_code, raw.parse().choices[0].message.parsed
+
+    said = {"role": "assistant", "content": '{"x": 1, "y": 2}'}
+    chat = Reply.json({"choices": [{"index": 0, "finish_reason": "stop", "message": said}]})
+    piece = {"type": "output_text", "text": '{"x": 1, "y": 2}', "annotations": []}
+    output = [{"type": "message", "role": "assistant", "content": [piece]}]
+    response = Reply.json({"id": "r", "status": "completed", "output": output})
+    with Server(chat, chat, response) as server, AzureOpenAI(server.url, api_key="k") as made:
+        ways = made.chat.completions.with_raw_response
+        raw = ways.parse("d", messages=HELLO, response_format=Point)
+        assert (raw.status_code, raw.json()["choices"][0]["message"]) == (200, said)
+        assert raw.parse().choices[0].message.parsed == Point(1, 2)
+        assert asyncio.run(awaited(server.url)) == (200, Point(1, 2))
+        other = made.responses.with_raw_response.parse(model="m", input="Hi", text_format=Point)
+        assert other.parse().output_parsed == Point(1, 2)
+
+
+def test_without_a_type_the_calls_of_tools_alone_are_read() -> None:
+    function = {"name": "Point", "arguments": '{"x": 1, "y": 2}'}
+    message = {"role": "assistant", "tool_calls": [{"id": "c", "function": function}]}
+    chat = Reply.json({"choices": [{"index": 0, "finish_reason": "length", "message": message}]})
+    item = {"type": "function_call", "call_id": "c", **function}
+    response = Reply.json({"id": "r", "status": "completed", "output": [item]})
+    with Server(chat, chat, response) as server, AzureOpenAI(server.url, api_key="k") as made:
+        tools = [pydantic_function_tool(Point)]
+        read = made.chat.completions.parse("d", messages=HELLO, tools=tools)
+        (call,) = read.choices[0].message.tool_calls or ()
+        assert call.function.parsed_arguments == Point(1, 2)
+        form = {"type": "json_object"}
+        made.chat.completions.parse("d", messages=HELLO, response_format=form)
+        assert made.responses.parse(model="m", input="Hi", tools=tools).output[0].name == "Point"
+    first, second, third = (request.json for request in server.requests)
+    assert "response_format" not in first
+    assert second["response_format"] == form
+    assert "text" not in third

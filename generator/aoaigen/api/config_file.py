@@ -12,7 +12,7 @@ from ..documents.read import read
 from ..problems import InputError
 from ..runtime.azure.streams import KINDS
 from .config import Config, OperationConfig, Stream, route_of
-from .ir import PAGERS, Begin, Pages, SecurityScheme, Service
+from .ir import PAGERS, Begin, Helper, Pages, SecurityScheme, Service
 from .texts import Texts
 
 Forms = Mapping[str, tuple[type, ...]]
@@ -85,13 +85,15 @@ def _client_parameters(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:
     }
 
 
-def _helpers(raw: Mapping[str, Any], where: str) -> Mapping[str, tuple[str, str]]:
+def _helpers(raw: Mapping[str, Any], where: str) -> Mapping[str, Helper]:
     return {str(resource): _helper(said, f"{where}/{resource}") for resource, said in raw.items()}
 
 
-def _helper(said: Any, where: str) -> tuple[str, str]:
-    module, _, name = _text(said, where).partition(".")
-    return _name(module, where), _name(name, where)
+def _helper(said: Any, where: str) -> Helper:
+    more = _shaped(said, {"class": (str,), "raw": (list,)}, where) if isinstance(said, dict) else {}
+    module, _, name = _text(more.get("class", "") if more else said, where).partition(".")
+    raw = tuple(_name(method, f"{where}/raw") for method in more.get("raw", ()))
+    return Helper(_name(module, where), _name(name, where), raw)
 
 
 def _synonyms(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:

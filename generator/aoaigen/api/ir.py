@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from ..runtime.core.lines import is_sequence
 from .texts import Texts
@@ -353,6 +353,17 @@ class Origin:
     sha256: str
 
 
+class Helper(NamedTuple):
+    """A class in the runtime with more methods of a resource.
+
+    raw: those that can give a RawResponse
+    """
+
+    module: str
+    name: str
+    raw: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Service:
     """What is the same in every api-version.
@@ -360,7 +371,7 @@ class Service:
     auth: `azure`, an endpoint of Azure OpenAI; `arm`, Azure Resource Manager; `schemes`, what the
         security schemes say
     base_url: in place of the documents' servers
-    helpers: module and class in the runtime with more methods of a resource
+    helpers: what in the runtime has more methods of a resource
     positional: which path parameters are given by position: `all` or the `last`
     version_parameter: the query parameter in which the client sends the api-version; empty if none
     client_parameters: the client's arguments that stand in where a call gives none
@@ -374,7 +385,7 @@ class Service:
     client: str = "Client"
     auth: str = "schemes"
     base_url: str | None = None
-    helpers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    helpers: Mapping[str, Helper] = field(default_factory=dict)
     positional: str = "all"
     version_parameter: str = ""
     client_parameters: tuple[str, ...] = ()

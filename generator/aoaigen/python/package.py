@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..api.history import History
-from ..api.ir import Api, Operation
+from ..api.ir import Api, Helper, Operation
 from ..api.pages import items_of
 from ..api.queries import inside
 from ..names.classes import Classes
@@ -42,7 +42,7 @@ class ResourceView:
     path: str
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
-    helper: tuple[str, str] | None = None
+    helper: Helper | None = None
     """Module and class of the runtime with more methods."""
 
     @property

@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+from .lazy import load
+
 
 def missing(owner: object, dotted: str, name: str) -> AttributeError:
     """The error for a resource or method that this api-version lacks."""
@@ -22,6 +24,8 @@ def missing(owner: object, dotted: str, name: str) -> AttributeError:
         text = (
             f"{dotted!r} is not in api-version {cls._api_version}; it is in {', '.join(versions)}"
         )
+    elif hint := load(cls._elsewhere).get(dotted) if cls._elsewhere else None:
+        text = f"{text}: {hint}"
     return AttributeError(text, name=name, obj=owner)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .errors import ArgumentError
-from .sentinel import Omit
+from .sentinel import Omit, omit
 
 #: What the system's timers take: 23 days.
 _LONGEST = 2_000_000
@@ -12,6 +12,7 @@ _LONGEST = 2_000_000
 class Timeout:
     """Limits in seconds; None is no limit.
 
+    timeout: stands for connect, write and read where they are not given
     connect: until the connection stands, TLS included (default 10)
     write: until the service takes the next piece of the request (default 600)
     read: between two pieces of an answer, so a stream that stalls longer raises (default 600)
@@ -22,15 +23,20 @@ class Timeout:
 
     def __init__(
         self,
+        timeout: float | Omit | None = omit,
         *,
-        connect: float | None = 10.0,
-        write: float | None = 600.0,
-        read: float | None = 600.0,
+        connect: float | Omit | None = omit,
+        write: float | Omit | None = omit,
+        read: float | Omit | None = omit,
         total: float | None = None,
     ) -> None:
-        self.connect: float | None = _checked("connect", connect)
-        self.write: float | None = _checked("write", write)
-        self.read: float | None = _checked("read", read)
+        def limit(name: str, given: float | Omit | None, usual: float) -> float | None:
+            chosen = timeout if isinstance(given, Omit) else given
+            return _checked(name, usual if isinstance(chosen, Omit) else chosen)
+
+        self.connect = limit("connect", connect, 10.0)
+        self.write = limit("write", write, 600.0)
+        self.read = limit("read", read, 600.0)
         self.total: float | None = _checked("total", total)
 
     def __eq__(self, other: object) -> bool:
@@ -68,6 +74,4 @@ def as_timeout(value: float | Timeout | Omit | None, default: Timeout) -> Timeou
         return default
     if isinstance(value, Timeout):
         return value
-    if value is None:
-        return Timeout(connect=None, write=None, read=None)
-    return Timeout(connect=value, write=value, read=value)
+    return Timeout(value)

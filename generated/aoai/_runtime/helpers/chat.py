@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from ..core.sentinel import Omit, omit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from .chat_events import AsyncChatEventStream, ChatEventStream
     from .parsing import ParsedChat
@@ -22,6 +22,7 @@ class ChatHelpers:
     if TYPE_CHECKING:
         create: Any
 
+    @overload
     def parse(
         self,
         deployment: str | None = None,
@@ -30,10 +31,31 @@ class ChatHelpers:
         response_format: type[T],
         tools: Iterable[Any] | Omit = omit,
         **options: Any,
-    ) -> ParsedChat[T]:
+    ) -> ParsedChat[T]: ...
+    @overload
+    def parse(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Iterable[Any],
+        response_format: Mapping[str, Any] | Omit = omit,
+        tools: Iterable[Any] | Omit = omit,
+        **options: Any,
+    ) -> ParsedChat[None]: ...
+
+    def parse(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Iterable[Any],
+        response_format: Any = omit,
+        tools: Iterable[Any] | Omit = omit,
+        **options: Any,
+    ) -> ParsedChat[Any]:
         """A chat whose answer is read as a type: `answer.choices[0].message.parsed`.
 
-        response_format: a pydantic model, a dataclass or a TypedDict
+        response_format: a pydantic model, a dataclass or a TypedDict; without one, or with a format
+            in its JSON form, only the calls of tools are read
         tools: functions, models or tools in their JSON form; arguments of calls are read, too, as
             `tool_call.function.parsed_arguments`
         options: the other arguments of `create`
@@ -129,6 +151,7 @@ class AsyncChatHelpers:
     if TYPE_CHECKING:
         create: Any
 
+    @overload
     async def parse(
         self,
         deployment: str | None = None,
@@ -137,7 +160,27 @@ class AsyncChatHelpers:
         response_format: type[T],
         tools: Iterable[Any] | Omit = omit,
         **options: Any,
-    ) -> ParsedChat[T]:
+    ) -> ParsedChat[T]: ...
+    @overload
+    async def parse(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Iterable[Any],
+        response_format: Mapping[str, Any] | Omit = omit,
+        tools: Iterable[Any] | Omit = omit,
+        **options: Any,
+    ) -> ParsedChat[None]: ...
+
+    async def parse(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Iterable[Any],
+        response_format: Any = omit,
+        tools: Iterable[Any] | Omit = omit,
+        **options: Any,
+    ) -> ParsedChat[Any]:
         """See ChatHelpers.parse."""
         from .requests import ChatParse, deployed
 

@@ -22,6 +22,7 @@ class ResponseHelpers:
     if TYPE_CHECKING:
         create: Any
 
+    @overload
     def parse(
         self,
         *,
@@ -29,10 +30,29 @@ class ResponseHelpers:
         tools: Iterable[Any] | Omit = omit,
         text: Any = omit,
         **options: Any,
-    ) -> ParsedResponse[T]:
+    ) -> ParsedResponse[T]: ...
+    @overload
+    def parse(
+        self,
+        *,
+        text_format: Omit = omit,
+        tools: Iterable[Any] | Omit = omit,
+        text: Any = omit,
+        **options: Any,
+    ) -> ParsedResponse[None]: ...
+
+    def parse(
+        self,
+        *,
+        text_format: Any = omit,
+        tools: Iterable[Any] | Omit = omit,
+        text: Any = omit,
+        **options: Any,
+    ) -> ParsedResponse[Any]:
         """A response whose text is read as a type: `response.output_parsed`.
 
-        text_format: a pydantic model, a dataclass or a TypedDict
+        text_format: a pydantic model, a dataclass or a TypedDict; without one, only the calls of
+            tools are read
         tools: functions, models or tools in their JSON form; arguments of calls are read, too, as
             `item.parsed_arguments`
         text: what else `create` takes there
@@ -114,6 +134,7 @@ class AsyncResponseHelpers:
     if TYPE_CHECKING:
         create: Any
 
+    @overload
     async def parse(
         self,
         *,
@@ -121,7 +142,25 @@ class AsyncResponseHelpers:
         tools: Iterable[Any] | Omit = omit,
         text: Any = omit,
         **options: Any,
-    ) -> ParsedResponse[T]:
+    ) -> ParsedResponse[T]: ...
+    @overload
+    async def parse(
+        self,
+        *,
+        text_format: Omit = omit,
+        tools: Iterable[Any] | Omit = omit,
+        text: Any = omit,
+        **options: Any,
+    ) -> ParsedResponse[None]: ...
+
+    async def parse(
+        self,
+        *,
+        text_format: Any = omit,
+        tools: Iterable[Any] | Omit = omit,
+        text: Any = omit,
+        **options: Any,
+    ) -> ParsedResponse[Any]:
         """See ResponseHelpers.parse."""
         from .requests import ResponseParse
 

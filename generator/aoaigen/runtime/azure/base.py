@@ -28,6 +28,7 @@ class AzureBase(ClientBase):
     _stream_kinds = "azure.streams:KINDS"
     _polling_kinds = "azure.images:KINDS"
     _error_rules = "azure.errors:RULES"
+    _elsewhere = "azure.hints:ELSEWHERE"
 
     _auth: Auth | None
 

@@ -40,6 +40,8 @@ class ClientBase:
     _polling_kinds: ClassVar[str] = ""
     #: Where the ErrorRules of this API are.
     _error_rules: ClassVar[str] = "core.failures:RULES"
+    #: Where it says what names mean that are not there.
+    _elsewhere: ClassVar[str] = ""
     #: Whether what `_perform` gives has to be awaited.
     _is_awaited: ClassVar[bool] = False
 

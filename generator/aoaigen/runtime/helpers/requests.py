@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from copy import copy
 from typing import TYPE_CHECKING, Any
 
 from ..core.decode import attach
+from ..core.raw_response import RawResponse
 from ..core.sentinel import Omit, omit
 from .parsing import CUT_OFF, parsed_chat, parsed_response
 from .schema import Shape, shape_of
@@ -12,10 +15,14 @@ from .tool_loop import Limits, Steps, response_steps
 from .tools import FunctionTool, as_tools
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from ..azure.chat import ChatAccumulator
     from .parsing import ParsedChat, ParsedResponse
+
+
+#: What a chat's `response_format` is in its JSON form.
+_FORMS = ("text", "json_object", "json_schema")
 
 
 def deployed(deployment: str | None) -> dict[str, Any]:
@@ -27,13 +34,17 @@ class ChatParse:
     """A chat that is asked for a type."""
 
     def __init__(self, kind: Any, tools: Iterable[Any] | Omit) -> None:
-        self._shape: Shape[Any] | None = None if isinstance(kind, Omit) else shape_of(kind)
+        #: A format in its JSON form is sent as it is, and nothing is read by it.
+        self._format = kind if isinstance(kind, Mapping) and kind.get("type") in _FORMS else None
+        plain = self._format is not None or isinstance(kind, Omit)
+        self._shape: Shape[Any] | None = None if plain else shape_of(kind)
         self._tools: list[Any] = [] if isinstance(tools, Omit) else as_tools(tools)
 
     @property
     def options(self) -> dict[str, Any]:
         """The arguments of `create`."""
-        asked = {"response_format": self._shape.for_chat()} if self._shape else {}
+        form = self._shape.for_chat() if self._shape else self._format
+        asked = {"response_format": form} if form else {}
         return asked | ({"tools": self._tools} if self._tools else {})
 
     def read_text(self, text: str) -> Any:
@@ -52,6 +63,9 @@ class ChatParse:
             raise CUT_OFF[finish_reason](completion=so_far.answer())
 
     def read(self, answer: Any) -> ParsedChat[Any]:
+        if isinstance(answer, RawResponse):
+            later: ParsedChat[Any] = _read_later(answer, self.read)
+            return later
         read = parsed_chat(answer._data, self._shape, self._tools)
         attach(read, answer._request_id, answer._response)
         return read
@@ -74,9 +88,19 @@ class ResponseParse:
         )
 
     def read(self, answer: Any) -> ParsedResponse[Any]:
+        if isinstance(answer, RawResponse):
+            later: ParsedResponse[Any] = _read_later(answer, self.read)
+            return later
         read = parsed_response(answer._data, self._shape, self._tools)
         attach(read, answer._request_id, answer._response)
         return read
+
+
+def _read_later(answer: RawResponse[Any], read: Callable[[Any], Any]) -> Any:
+    """On a raw resource: the answer is read as the type by its `parse()`."""
+    own = copy(answer)
+    own._parse = lambda: read(answer.parse())
+    return own
 
 
 def response_tools(
