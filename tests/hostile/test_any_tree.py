@@ -166,7 +166,7 @@ def test_code_is_judged_and_stays(seed: int, tmp_path: Path, outside: Path, few:
     }
 
 
-@pytest.mark.parametrize("seed", range(2 * COUNT))
+@pytest.mark.parametrize("seed", range(COUNT))
 def test_a_package_is_made_beside_anything(seed: int, tmp_path: Path, outside: Path) -> None:
     """Whatever stands where it goes, and whatever lies where its documents are."""
     choose = random.Random(seed)

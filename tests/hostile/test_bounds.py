@@ -11,6 +11,7 @@ import pytest
 
 from aoaigen.diff import compare
 from aoaigen.interfaces import users_interfaces
+from aoaigen.python.formatting import format_source
 from aoaigen.python.package import version_view
 from tests.own.making import document, generate, imported, written
 from tests.unit.test_load_scale import calls
@@ -80,6 +81,12 @@ def work(folder: Path, node: Node) -> int:
 def test_four_times_as_much_takes_four_times_the_work(make: Any, tmp_path: Path) -> None:
     small = work(tmp_path, make(200))  # first, as names that were made are remembered
     assert work(tmp_path, make(800)) < 4.8 * small
+
+
+def test_a_piece_that_black_would_take_minutes_for_stays_as_it_is() -> None:
+    many = ", ".join(f'"v{number}"' for number in range(100_000))
+    text = f"x = 1\n\nclass A:\n    a: Literal[{many}]\n\n    def f(self): pass\n"
+    assert f"    a: Literal[{many}]\n" in format_source("a.py", text)
 
 
 def test_unions_of_unions_take_at_most_the_square(tmp_path: Path) -> None:

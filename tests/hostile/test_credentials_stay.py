@@ -142,3 +142,14 @@ def test_a_path_that_climbs_or_breaks_a_request_is_left_out_and_told(
     assert done.stdout.endswith(": 1 operations, 1 reports\n")
     assert "the path " in done.stderr
     assert "it is left out" in done.stderr
+
+
+def test_a_path_without_its_slash_stays_on_the_host_and_is_told(tmp_path: Path) -> None:
+    shop = document()
+    shop["paths"]["evil.example"] = {"get": {"operationId": "bare", "responses": {}}}
+    done = generate(tmp_path, "bare", written(tmp_path / "a.json", shop))
+    (told,) = done.stderr.splitlines()
+    assert told.startswith("note: 1.0.0/a#/paths/evil.example: the path has no slash")
+    assert '"/evil.example"' in "".join(
+        path.read_text() for path in (tmp_path / "bare" / "resources").glob("*.py")
+    )

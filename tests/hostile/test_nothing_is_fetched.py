@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -96,3 +97,12 @@ def test_a_command_stays_on_this_machine_and_in_its_own_places(name: str, tmp_pa
     kept = list((cache / "aoai").iterdir()) if judges else []
     assert bool(kept) is judges
     assert [folder for folder in kept if folder.stat().st_mode & 0o077] == []
+
+
+def test_workflows_take_actions_by_their_full_commit() -> None:
+    """A tag can be moved to other code, a commit cannot."""
+    files = [*(ROOT / ".github" / "workflows").glob("*.yml"), ROOT / "action.yml"]
+    named = [line for file in files for line in re.findall(r"uses: *(.+)", file.read_text("utf-8"))]
+    assert named
+    pinned = re.compile(r"[\w./-]+@[0-9a-f]{40} # v[\d.]+")
+    assert [each for each in named if not pinned.fullmatch(each)] == []

@@ -15,7 +15,7 @@ from aoai import (
     PreconditionFailedError,
 )
 from aoai.management.v2024_10_01 import AzureManagement
-from tests.server import Server
+from tests.server import Reply, Server
 from tests.server.arm import TOKEN, Arm
 
 MODEL: Any = {"model": {"format": "OpenAI", "name": "gpt-4o", "version": "2024-08-06"}}
@@ -133,3 +133,15 @@ def test_an_account_that_was_deleted_is_not_asked_for_again_and_again(
         management.accounts.create("a", location="eastus")
     assert refused.value.code == "FlagMustBeSetForRestore"
     assert len(server.requests) == before + 1
+
+
+def test_a_provider_that_is_not_registered_is_told_with_what_to_do() -> None:
+    message = "The subscription is not registered to use namespace 'Microsoft.CognitiveServices'."
+    refused = {"error": {"code": "MissingSubscriptionRegistration", "message": message}}
+    with Server(Reply.json(refused, 409)) as service:
+        client = AzureManagement(
+            TOKEN, subscription_id="s", resource_group="g", base_url=service.url
+        )
+        with pytest.raises(ConflictError, match="az provider register"):
+            client.accounts.create("a", location="eastus")
+        assert len(service.requests) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -193,3 +194,45 @@ def test_the_rest_of_an_address_is_put_behind_what_the_caller_says(
     assert credential.asked[0] == (SCOPE,)
     with pytest.raises(TypeError, match="endpoint"):
         package.Client()
+
+
+def at(template: str, path: str, operation: str) -> dict[str, Any]:
+    """A document whose host template goes on behind the endpoint."""
+    names = re.findall(r"{(\w+)}", template)
+    host = {
+        "hostTemplate": template,
+        "useSchemePrefix": False,
+        "parameters": [
+            {"name": name, "in": "path", "required": True, "type": "string"} for name in names
+        ],
+    }
+    get = {"operationId": operation, "responses": {"200": {"description": ""}}}
+    info = {"title": "Parts", "version": "v1"}
+    paths = {path: {"get": get}}
+    return {"swagger": "2.0", "info": info, "x-ms-parameterized-host": host, "paths": paths}
+
+
+def test_documents_whose_host_templates_differ_keep_what_stands_behind_the_host(
+    tmp_path: Path,
+) -> None:
+    for name, document in (
+        ("a", at("{endpoint}/api/safety", "/texts", "Texts_List")),
+        ("b", at("{endpoint}/api/speech/v3", "/sounds", "Sounds_List")),
+        ("c", at("{endpoint}/api/indexes('{indexName}')", "/docs", "Docs_Count")),
+        ("d", at("{other}/api", "/others", "Others_List")),
+    ):
+        written(tmp_path / "specs" / f"{name}.json", document)
+    done = generate(tmp_path, "host_parts", tmp_path / "specs")
+    assert done.stderr.count("a server of its own, {other}/api") == 1, done.stderr
+    package = imported(tmp_path, "host_parts")
+    with Server(Reply(200)) as server:
+        client = package.Client(server.url)
+        client.texts.list()
+        client.sounds.list()
+        client.docs.count("my index")
+        paths = [request.path for request in server.requests]
+    assert paths == [
+        "/api/safety/texts",
+        "/api/speech/v3/sounds",
+        "/api/indexes('my%20index')/docs",
+    ]

@@ -122,8 +122,9 @@ PACKED = base64.urlsafe_b64encode(CLAIMS.encode()).decode()
         (f'Basic claims="{PACKED}"', None),
     ],
 )
+@pytest.mark.parametrize("any_keyword", [False, True])
 def test_a_claims_challenge_is_handed_to_the_credential(
-    rig: MakeRig, challenge: str, claims: str | None
+    rig: MakeRig, challenge: str, claims: str | None, any_keyword: bool
 ) -> None:
     asked: list[str | None] = []
 
@@ -132,12 +133,16 @@ def test_a_claims_challenge_is_handed_to_the_credential(
             asked.append(claims)
             return SimpleNamespace(token=f"t{len(asked)}", expires_on=time.time() + 3600)
 
+    class Wrapping:
+        def get_token(self, *scopes: str, **options: Any) -> Any:
+            return Credential().get_token(*scopes, **options)
+
     def reply(request: Recorded) -> Reply:
         if request.headers["authorization"] == "Bearer t1":
             return Reply.error(401, headers={"www-authenticate": challenge})
         return Reply.json(CHAT)
 
-    r = rig(reply, credential=Credential())
+    r = rig(reply, credential=Wrapping() if any_keyword else Credential())
     r.chat()
     r.chat()
     assert asked == [None, claims]

@@ -9,6 +9,7 @@ from ..documents.specs import Document, missing_documents
 from ..problems import InputError, Problem
 from .ir import Api, Content, Discriminator, Operation, Schema, SecurityScheme, Service
 from .operations import Part
+from .servers import together
 
 
 def build(
@@ -37,10 +38,11 @@ def _build(
     rank = {name: place for place, name in enumerate(order)}
     ranked = sorted(documents, key=lambda document: rank.get(document.name, len(rank)))
     parts = [Part(document, problems) for document in ranked]
+    servers = together([tuple(part.servers()) for part in parts])
     schemas: dict[str, Schema] = {}
     operations: list[Operation] = []
     security: dict[str, SecurityScheme] = {}
-    for part in parts:
+    for number, part in enumerate(parts):
         own = part.schemas.all()
         renamed = _clashes(own, schemas, part.document.name)
         moved = {key: _rename(schema, renamed) for key, schema in own.items()}
@@ -50,13 +52,13 @@ def _build(
         schemes = _other_schemes(part.security(), security, part.document.name)
         security |= {scheme.key: scheme for scheme in schemes.values()}
         for op in part.operations():
-            op = replace(op, security=_secured(op, schemes))
+            op = servers.placed(replace(op, security=_secured(op, schemes)), number)
             operations.append(_rename_operation(op, renamed))
     api = Api(
         version=version,
         operations=tuple(operations),
         schemas=schemas,
-        servers=tuple(dict.fromkeys(s for part in parts for s in part.servers())),
+        servers=servers.every,
         security=tuple(security.values()),
         service=Service(title=next((part.title for part in parts), "")),
         origins=tuple(part.origin() for part in parts),

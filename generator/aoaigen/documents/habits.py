@@ -14,7 +14,7 @@ def adapt(node: Any, shapes: dict[str, Fields], kind: str = "document") -> Any:
     if kind == "document":
         node = _all_paths(node)
     if kind == "paths":
-        node = {f"/{key}" if _is_bare(key) else key: item for key, item in node.items()}
+        node = {f"/{key}" if is_bare(key) else key: item for key, item in node.items()}
     if kind == "schema" and shapes is SHAPES:
         node = _schema(node)
     return rebuild(node, kind, "", lambda child, kind, _: adapt(child, shapes, kind), shapes)
@@ -30,7 +30,8 @@ def _all_paths(document: Node) -> Node:
     return {**rest, "paths": {**more, **paths}}
 
 
-def _is_bare(path: str) -> bool:
+def is_bare(path: str) -> bool:
+    """Whether a key of `paths` is a path that lacks the slash at its beginning."""
     return not path.startswith(("/", "x-", "$"))
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from ..problems import InputError, Problem
 from .dialect import newer
+from .habits import is_bare
 from .load import Lenient, as_openapi3, dialect, finished
 from .read import Source, read
-from .shapes import Node
+from .shapes import Node, escape
 from .specs import Document
 from .strip import unknown_extensions
 from .swagger2 import old_pointer
@@ -26,8 +26,7 @@ def load_own(files: Sequence[Path], ref_root: Path | None = None) -> list[Docume
     names: list[str] = []
     for file in files:
         names.append(_free(file.stem, names))
-    loaded = [_load(file, name, ref_root) for file, name in zip(files, names, strict=True)]
-    return [loaded[0], *(_at_its_servers(each, loaded[0]) for each in loaded[1:])]
+    return [_load(file, name, ref_root) for file, name in zip(files, names, strict=True)]
 
 
 def _differ(files: Sequence[Path]) -> None:
@@ -44,18 +43,6 @@ def _free(stem: str, taken: Sequence[str]) -> str:
     return next(name for name in (stem, *numbers) if name not in taken)
 
 
-def _at_its_servers(document: Document, first: Document) -> Document:
-    """A document with other servers than the first; its operations keep them when merged."""
-    servers = document.data.get("servers")
-    if not servers or servers == first.data.get("servers"):
-        return document
-    paths = {
-        path: {"servers": servers, **item} if path.startswith("/") else item
-        for path, item in document.data["paths"].items()
-    }
-    return replace(document, data={**document.data, "paths": paths})
-
-
 def _load(path: Path, name: str, ref_root: Path | None) -> Document:
     source = read(path)
     spoken = dialect(source)
@@ -66,7 +53,7 @@ def _load(path: Path, name: str, ref_root: Path | None) -> Document:
     told_new = newer(source.data) if spoken.startswith("3.2") else ()
     notes = [
         (old_pointer(pointer) if converted else pointer, *told)
-        for pointer, *told in (*_missing(source), *_unknown(data), *told_new)
+        for pointer, *told in (*_missing(source), *_bare(source), *_unknown(data), *told_new)
     ]
     found = [Problem("error", version, name, *each) for each in dict.fromkeys(telling.problems)]
     found += [Problem("note", version, name, *each) for each in notes]
@@ -87,6 +74,13 @@ def _missing(source: Source) -> list[tuple[str, str, str]]:
         for section, consequence in sections.items()
         if section not in source.data
     ]
+
+
+def _bare(source: Source) -> list[tuple[str, str, str]]:
+    paths = source.data.get("paths")
+    found = filter(is_bare, map(str, paths)) if isinstance(paths, dict) else ()
+    what = "the path has no slash at its beginning"
+    return [(f"/paths/{escape(path)}", what, "it is read with one") for path in found]
 
 
 def _unknown(data: Node) -> list[tuple[str, str, str]]:

@@ -150,7 +150,7 @@ def credentials(api: Api) -> dict[str, Credential]:
 def _scopes(scheme: SecurityScheme, api: Api) -> Iterator[str]:
     """Those that say a resource; where none does, all of what the server offers."""
     told = [scope for scope in scheme.scopes if "://" in scope]
-    server = _server(api)
+    server = client_server(api)
     if scheme.type == "oauth2" and not told and server and "{" not in server.url:
         told = ["/".join(server.url.split("/")[:3]) + "/.default"]
     yield from told
@@ -186,7 +186,7 @@ def _told(sent: tuple[str, str, str]) -> str:
 def _constructing(api: Api, version: str, *, flat: bool) -> ClientView:
     title = prose(" ".join(part for part in (api.service.title, api.version) if part))
     known = credentials(api)
-    server = _server(api)
+    server = client_server(api)
     taken = {*api.service.client_parameters, *(each.name for each in known.values())}
     variables = _variables(server, taken) if server else {}
     return ClientView(
@@ -210,7 +210,7 @@ def _mapping(names: dict[str, str]) -> str:
     return "{" + ", ".join(f"{literal(key)}: {name}" for key, name in names.items()) + "}"
 
 
-def _server(api: Api) -> Server | None:
+def client_server(api: Api) -> Server | None:
     """The first that says the whole address, or where in it the caller's part goes."""
     if api.service.base_url:
         return Server(api.service.base_url)

@@ -23,6 +23,11 @@ _STAND_IN = '        """_"""'
 """In the place of a docstring, since that alone tells one api-version's method from another's."""
 
 
+_LARGEST = 200_000
+"""Characters of a piece.  Black takes the square of the values of a `Literal`, ten seconds for
+40,000: what is larger stays as the templates print it."""
+
+
 def format_source(path: str, text: str) -> str:
     """Black's form of a Python file; any other file as it is, ending in one line end."""
     if not path.endswith(".py"):
@@ -158,6 +163,8 @@ def _text(lines: Iterable[str]) -> str:
 
 @cache
 def _black(text: str) -> str:
+    if len(text) > _LARGEST:
+        return text
     import black
     from black.mode import TargetVersion
 

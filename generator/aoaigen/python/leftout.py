@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..api.ir import Api, Operation
 from ..problems import Problem
 from .arguments import sendable
-from .client import credentials
+from .client import client_server, credentials
 
 
 def left_out(api: Api) -> Iterator[Problem]:
@@ -36,7 +36,9 @@ def _of_operation(api: Api, operation: Operation) -> Iterator[tuple[str, str, st
             what = f"a body can also be {content.media_type}"
             yield "requestBody", what, f"it is sent as {offered[0]}"
     # Followed without being asked for, a server would get the credentials of another host.
-    server = next((s for s in operation.servers if s not in api.servers), None)
+    client = client_server(api)
+    elsewhere = client is not None and client not in operation.servers
+    server = next((s for s in operation.servers if elsewhere or s not in api.servers), None)
     if server:
         what = f"the operation has a server of its own, {server.url}"
         yield "servers", what, "it is called at the client's base_url; give that to another client"

@@ -178,9 +178,12 @@ def _parameters(function: Callable[..., Any]) -> frozenset[str]:
     import inspect
 
     try:
-        return frozenset(inspect.signature(function).parameters)
+        found = inspect.signature(function).parameters
     except (TypeError, ValueError):  # one written in C may not tell
         return frozenset()
+    # What takes any keyword hands it on, as credentials that wrap others do; `refused` is ours.
+    hands_on = any(each.kind is each.VAR_KEYWORD for each in found.values())
+    return frozenset({*found, "claims"} if hands_on else found)
 
 
 def _claims_in(challenge: str) -> str | None:

@@ -11,6 +11,10 @@ RULES = ErrorRules(
         "FlagMustBeSetForRestore": (
             "an account of this name was deleted and is kept for a while: bring it back with "
             'properties={"restore": True}, or let go of it with deleted_accounts.begin_purge'
-        )
+        ),
+        "MissingSubscriptionRegistration": (
+            "register the provider once for the subscription, which takes some minutes: "
+            "az provider register --namespace Microsoft.CognitiveServices --wait"
+        ),
     },
 )

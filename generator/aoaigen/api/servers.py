@@ -1,0 +1,86 @@
+"""Where the documents of one api-version say that the service is, seen together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from .ir import Operation, Parameter, Schema, Server
+
+_PLACED = re.compile(r"(https?://[^/]+|{[^{}]+})(/.*)?\Z")
+"""A host, or a variable in its place, and the path behind it."""
+
+
+@dataclass(frozen=True)
+class Servers:
+    """The servers of all documents, those first that a client is of.
+
+    own: the servers of each document
+    host, base: of the first, and the path that all documents on it stand below; no host where all
+        documents are at one address
+    """
+
+    own: Sequence[tuple[Server, ...]]
+    every: tuple[Server, ...]
+    host: str = ""
+    base: str = ""
+
+    def placed(self, operation: Operation, number: int) -> Operation:
+        """An operation of a document by its path below the base."""
+        host, path = _parts(self.own[number])
+        if not self.host or not host:
+            return operation
+        if host != self.host:
+            return replace(operation, servers=operation.servers or self.own[number])
+        prefix = path[len(self.base) :]
+        return replace(
+            operation,
+            path=f"{prefix}{operation.path}",
+            parameters=(*_variables(prefix), *operation.parameters),
+        )
+
+
+def together(own: Sequence[tuple[Server, ...]]) -> Servers:
+    """Documents of one host whose addresses go on differently share what these begin with."""
+    every = tuple(dict.fromkeys(server for servers in own for server in servers))
+    found = [(host, path) for host, path in map(_parts, own) if host]
+    if len(set(found)) < 2:
+        return Servers(own, every)
+    host, whole = found[0]
+    base = _common([path for other, path in found if other == host])
+    first = next(servers[0] for servers in own if _parts(servers)[0])
+    url = first.url.rstrip("/").removesuffix(whole) + base
+    names = set(re.findall(r"{([^{}]+)}", url))
+    shared = replace(
+        first,
+        url=url,
+        variables=tuple(v for v in first.variables if v[0] in names),
+        choices=tuple(c for c in first.choices if c[0] in names),
+    )
+    others = (server for server in every if _parts((server,))[0] != host)
+    return Servers(own, (shared, *others), host, base)
+
+
+def _parts(servers: tuple[Server, ...]) -> tuple[str, str]:
+    """Host and path of a document's first server; nothing where that names no host."""
+    found = _PLACED.match(servers[0].url) if servers else None
+    if not found:
+        return "", ""
+    # A variable in place of the host may bring its scheme along.
+    return re.sub(r"^https?://(?={)", "", found[1]), (found[2] or "").rstrip("/")
+
+
+def _common(paths: Sequence[str]) -> str:
+    """The segments that all begin with, up to the first that is to be filled in."""
+    shared = []
+    for segments in zip(*(path.split("/")[1:] for path in paths), strict=False):
+        if len(set(segments)) > 1 or "{" in segments[0]:
+            break
+        shared.append(f"/{segments[0]}")
+    return "".join(shared)
+
+
+def _variables(prefix: str) -> tuple[Parameter, ...]:
+    names = re.findall(r"{([^{}]+)}", prefix)
+    return tuple(Parameter(name, "path", Schema(("string",)), required=True) for name in names)
