@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from aoaigen.api.ir import Operation
-from tests.generated.facts import operations_of
 from tests import official
+from tests.generated.facts import operations_of
 
 UNNAMED = {
     "get_image_operation_status.json": "operations.images.retrieve",

@@ -9,8 +9,8 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import urlsplit
 
-from aoaigen.home import find_home
 from aoaigen.api.ir import Api, Operation, Schema
+from aoaigen.home import find_home
 from aoaigen.interfaces import Interfaces
 from aoaigen.interfaces import interfaces as load
 from aoaigen.names.words import package_name

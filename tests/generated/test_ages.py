@@ -1,4 +1,4 @@
-"""What docstrings say of the age of things is what `aoai history` says of their place on the wire."""
+"""What docstrings say of the age of things is what `aoai history` says of their place."""
 
 from __future__ import annotations
 
@@ -57,9 +57,7 @@ def expected(speaker: str, places: list[Place]) -> Age:
 
 @pytest.mark.parametrize("version", VERSIONS)
 @pytest.mark.parametrize(("module", "way"), [("types", "request"), ("models", "response")])
-def test_a_field_is_as_old_as_the_oldest_of_its_places(
-    version: str, module: str, way: str
-) -> None:
+def test_a_field_is_as_old_as_the_oldest_of_its_places(version: str, module: str, way: str) -> None:
     api = api_of(version)
     places, ages, compared = Places(api), printed(version, module), 0
     for definition in Classes(api).all.values():
@@ -80,7 +78,13 @@ def test_a_field_is_as_old_as_the_oldest_of_its_places(
 @pytest.mark.parametrize(
     ("version", "module", "owner", "name", "oldest"),
     [
-        ("2024-10-21", "types", "ChatCompletionRequestUserMessage", "content", "2023-03-15-preview"),
+        (
+            "2024-10-21",
+            "types",
+            "ChatCompletionRequestUserMessage",
+            "content",
+            "2023-03-15-preview",
+        ),
         ("2024-10-21", "types", "ChatCompletionRequestUserMessage", "role", "2023-03-15-preview"),
         ("2024-10-21", "models", "ChatCompletionResponseMessage", "content", "2023-03-15-preview"),
         ("2024-10-21", "models", "CompletionUsage", "total_tokens", "2022-12-01"),

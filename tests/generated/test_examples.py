@@ -8,6 +8,7 @@ from typing import Any
 
 from aoai._runtime import APIStatusError, BinaryAnswer
 from aoaigen.api.ir import Content, Operation, Property, Response
+from tests import official
 from tests.generated.calling import (
     Arguments,
     keywords,
@@ -20,7 +21,6 @@ from tests.generated.facts import api_of, client_of, method_of, squash
 from tests.generated.reading import misread, plain
 from tests.generated.samples import Sampler
 from tests.generated.wire import Wire
-from tests import official
 from tests.server import Reply
 
 official.required()

@@ -105,7 +105,10 @@ def test_generate_repairs_what_is_out_of_step_and_keeps_what_it_did_not_write(
     assert contents(packages(checkout)) == contents(packages(finished)) | mine
     assert done.stderr.splitlines() == [
         f"aoai: {packages(checkout) / CHANGED}: edited by hand, written anew",
-        *(f"aoai: {packages(checkout) / name}: kept, since no run wrote it" for name in sorted(others)),
+        *(
+            f"aoai: {packages(checkout) / name}: kept, since no run wrote it"
+            for name in sorted(others)
+        ),
     ]
 
 

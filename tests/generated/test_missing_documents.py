@@ -76,7 +76,11 @@ def test_docstrings_and_errors_say_so_too(checkout: Path) -> None:
     )
     environment = {**os.environ, "PYTHONPATH": str(generated)}
     done = subprocess.run(
-        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-c", program],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert f"nothing is known of 'files' in api-version {NEW}" in done.stderr
     assert f"it is in {OLD}" in done.stderr

@@ -34,10 +34,10 @@ def test_a_document_named_twice_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("key", ["openapi", "swagger"])
-@pytest.mark.parametrize("version", ["2.1", "3.2.0", "4.0", "3.10", "", None])
+@pytest.mark.parametrize("version", ["2.1", "3.3.0", "4.0", "3.10", "", None])
 def test_other_versions_of_the_standard_are_refused(key: str, version: Any, tmp_path: Path) -> None:
     file = save(tmp_path, "api.json", openapi() | {key: version})
-    with pytest.raises(InputError, match=r"neither Swagger 2\.0 nor OpenAPI 3\.0 or 3\.1"):
+    with pytest.raises(InputError, match=r"neither Swagger 2\.0 nor OpenAPI 3\.0, 3\.1 or 3\.2"):
         load_own([file])
 
 
