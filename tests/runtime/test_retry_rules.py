@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aoaigen.runtime.core.retry import asked_wait, backoff, status_allows_retry
+from aoaigen.runtime.core.retry import asked_wait, backoff, status_allows_retry, wait_before
 
 NOW = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
 
@@ -26,6 +26,14 @@ def test_what_was_perhaps_done_is_tried_again_only_if_that_does_no_harm(status: 
 @pytest.mark.parametrize("status", [300, 302, 400, 401, 403, 404, 413, 422, 501, 505])
 def test_other_statuses_are_final(status: int) -> None:
     assert not status_allows_retry(status, repeatable=True)
+
+
+@pytest.mark.parametrize("repeatable", [True, False])
+def test_the_service_knows_better(repeatable: bool) -> None:
+    assert not status_allows_retry(503, repeatable=repeatable, said="false")
+    assert status_allows_retry(400, repeatable=repeatable, said="true") is repeatable
+    assert status_allows_retry(503, repeatable=repeatable, said="perhaps")
+    assert not status_allows_retry(400, repeatable=repeatable, said="perhaps")
 
 
 @pytest.mark.parametrize(
@@ -64,3 +72,22 @@ def test_backoff_is_jittered_over_its_whole_range_and_bounded(attempt: int, chan
     assert backoff(attempt, chance) == pytest.approx(chance * top)
     assert 0.5 <= top <= 8.0
     assert backoff(attempt + 1, 1.0) >= top
+
+
+@pytest.mark.parametrize(("attempt", "longest"), [(0, 0.5), (1, 1), (2, 2), (3, 4), (4, 8), (5, 8)])
+@pytest.mark.parametrize("asked", [None, 0.0])
+def test_each_backoff_may_be_twice_the_one_before_up_to_8_seconds(
+    attempt: int, longest: float, asked: float | None
+) -> None:
+    assert wait_before(attempt, asked, 1.0) == longest
+    assert wait_before(attempt, asked, 0.25) == longest / 4
+
+
+@pytest.mark.parametrize(
+    ("asked", "random", "waited"),
+    [(10.0, 0.0, 10.0), (10.0, 0.5, 10.5), (10.0, 1.0, 11.0), (50.0, 1.0, 55.0), (90.0, 1.0, 95.0)],
+)
+def test_what_is_asked_for_is_waited_and_up_to_a_tenth_more_but_not_over_5_seconds_more(
+    asked: float, random: float, waited: float
+) -> None:
+    assert wait_before(3, asked, random) == pytest.approx(waited)

@@ -36,6 +36,10 @@ CASES: dict[str, tuple[bytes, list[Event]]] = {
     "a dropped event takes its name with it": (b"event: x\n\ndata: a\n\n", data("a")),
     "comments are passed over": (b": hello\ndata: a\n:\n\n", data("a")),
     "unknown fields are passed over": (b"foo: 1\ndata: a\n\n", data("a")),
+    "so are those that sort beside the known ones": (
+        b"a: 1\nevens: 2\nf: 3\nz: 4\ndata: a\n\n",
+        data("a"),
+    ),
     "field names are case-sensitive": (b"Data: a\n\n", []),
     "a space before the field name makes another name": (b" data: a\n\n", []),
     "the last name counts": (b"event: a\nevent: b\ndata: 1\n\n", [("b", "1", "")]),
@@ -139,3 +143,26 @@ def test_an_event_beyond_the_bound_is_refused(cut: bytes) -> None:
 def test_the_bound_is_of_one_event_not_of_the_stream() -> None:
     parser = EventParser(max_event_bytes=64)
     assert sum(1 for _ in range(50) for _ in parser.feed(b"data: 0123456789\n\n")) == 50
+
+
+@pytest.mark.parametrize("end", [b"\n\n", b"\r\r"])
+@pytest.mark.parametrize("step", [1, 7, 1000])
+def test_the_bound_is_exact_for_every_event_of_a_stream(end: bytes, step: int) -> None:
+    event = b"data: " + b"x" * 26 + end[:1] + b"data: " + b"y" * 26
+    stream = (event + end) * 3
+
+    def read(most: int) -> int:
+        parser = EventParser(max_event_bytes=most)
+        pieces = (stream[at : at + step] for at in range(0, len(stream), step))
+        return sum(1 for piece in pieces for _ in parser.feed(piece))
+
+    assert read(64) == 3
+    with pytest.raises(EventTooLargeError, match="more than 63 bytes"):
+        read(63)
+
+
+@pytest.mark.parametrize("name", ["a", "r", "rf", "z"])
+def test_only_the_field_called_retry_sets_the_reconnection_time(name: str) -> None:
+    parser = EventParser()
+    list(parser.feed(f"{name}: 10\n".encode()))
+    assert parser.retry is None
