@@ -54,8 +54,52 @@ LIST: Raw = {"type": "array", "items": STRING}
 ROUTE = "/pets/{pet-id}"
 IN_PATH: Raw = {"name": "pet-id", "in": "path", "required": True, "schema": STRING}
 
+
+def hook(schema: Raw) -> Raw:
+    body = {"content": {"application/json": {"schema": schema}}}
+    return {"post": {"requestBody": body, "responses": {}}}
+
+
+HOOK = hook({"type": "object", "properties": {"a": STRING}})
+MORE = hook({"type": "object", "properties": {"a": STRING, "b": STRING}})
+
+
+def headed(*, required: bool) -> Raw:
+    return answers(_200={"headers": {"X-A": {"required": required, "schema": STRING}}})
+
+
 TABLE: dict[str, tuple[Raw, Raw, list[str]]] = {
     "a new operation": (document(), call(), ["operation-added"]),
+    "an operation gets an end": (
+        call(), call(**{"x-sunset": "2030-01-01"}), ["operation-sunset-added"],
+    ),
+    "an end comes sooner": (
+        call(**{"x-sunset": "2030-01-01"}), call(**{"x-sunset": "2029-06-01"}),
+        ["operation-sunset-earlier"],
+    ),
+    "a webhook": (document(), document(webhooks={"new": HOOK}), ["webhook-added"]),
+    "a field of what a webhook sends": (
+        document(webhooks={"new": HOOK}), document(webhooks={"new": MORE}),
+        ["response-property-added"],
+    ),
+    "a webhook with a body": (
+        document(webhooks={"new": {"post": {"responses": {}}}}), document(webhooks={"new": HOOK}),
+        ["response-media-type-added"],
+    ),
+    "a callback": (
+        call(), call(callbacks={"done": {"{$request.query.url}": HOOK}}), ["callback-added"],
+    ),
+    "a field of what a callback sends": (
+        call(callbacks={"done": {"{$url}": HOOK}}), call(callbacks={"done": {"{$url}": MORE}}),
+        ["response-property-added"],
+    ),
+    "a header that always comes": (
+        headed(required=False), headed(required=True), ["response-header-required"],
+    ),
+    "a parameter written as JSON": (
+        takes(query()), takes({"name": "q", "in": "query", "content": JSON}),
+        ["request-parameter-restyled"],
+    ),
     "another path for the same operation": (
         call(), document({"responses": {}}, path="/cats"), ["operation-path-changed"],
     ),

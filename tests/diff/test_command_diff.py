@@ -102,7 +102,9 @@ def test_github_annotations_stay_on_one_line_each(tmp_path: Path) -> None:
     new.write_text(json.dumps(sending({**STRING, "default": "50%\n::error::"})))
     text = aoai("diff", old, new, "--format", "github").stdout
     assert text.count("\n") == 2
-    assert text.startswith(f"::warning file={new},title=risky%3A pets.create::request.body.it: ")
+    assert text.startswith(
+        f"::warning file={new},line=1,title=risky%3A pets.create::request.body.it: "
+    )
     assert "50%25\\n::error::" in text
 
 
@@ -137,3 +139,17 @@ def test_an_output_folder_that_is_missing_is_told(tmp_path: Path) -> None:
     assert run.returncode == 2
     assert "no such folder" in run.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_every_place_of_a_change_in_one_call_is_told(tmp_path: Path) -> None:
+    shared = {"$ref": "#/components/schemas/S"}
+    body = {"type": "object", "properties": {"a": shared, "b": {"type": "array", "items": shared}}}
+    for name, own in (("old", {}), ("new", {"x": STRING})):
+        (tmp_path / f"{name}.json").write_text(
+            json.dumps(sending(body, S={"type": "object", "properties": own}))
+        )
+    pair = tmp_path / "old.json", tmp_path / "new.json"
+    (change,) = json.loads(aoai("diff", *pair, "--format", "json").stdout)["changes"]
+    assert change["location"] == "request.body.it.a.x"
+    assert change["operations"][0]["also"] == ["request.body.it.b[].x"]
+    assert "request.body.it.a.x (and request.body.it.b[].x): " in aoai("diff", *pair).stdout

@@ -49,6 +49,13 @@ OURS: dict[str, Program] = {
                  'f("d", messages=[{"role": "user", "content": "x", "name": "b"}])\n'},
         [4], [],
     ),
+    "two calls on one line": (
+        {"a.py": f"{CLIENT}a, b = [{ASK}[]), {ASK}[])]\n"}, [], [],
+    ),
+    "two calls on one line, one of them wrong": (
+        {"a.py": f"{CLIENT}a = [{ASK}[]), f'{{{ASK}[])}}', "
+                 f'{ASK}[{{"role": "user", "content": "é", "name": "b"}}])]\n'}, [3], [],
+    ),
     "an operation that does not change": (
         {"a.py": f"{CLIENT}def ask(c, **more):\n    c.files.delete('x', **more)\n"}, [], [],
     ),

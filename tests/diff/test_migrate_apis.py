@@ -41,8 +41,7 @@ from aoai.v2022_12_01 import AzureOpenAI
 
 client = AzureOpenAI()
 management = AzureManagement("token", subscription_id="s", resource_group="g")
-print(management.accounts.get("a").name)
-print(client.models.list())
+print(management.accounts.get("a").name, client.models.list())
 """
 
 

@@ -6,6 +6,10 @@ import json
 import os
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -13,6 +17,9 @@ from xml.etree import ElementTree
 import pytest
 import yaml
 
+from aoaigen.diff.model import Comparison, Unknown
+from aoaigen.diff.reports import junit, sarif
+from aoaigen.documents.read import MAX_BYTES
 from tests.diff.command import aoai
 from tests.diff.documents import Raw, document, sending
 from tests.official import ROOT
@@ -113,6 +120,79 @@ def test_a_document_may_come_from_the_standard_input(pair: tuple[Path, Path]) ->
     assert json.loads(run.stdout)["summary"]["breaking"] == 2
 
 
+SECRET = "hunter2"
+
+
+class Shelf(BaseHTTPRequestHandler):
+    """Gives the old document to whoever asks."""
+
+    def do_GET(self) -> None:
+        missing = "missing" in self.path
+        self.send_response(404 if missing else 200)
+        self.end_headers()
+        if "large" in self.path:
+            with suppress(OSError):  # the reader has had enough
+                for _ in range(MAX_BYTES // 10**6 + 2):
+                    self.wfile.write(b" " * 10**6)
+        elif not missing:
+            self.wfile.write(json.dumps(FIELD).encode())
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def shelf() -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Shelf) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def test_a_document_may_come_from_an_address(pair: tuple[Path, Path], shelf: str) -> None:
+    run = aoai("diff", f"http://{shelf}/old?sig={SECRET}", pair[1], "--format", "json")
+    assert json.loads(run.stdout)["summary"]["breaking"] == 2, run.stderr
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [("missing", "the server answers 404"), ("large", "larger than"), (":0", "cannot be fetched")],
+)
+def test_what_an_address_does_not_give_is_told_without_what_is_secret(
+    path: str, message: str, pair: tuple[Path, Path], shelf: str
+) -> None:
+    host = "127.0.0.1:1" if path == ":0" else shelf
+    run = aoai("diff", f"http://me:{SECRET}@{host}/{path}?sig={SECRET}", pair[1])
+    assert (run.returncode, run.stdout, run.stderr.count("\n")) == (2, "", 1)
+    assert f"http://{host}/{path}: {message}" in run.stderr
+    assert SECRET not in run.stderr
+
+
+@pytest.mark.parametrize("ending", [".json", ".yaml"])
+def test_annotations_name_the_line(ending: str, tmp_path: Path) -> None:
+    old, new = saved(tmp_path / "old.json", LESS), tmp_path / f"new{ending}"
+    new.write_text(json.dumps(FIELD, indent=1) if ending == ".json" else yaml.safe_dump(FIELD))
+    lines = new.read_text().splitlines()
+    mark = '"b": {}' if ending == ".json" else "b: {}"
+    wanted = next(number for number, text in enumerate(lines, 1) if text.strip() == mark)
+    told = aoai("diff", old, new, "--format", "github").stdout
+    assert f"::notice file={new},line={wanted},title=" in told
+    results = json.loads(aoai("diff", old, new, "--format", "sarif").stdout)["runs"][0]["results"]
+    places = [result["locations"][0]["physicalLocation"]["region"] for result in results]
+    assert {"startLine": wanted} in places
+
+
+def test_what_is_not_known_is_told_to_machines_too() -> None:
+    lost = Unknown("2", "authoring", ("files.list",))
+    comparison = Comparison("1", "2", (), unknown=(lost,))
+    run = json.loads(sarif.render(comparison))["runs"][0]
+    notes = run["invocations"][0]["toolExecutionNotifications"]
+    assert [note["message"]["text"] for note in notes] == [lost.message]
+    suite = ElementTree.fromstring(junit.render(comparison))
+    assert (suite.get("tests"), suite.get("failures")) == ("1", "0")
+    assert [skipped.get("message") for skipped in suite.iter("skipped")] == [lost.message]
+
+
 def test_sarif_has_a_result_and_a_rule_for_each_change(pair: tuple[Path, Path]) -> None:
     output = pair[0].parent / "a.sarif"
     aoai("diff", *pair, "-o", output)
@@ -170,34 +250,46 @@ def test_the_action_and_the_hook_run_commands_that_are_there(pair: tuple[Path, P
 # -- what is not compared --------------------------------------------------------------------------
 
 OBJECT: Raw = {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}}}
-HOOK: Raw = {"post": {"requestBody": {"content": {"application/json": {"schema": OBJECT}}},
-                      "responses": {}}}  # fmt: skip
-HEADED: Raw = {"200": {"description": "", "headers": {"X-A": {"schema": {"type": "string"}}}}}
-NEEDED: Raw = {"200": {"description": "", "headers": {
-    "X-A": {"required": True, "schema": {"type": "string"}}}}}  # fmt: skip
+
+
+def parted(encoding: Raw) -> Raw:
+    media = {"multipart/form-data": {"schema": OBJECT, "encoding": {"a": encoding}}}
+    return document({"responses": {}, "requestBody": {"content": media}})
+
+
+def scoped(name: str) -> Raw:
+    flows = {"clientCredentials": {"tokenUrl": "https://a.test", "scopes": {name: ""}}}
+    schemes = {"o": {"type": "oauth2", "flows": flows}}
+    operation = {"responses": {}, "security": [{"o": [name]}]}
+    return document(operation, components={"securitySchemes": schemes})
+
 
 # words of docs/diff.md: (old, new) that are told to be the same
 UNTOLD: dict[str, tuple[Raw, Raw]] = {
-    "webhooks": (document(), document(webhooks={"x": HOOK})),
-    "callbacks": (
-        document({"responses": {}}),
-        document({"responses": {}, "callbacks": {"c": {"{$url}": HOOK}}}),
-    ),
-    "whether a response header is required": (
-        document({"responses": NEEDED}), document({"responses": HEADED}),
-    ),
-    "`dependentRequired`": (
-        sending(OBJECT), sending({**OBJECT, "dependentRequired": {"a": ["b"]}}),
-    ),
-    "the names in `patternProperties`": (
-        sending({"type": "object", "patternProperties": {"^x": {"type": "string"}}}),
-        sending({"type": "object", "patternProperties": {"^y": {"type": "string"}}}),
-    ),
-    "`required` alone in `anyOf` or `oneOf`": (
-        sending(OBJECT), sending({**OBJECT, "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}),
-    ),
     "`not`": (sending(OBJECT), sending({**OBJECT, "not": {"required": ["a"]}})),
     "`if`": (sending(OBJECT), sending({**OBJECT, "if": {"required": ["a"]}, "then": {}})),
+    "what a webhook or a callback is answered with": (
+        document(webhooks={"x": {"post": {"responses": {"200": {"description": ""}}}}}),
+        document(webhooks={"x": {"post": {"responses": {"202": {"description": ""}}}}}),
+    ),
+    "links": (
+        document({"responses": {"200": {"description": ""}}}),
+        document({"responses": {"200": {"description": "", "links": {"a": {
+            "operationId": "Create"}}}}}),
+    ),
+    "`dependentSchemas`": (
+        sending(OBJECT), sending({**OBJECT, "dependentSchemas": {"a": {"required": ["b"]}}}),
+    ),
+    "`propertyNames`": (
+        sending(OBJECT), sending({**OBJECT, "propertyNames": {"pattern": "^x"}}),
+    ),
+    "headers of multipart parts": (parted({}), parted({"headers": {"X-A": {}}})),
+    "content types of multipart parts": (parted({}), parted({"contentType": "text/csv"})),
+    "OAuth 2 scopes": (scoped("a"), scoped("b")),
+    "long-running behaviour": (
+        document({"responses": {}}),
+        document({"responses": {}, "x-ms-long-running-operation": True}),
+    ),
     "`contains`": (
         sending({"type": "array"}), sending({"type": "array", "contains": {"type": "string"}}),
     ),

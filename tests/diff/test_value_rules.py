@@ -37,6 +37,10 @@ def open_with(*values: str) -> Raw:
 UNTAGGED: dict[str, Raw] = {
     "Cat": obj(("kind",), kind=STRING, lives=INTEGER),
     "Dog": obj(("kind",), kind=STRING, tail=STRING),
+    "Paf": obj(town=STRING, county={"const": ""}, lang={"const": "en"}, set={"const": "paf"}),
+    "Welsh": obj(town=STRING, county={"const": ""}, lang={"const": "cy"}, set={"const": "paf"}),
+    "World": obj(land={"enum": ["a", "b"]}, county={"enum": ["", "x"]},
+                 lang={"enum": ["de", "en"]}, set={"enum": ["paf", "w"]}),
 }  # fmt: skip
 """Schemas that every document of the table shares."""
 MARKED: Raw = {
@@ -70,6 +74,25 @@ TABLE: dict[str, tuple[Raw, Raw, list[str], list[str]]] = {
     "a read-only field becomes required": (
         obj(a={**STRING, "readOnly": True}), obj(("a",), a={**STRING, "readOnly": True}),
         [], ["property-required"],
+    ),
+    "a field that another one needs": (
+        obj(a=STRING, b=STRING), {**obj(a=STRING, b=STRING), "dependentRequired": {"a": ["b"]}},
+        ["condition-added"], ["condition-added"],
+    ),
+    "one of two fields is needed": (
+        obj(a=STRING, b=STRING),
+        {**obj(a=STRING, b=STRING), "anyOf": [{"required": ["a"]}, {"required": ["b"]}]},
+        ["condition-added"], ["condition-added"],
+    ),
+    "one of two fields and no more": (
+        {**obj(a=STRING, b=STRING), "anyOf": [{"required": ["a"]}, {"required": ["b"]}]},
+        {**obj(a=STRING, b=STRING), "oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
+        ["condition-added", "condition-removed"], ["condition-added", "condition-removed"],
+    ),
+    "names may fit another pattern": (
+        {"type": "object", "patternProperties": {"^x": STRING}},
+        {"type": "object", "patternProperties": {"^x": STRING, "^y": STRING}},
+        ["name-pattern-added"], ["name-pattern-added"],
     ),
     "an object is closed": (
         obj(a=STRING), {**obj(a=STRING), "additionalProperties": False},
@@ -259,6 +282,11 @@ TABLE: dict[str, tuple[Raw, Raw, list[str], list[str]]] = {
             "puss": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"}}},
         ["variant-added", "variant-removed"], ["variant-added", "variant-removed"],
     ),
+    "a form is new beside constants that tell nothing": (
+        {"oneOf": [{"$ref": f"#/components/schemas/{n}"} for n in ("Paf", "Welsh")]},
+        {"oneOf": [{"$ref": f"#/components/schemas/{n}"} for n in ("Paf", "Welsh", "World")]},
+        ["variant-added"], ["variant-added"],
+    ),
     "a tag in another field": (
         {"oneOf": [CAT, DOG], "discriminator": {"propertyName": "kind"}},
         {"oneOf": [CAT, DOG], "discriminator": {"propertyName": "sort"}},
@@ -300,6 +328,18 @@ def test_the_table_meets_every_rule_on_values() -> None:
 
 # name: (old, old's shared schemas, new, new's shared schemas)
 SAME: dict[str, tuple[Raw, dict[str, Raw], Raw, dict[str, Raw]]] = {
+    "groups of required fields in another order": (
+        {**obj(a=STRING, b=STRING), "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}, {},
+        {**obj(b=STRING, a=STRING), "anyOf": [{"required": ["b"]}, {"required": ["a"]}]}, {},
+    ),
+    "what a discriminator in place leads to": (
+        array({**obj(("kind",), kind=STRING), "discriminator": MARKED["discriminator"]}), UNTAGGED,
+        array(MARKED), UNTAGGED,
+    ),
+    "the old word for fields that need others": (
+        {**obj(a=STRING, b=STRING), "dependencies": {"a": ["b"]}}, {},
+        {**obj(a=STRING, b=STRING), "dependentRequired": {"a": ["b"]}}, {},
+    ),
     "a schema moves to a component": (
         obj(a=CLOSED), {}, {"$ref": "#/components/schemas/A"}, {"A": obj(a=CLOSED)},
     ),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..documents.specs import Document, missing_documents
 from ..problems import InputError, Problem
-from .ir import Api, Content, Discriminator, Operation, Schema, SecurityScheme, Service
+from .ir import Api, Content, Discriminator, Hook, Operation, Schema, SecurityScheme, Service
 from .operations import Part
 from .servers import together
 
@@ -42,6 +42,7 @@ def _build(
     schemas: dict[str, Schema] = {}
     operations: list[Operation] = []
     security: dict[str, SecurityScheme] = {}
+    webhooks: list[Hook] = []
     for number, part in enumerate(parts):
         own = part.schemas.all()
         renamed = _clashes(own, schemas, part.document.name)
@@ -54,12 +55,14 @@ def _build(
         for op in part.operations():
             op = servers.placed(replace(op, security=_secured(op, schemes)), number)
             operations.append(_rename_operation(op, renamed))
+        webhooks += _rename_hooks(part.webhooks(), renamed)
     api = Api(
         version=version,
         operations=tuple(operations),
         schemas=schemas,
         servers=servers.every,
         security=tuple(security.values()),
+        webhooks=tuple(webhooks),
         service=Service(title=next((part.title for part in parts), "")),
         origins=tuple(part.origin() for part in parts),
         missing=missing_documents(order, whole, {d.name: _title(d) for d in ranked}),
@@ -141,9 +144,17 @@ def _rename(schema: Schema, keys: Mapping[str, str]) -> Schema:
     )
 
 
+def _rename_contents(found: Iterable[Content], keys: Mapping[str, str]) -> tuple[Content, ...]:
+    return tuple(replace(c, schema=_rename(c.schema, keys)) for c in found)
+
+
+def _rename_hooks(hooks: Iterable[Hook], keys: Mapping[str, str]) -> tuple[Hook, ...]:
+    return tuple(replace(h, contents=_rename_contents(h.contents, keys)) for h in hooks)
+
+
 def _rename_operation(operation: Operation, keys: Mapping[str, str]) -> Operation:
     def contents(found: tuple[Content, ...]) -> tuple[Content, ...]:
-        return tuple(replace(c, schema=_rename(c.schema, keys)) for c in found)
+        return _rename_contents(found, keys)
 
     body, running = operation.body, operation.long_running
     if running and running.result:
@@ -154,4 +165,5 @@ def _rename_operation(operation: Operation, keys: Mapping[str, str]) -> Operatio
         parameters=tuple(replace(p, schema=_rename(p.schema, keys)) for p in operation.parameters),
         body=replace(body, contents=contents(body.contents)) if body else None,
         responses=tuple(replace(r, contents=contents(r.contents)) for r in operation.responses),
+        callbacks=_rename_hooks(operation.callbacks, keys),
     )

@@ -42,6 +42,14 @@ class Discriminators:
                     mapping.setdefault(value, name)
         return replace(union, discriminator=Discriminator(prop, tuple(mapping.items())))
 
+    def in_place(self, raw: Raw, pointer: str) -> Discriminator | None:
+        """What an object that is no shared schema maps its values to."""
+        declared = raw.get("discriminator")
+        if not isinstance(declared, Mapping) or not isinstance(declared.get("propertyName"), str):
+            return None
+        mapping = tuple(self._mapping(declared, pointer))
+        return Discriminator(declared["propertyName"], mapping) if mapping else None
+
     def discriminated(self, name: str, built: Schema) -> Schema:
         declared = self._hierarchy.discriminator(name)
         if declared and not built.variants:

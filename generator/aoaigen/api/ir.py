@@ -85,7 +85,9 @@ class Schema:
     `discriminator` whose mapping names the merged children.  `undocumented` is what no document
     says: a correction added it, so that it cannot tell what the service changed.  `computed` are
     fields that are none on the wire: clients make them of others.  With `closed`, requests take
-    what the enum lists and nothing else, also where answers may hold other values.
+    what the enum lists and nothing else, also where answers may hold other values.  `conditions`
+    say in words which fields there must be together, the same words for the same condition;
+    `name_patterns` are those that the names of other fields fit.
     """
 
     types: tuple[str, ...] = ()
@@ -104,6 +106,8 @@ class Schema:
     additional: Schema | bool | None = None
     variants: tuple[Schema, ...] = ()
     discriminator: Discriminator | None = None
+    conditions: tuple[str, ...] = ()
+    name_patterns: tuple[str, ...] = ()
     deprecated: bool = False
     read_only: bool = False
     write_only: bool = False
@@ -214,11 +218,28 @@ class Body:
 
 @dataclass(frozen=True)
 class Response:
-    """What a status (`200`, `2XX`, `default`) answers; headers are wire name and schema."""
+    """What a status (`200`, `2XX`, `default`) answers; headers are wire name and schema.
+
+    sure: the wire names of headers that always come
+    """
 
     status: str
     contents: tuple[Content, ...] = ()
     headers: tuple[tuple[str, Schema], ...] = ()
+    sure: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Hook:
+    """A call that the service makes: a webhook, or the callback of an operation.
+
+    name: `webhooks.NAME`, or the callback's own name with the expression of its address
+    """
+
+    name: str
+    method: str
+    contents: tuple[Content, ...] = ()
+    pointer: str = field(default="", compare=False)
 
 
 PAGERS = ("cursor", "link", "number", "offset")
@@ -298,6 +319,7 @@ class Operation:
     repeatable: free of side effects, so that it may be sent again when nobody knows its outcome
     stream: the kind of stream that its events make (`chat`, `events`, `sse`), None without any
     servers: in place of the document's, where a path or an operation has its own
+    sunset: the day from which it is gone, as `x-sunset` says
     filled: fields of the body, and the client's argument that stands in where a call gives none
     """
 
@@ -315,6 +337,8 @@ class Operation:
     pages: Pages | None = None
     long_running: LongRunning | None = None
     servers: tuple[Server, ...] = ()
+    callbacks: tuple[Hook, ...] = ()
+    sunset: str = field(default="", compare=False)
     filled: tuple[tuple[str, str], ...] = ()
     document: str = field(default="", compare=False)
     summary: str = field(default="", compare=False)
@@ -406,6 +430,7 @@ class Api:
     schemas: Mapping[str, Schema]
     servers: tuple[Server, ...] = ()
     security: tuple[SecurityScheme, ...] = ()
+    webhooks: tuple[Hook, ...] = ()
     service: Service = field(default_factory=Service, compare=False)
     origins: tuple[Origin, ...] = field(default=(), compare=False)
     missing: tuple[str, ...] = field(default=(), compare=False)

@@ -46,6 +46,8 @@ def merge_two(first: Schema, second: Schema, pointer: str) -> Schema:
         additional=second.additional if second.additional is not None else first.additional,
         variants=second.variants or first.variants,
         discriminator=second.discriminator or first.discriminator,
+        conditions=tuple(sorted({*first.conditions, *second.conditions})),
+        name_patterns=second.name_patterns or first.name_patterns,
         nullable=first.nullable and second.nullable,
         pointer=pointer,
     )

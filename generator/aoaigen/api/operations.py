@@ -16,6 +16,7 @@ from ..problems import Level, Problem
 from .ir import (
     Body,
     Content,
+    Hook,
     LongRunning,
     Operation,
     Origin,
@@ -120,11 +121,35 @@ class Part:
             pages=_pages(raw.get("x-ms-pageable")),
             long_running=self._long_running(raw, at),
             servers=tuple(self._servers(raw.get("servers") or item.get("servers") or (), at)),
+            callbacks=tuple(self._callbacks(raw.get("callbacks") or {}, f"{at}/callbacks")),
+            sunset=str(raw.get("x-sunset") or ""),
             document=self.document.name,
             summary=text(raw, "summary"),
             description=text(raw, "description"),
             pointer=at,
         )
+
+    def webhooks(self) -> Iterable[Hook]:
+        items = self._data.get("webhooks", {})
+        for name, item in items.items() if isinstance(items, Mapping) else ():
+            at = f"{self._at}/webhooks/{escape(name)}"
+            yield from self._hooks(f"webhooks.{name}", item, at)
+
+    def _callbacks(self, said: Raw, at: str) -> Iterator[Hook]:
+        for name, callback in said.items():
+            place = f"{at}/{escape(name)}"
+            for address, item in (self._deref(callback, place) or {}).items():
+                yield from self._hooks(f"{name} {address}", item, f"{place}/{escape(address)}")
+
+    def _hooks(self, name: str, item: Any, at: str) -> Iterator[Hook]:
+        """The service's calls to one address, as far as they have bodies to be read."""
+        found = self._deref(item, at) or {}
+        for method in (m for m in METHODS if isinstance(found.get(m), Mapping)):
+            place = f"{at}/{method}/requestBody"
+            raw = found[method].get("requestBody", {})
+            body = self._deref(raw, place) or {}
+            contents = self._contents(body, self._shared_at(raw, place))
+            yield Hook(name, method.upper(), contents, f"{at}/{method}")
 
     def _long_running(self, raw: Raw, at: str) -> LongRunning | None:
         if raw.get("x-ms-long-running-operation") is not True:
@@ -154,8 +179,10 @@ class Part:
                 place = self._shared_at(response, place)
                 if found.get("links"):
                     self._report(f"{place}/links", "no method follows links", "they are left out")
-                headers = tuple(self._headers(found.get("headers", {}), f"{place}/headers"))
-                yield Response(known, self._contents(found, place), headers)
+                said = found.get("headers", {})
+                headers = tuple(self._headers(said, f"{place}/headers"))
+                sure = frozenset(self._sure(said, f"{place}/headers"))
+                yield Response(known, self._contents(found, place), headers, sure)
 
     def _headers(self, raw: Raw, pointer: str) -> Iterator[tuple[str, Any]]:
         for name, header in raw.items():
@@ -164,6 +191,12 @@ class Part:
                 content: Raw = next(iter(found.get("content", {}).values()), {})
                 schema = found.get("schema", content.get("schema", {}))
                 yield name, self.schemas.build(schema, place)
+
+    def _sure(self, raw: Raw, pointer: str) -> Iterator[str]:
+        for name, header in raw.items():
+            found = self._deref(header, f"{pointer}/{escape(name)}")
+            if found is not None and found.get("required") is True:
+                yield name
 
     def _contents(self, raw: Raw, pointer: str) -> tuple[Content, ...]:
         return tuple(

@@ -10,6 +10,7 @@ from typing import Any
 from ..documents.shapes import escape
 from ..documents.values import Raw, fits, types_of, unknown_types
 from ..problems import InputError, Level
+from .conditions import conditions_of, groups_of
 from .discriminators import Discriminators
 from .hierarchy import MAX_CHAIN, Components, Hierarchy, named
 from .ir import Property, Schema, missing
@@ -149,6 +150,11 @@ class SchemaBuilder:
             properties=self._properties(raw, pointer),
             computed=tuple(n for n, p in raw.get("properties", {}).items() if _is_computed(p)),
             additional=self._additional(raw, pointer),
+            conditions=conditions_of(raw),
+            name_patterns=tuple(raw.get("patternProperties", ())),
+            discriminator=self._discriminators.in_place(raw, pointer)
+            if self._component_at(pointer) is None
+            else None,
         )
         return self._with_default(built, raw, pointer)
 
@@ -170,7 +176,7 @@ class SchemaBuilder:
 
     def _union(self, raw: Raw, pointer: str) -> Schema:
         rest = {k: v for k, v in raw.items() if k not in ("oneOf", "anyOf", "discriminator")}
-        own = self._plain(rest, pointer)
+        own = replace(self._plain(rest, pointer), conditions=conditions_of(raw))
         keys = [k for k in ("oneOf", "anyOf") if raw.get(k) and self._chooses(raw, k, own, pointer)]
         if not keys:
             return own
@@ -193,10 +199,11 @@ class SchemaBuilder:
 
     def _chooses(self, raw: Raw, key: str, own: Schema, pointer: str) -> bool:
         """Whether a union says what a value is; one that only narrows its limits does not."""
-        if own.properties or any(
-            not isinstance(c, Mapping) or c.keys() & _SAY_WHAT for c in raw[key]
-        ):
+        says_what = any(not isinstance(c, Mapping) or c.keys() & _SAY_WHAT for c in raw[key])
+        if says_what or (own.properties and not groups_of(raw[key])):
             return True
+        if own.properties:  # which of them there must be is among the conditions
+            return False
         self._report(f"{pointer}/{key}", f"`{key}` only narrows values", "it is not checked")
         return False
 

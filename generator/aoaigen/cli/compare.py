@@ -26,7 +26,7 @@ HISTORY = ("text", "json", "html")
 MIGRATE = ("text", "json", "github")
 COMPAT = ("text", "json")
 
-_OUTPUT = click.option(
+OUTPUT = click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
@@ -42,7 +42,7 @@ REF_ROOT = click.option(
     help="The folder that other files may be read from, if not the document's own.",
 )
 
-_SPEC = click.option(
+SPEC = click.option(
     "--spec",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     metavar="DIR",
@@ -50,7 +50,7 @@ _SPEC = click.option(
 )
 
 
-_API = click.option(
+API = click.option(
     "--api", metavar="NAME", help="The API's folder under specs/, if not Azure OpenAI's."
 )
 
@@ -58,7 +58,7 @@ _API = click.option(
 @click.command()
 @click.argument("old", type=Version(files=True))
 @click.argument("new", type=Version(files=True))
-@_SPEC
+@SPEC
 @REF_ROOT
 @formats(*DIFF)
 @click.option(
@@ -72,7 +72,7 @@ _API = click.option(
     metavar="FILE",
     help="A YAML file with severities of rules and changes that are accepted.",
 )
-@_OUTPUT
+@OUTPUT
 @click.pass_obj
 def diff(
     root: Path | None,
@@ -87,9 +87,9 @@ def diff(
 ) -> None:
     """Tell what changed on the wire between OLD and NEW.
 
-    Each is an api-version, a document (Swagger 2.0, OpenAPI 3.0 to 3.2), a document of a commit
-    (main:openapi.yaml), - for the standard input, or a folder with the documents of one
-    api-version.
+    Each is an api-version, a document (Swagger 2.0, OpenAPI 3.0 to 3.2), its address, a document
+    of a commit (main:openapi.yaml), - for the standard input, or a folder with the documents of
+    one api-version.
     """
     from ..diff import compare
     from ..documents.fetched import at_hand
@@ -103,13 +103,26 @@ def diff(
             (first, found), (second, more) = both_interfaces(home, before, after, ref_root)
         problems = (*found, *more)
     print_problems(problems)
-    comparison = replace(compare(first, second), file=new if Path(new).is_file() else None)
+    form = form_of(form, output, DIFF)
+    comparison = compare(first, second)
+    if Path(new).is_file():
+        comparison = _placed(comparison, Path(new), form)
     if policy is not None:
         comparison = _under(policy, comparison)
-    form = form_of(form, output, DIFF)
     put(_rendered(comparison, form, home), output, wrap=form == "text")
     if fail_on and _as_grave(comparison, fail_on):
         raise SystemExit(1)
+
+
+def _placed(comparison: Comparison, path: Path, form: str) -> Comparison:
+    """The comparison with the file of the new document, and the lines in it if a form has them."""
+    from ..documents.lines import Lines
+
+    if form not in ("github", "sarif"):
+        return replace(comparison, file=str(path))
+    lines = Lines(path)
+    changes = tuple(replace(c, line=lines.of(c.anchor)) for c in comparison.changes)
+    return replace(comparison, changes=changes, file=str(path))
 
 
 def _under(path: Path, comparison: Comparison) -> Comparison:
@@ -144,11 +157,11 @@ def _as_grave(comparison: Comparison, fail_on: str) -> bool:
 
 @click.command()
 @click.argument("query", required=False)
-@_SPEC
+@SPEC
 @REF_ROOT
-@_API
+@API
 @formats(*HISTORY)
-@_OUTPUT
+@OUTPUT
 @click.pass_obj
 def history(
     root: Path | None,
@@ -203,7 +216,7 @@ _PATHS = click.argument(
     help="Rewrite code for openai-python's AzureOpenAI instead; only PATHs are given then.",
 )
 @click.option("--to", metavar="API-VERSION", help="The one that --from-openai moves to.")
-@_OUTPUT
+@OUTPUT
 @click.pass_obj
 def migrate(
     root: Path | None,
@@ -289,7 +302,7 @@ def _rewrite(codes: list[Code], packages: Mapping[str, str]) -> None:
 @click.command()
 @_PATHS
 @formats(*COMPAT)
-@_OUTPUT
+@OUTPUT
 @click.pass_obj
 def compat(
     root: Path | None, paths: tuple[Path, ...], form: str | None, output: Path | None

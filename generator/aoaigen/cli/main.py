@@ -16,6 +16,7 @@ from .. import __version__
 from ..home import find_home, notice
 from ..plain import one_line
 from ..problems import InputError
+from .changelog import changelog
 from .compare import COMMANDS, REF_ROOT
 from .printing import print_paths, print_problems, progress_of
 from .versions import Version
@@ -229,5 +230,5 @@ def _print_table(rows: list[dict[str, Any]]) -> None:
         click.echo(f"{left}  {', '.join(told)}")
 
 
-for _command in COMMANDS:
+for _command in (*COMMANDS, changelog):
     cli.add_command(_command)

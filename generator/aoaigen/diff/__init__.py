@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..api.ir import Api
+from .hooks import compare_webhooks
 from .hosts import aligned, compare_hosts
 from .model import Change, Comparison, Location, Rule, Severity
 from .operations import compare_calls, unknown
@@ -16,6 +17,6 @@ def compare(old: Api, new: Api) -> Comparison:
     """Every change from `old` to `new`, each told once."""
     old, new = aligned(old, new)
     walker = Walker(old, new)
-    calls = list(compare_calls(old, new, walker))
+    calls = [*compare_calls(old, new, walker), *compare_webhooks(old, new, walker)]
     changes = tell(calls, compare_hosts(old, new))
     return Comparison(old.version, new.version, changes, unknown=tuple(unknown(old, new)))

@@ -114,6 +114,11 @@ def _headers(pair: CallPair, old: Response, new: Response, steps: Steps, walker:
         if before and after:
             kind = Kind(text=True)
             pair.inside.append((place, walker.pair(before[1], after[1], "response", kind)))
+            sure = before[0] in old.sure, after[0] in new.sure
+            if sure[0] != sure[1]:
+                what = "header-required" if sure[1] else "header-optional"
+                at = before[1].pointer, after[1].pointer
+                pair.found.append(Found(what, *sure, at, place))
             continue
         one = after or before
         assert one is not None

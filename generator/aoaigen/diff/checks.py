@@ -9,7 +9,7 @@ from typing import Any
 
 from ..api.ir import Json, Limits, Missing, Schema
 from .facts import Facts, Reader, canonical, described
-from .model import Steps
+from .model import Said, Steps
 
 Readers = tuple[Reader, Reader]
 
@@ -79,6 +79,16 @@ def _value(value: Json | Missing, text: bool) -> str:
     return value if text and isinstance(value, str) else canonical(value)
 
 
+def condition_checks(old: Facts, new: Facts) -> Iterator[Found]:
+    """Which fields there must be together."""
+    at = (old.origin, new.origin)
+    before, after = set(old.schema.conditions), set(new.schema.conditions)
+    for words in sorted(before - after):
+        yield Found("condition-removed", Said(words), None, at)
+    for words in sorted(after - before):
+        yield Found("condition-added", None, Said(words), at)
+
+
 def type_check(old: Facts, new: Facts, readers: Readers, text: bool) -> Found | None:
     """How the types of two places that are no unions differ."""
     before, after = _types(old), _types(new)
@@ -118,11 +128,22 @@ def value_checks(old: Facts, new: Facts) -> Iterator[Found]:
     yield from _format(old.schema, new.schema, at)
     yield from _enum(old.schema, new.schema, at)
     yield from _limits(old.schema, new.schema, at)
+    yield from _name_patterns(old.schema, new.schema, at)
     closed = old.schema.additional is False, new.schema.additional is False
     if closed == (False, True):
         yield Found("additional-properties-closed", None, False, at)
     elif closed == (True, False):
         yield Found("additional-properties-opened", False, None, at)
+
+
+def _name_patterns(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Found]:
+    """Which names other fields may have; where one side has none, their values differ instead."""
+    before, after = set(old.name_patterns), set(new.name_patterns)
+    if before and after:
+        for pattern in sorted(before - after):
+            yield Found("name-pattern-removed", pattern, None, at)
+        for pattern in sorted(after - before):
+            yield Found("name-pattern-added", None, pattern, at)
 
 
 _NUMBERS = {"integer", "number"}

@@ -127,7 +127,8 @@ class Chronicle:
             change
             for change in self._compared[old, new].changes
             for use in change.uses
-            if use.call.name == operation and _inside(use.location, field)
+            if use.call.name == operation
+            and any(_inside(place, field) for place in (use.location, *use.also))
         )
         return Moment(old, new, changes)
 

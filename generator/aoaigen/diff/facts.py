@@ -108,7 +108,9 @@ class Reader:
     def alone(self, facts: Facts) -> Facts:
         """A place that is no union, as the one form of a union: what it says as a place is told
         there, not here."""
-        return self._made("alone", (facts,), lambda: replace(_form(facts), deprecated=False))
+        schema = replace(facts.schema, conditions=())
+        form = replace(_form(facts), schema=schema, deprecated=False)
+        return self._made("alone", (facts,), lambda: form)
 
     def hull(self, forms: tuple[Facts, ...]) -> Facts:
         """The one object that holds what any of several objects does."""

@@ -73,21 +73,28 @@ class Call:
 
 @dataclass(frozen=True)
 class Use:
-    """One operation that a change touches, and where."""
+    """One operation that a change touches, and where; `also` are further places in it."""
 
     call: Call
     location: Location
+    also: tuple[Location, ...] = ()
 
 
 @dataclass(frozen=True)
 class Change:
-    """One change, told once; `uses` are all operations that it touches, by name."""
+    """One change, told once; `uses` are all operations that it touches, by name.
+
+    anchor: where it stands in the new document, a JSON pointer behind the document's name
+    line: the line of the new document's file, counted from 1, where that is known
+    """
 
     rule: Rule
     uses: tuple[Use, ...]
     location: Location
     old: Any
     new: Any
+    anchor: str = ""
+    line: int | None = None
 
     @property
     def message(self) -> str:

@@ -10,21 +10,19 @@ from ..api.ir import Api, Operation, Parameter, SecurityScheme
 from .answers import CallPair, compare_answers, compare_contents
 from .checks import Found, Kind
 from .facts import described
+from .hooks import compare_callbacks
 from .model import Call, Said, Step, Steps, Unknown
 from .walk import Walker
 
 
 def match_operations(old: Api, new: Api) -> list[tuple[Operation | None, Operation | None]]:
-    """By dotted name first, then by method and route, so that a renamed one is still itself."""
-    olds, news = {o.name: o for o in old.operations}, {o.name: o for o in new.operations}
+    """By method and route, so that a renamed one is still itself; of the rest, by dotted name."""
+    routes = {_route(o): o for o in new.operations}
+    stayed = {o.name: routes.pop(_route(o), None) for o in old.operations}
+    left = {o.name: o for o in routes.values()}
     pairs: list[tuple[Operation | None, Operation | None]] = []
-    routes = {_route(o): o for o in new.operations if o.name not in olds}
-    moved: set[str] = set()
-    for operation in old.operations:
-        other = news.get(operation.name) or routes.get(_route(operation))
-        pairs.append((operation, other))
-        moved |= {other.name} if other else set()
-    pairs += [(None, o) for o in new.operations if o.name not in moved]
+    pairs += [(o, stayed[o.name] or left.pop(o.name, None)) for o in old.operations]
+    pairs += [(None, o) for o in left.values()]
     return sorted(pairs, key=lambda p: next(o.name for o in p if o))
 
 
@@ -41,6 +39,7 @@ def compare_calls(old: Api, new: Api, walker: Walker) -> Iterator[CallPair]:
         _parameters(pair, before, after, walker)
         _body(pair, before, after, walker)
         compare_answers(pair, before, after, walker)
+        compare_callbacks(pair, before, after, walker)
         yield pair
 
 
@@ -97,6 +96,18 @@ def _itself(old: Operation, new: Operation) -> Iterator[Found]:
     if old.deprecated != new.deprecated:
         what = "operation-deprecated" if new.deprecated else "operation-undeprecated"
         yield Found(what, old.deprecated, new.deprecated, at)
+    yield from _sunset(old.sunset, new.sunset, at)
+
+
+def _sunset(old: str, new: str, at: tuple[str, str]) -> Iterator[Found]:
+    """Days as ISO 8601 writes them, so that the earlier text is the earlier day."""
+    if old == new:
+        return
+    said = Said(old) if old else None, Said(new) if new else None
+    if old and new:
+        yield Found(f"operation-sunset-{'earlier' if new < old else 'later'}", *said, at)
+    else:
+        yield Found("operation-sunset-added" if new else "operation-sunset-removed", *said, at)
 
 
 # -- security ------------------------------------------------------------------------------------
@@ -219,7 +230,8 @@ def _parameter(old: Parameter, new: Parameter, steps: Steps) -> Iterator[Found]:
         what = "parameter-required" if new.required else "parameter-optional"
         yield Found(what, old.required, new.required, at, steps)
     styles = _style(old), _style(new)
-    if old.place == new.place and styles[0] != styles[1] and _composite(old, new):
+    told = _composite(old, new) or old.media_type != new.media_type
+    if old.place == new.place and styles[0] != styles[1] and told:
         yield Found("parameter-restyled", *styles, at, steps)
     if old.deprecated != new.deprecated:
         what = "deprecated" if new.deprecated else "undeprecated"

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from .answers import CallPair
 from .checks import Found
+from .hooks import WAYS
 from .model import SEVERITIES, Call, Change, Location, Rule, Step, Steps, Use
 from .rules import RULES
 from .walk import Pair
 
-_NOT_OF_A_SCHEMA = ("operation-", "host-")
+PLACES = 32
+"""So many places are told of what several places of one body share."""
+_NOT_OF_A_SCHEMA = ("operation-", "host-", "webhook-", "callback-")
 _SHARED = "/components/schemas/"
 
 
@@ -54,27 +57,25 @@ def _tell_call(pair: CallPair, tellings: list[Telling]) -> None:
 
 
 def _rule(what: str, way: str) -> Rule:
-    return RULES[what if what.startswith(_NOT_OF_A_SCHEMA) else f"{way}-{what}"]
+    return RULES[what if what.startswith(_NOT_OF_A_SCHEMA) else f"{WAYS.get(way, way)}-{what}"]
 
 
 def _tell_values(
     call: Call, steps: Steps, root: Pair, tellings: dict[int, Telling], touching: _Touching
 ) -> None:
     """Breadth first, so that a shared place is named by its shortest way."""
-    seen = {root}
-    queue = deque([(Location(steps), root)])
+    seen: Counter[Pair] = Counter()
+    queue: deque[tuple[Location, Pair, frozenset[Pair]]] = deque()
+    queue.append((Location(steps), root, frozenset()))
     while queue:
-        location, pair = queue.popleft()
-        if not touching.changes(pair):
+        location, pair, around = queue.popleft()
+        if seen[pair] == PLACES or pair in around or not touching.changes(pair):
             continue
+        seen[pair] += 1
         for found in pair.found:
             telling = tellings.setdefault(id(found), Telling(_rule(found.what, pair.way), found))
-            if not any(use.call is call for use in telling.uses):
-                telling.uses.append(Use(call, location + found.steps))
-        for inner, child in pair.inside:
-            if child not in seen:
-                seen.add(child)
-                queue.append((location + inner, child))
+            telling.uses.append(Use(call, location + found.steps))
+        queue += ((location + inner, child, around | {pair}) for inner, child in pair.inside)
 
 
 class _Touching:
@@ -154,15 +155,21 @@ def _canonical(*values: object) -> str:
 
 
 def _change(group: list[Telling]) -> Change:
-    by_call: dict[Call, list[Location]] = {}
+    by_call: dict[Call, dict[str, Location]] = {}
     for telling in group:
         for use in telling.uses:
-            by_call.setdefault(use.call, []).append(use.location)
-    uses = [Use(call, min(found, key=_nearness)) for call, found in by_call.items()]
+            by_call.setdefault(use.call, {})[use.location.full] = use.location
+    uses = [Use(c, *_nearest_first(found.values())) for c, found in by_call.items()]
     uses.sort(key=lambda use: use.call.name)
     location = uses[0].location if uses else Location((Step("host"),))
     found = group[0].found
-    return Change(group[0].rule, tuple(uses), location, found.old, found.new)
+    anchor = found.anchors[1] or found.anchors[0]
+    return Change(group[0].rule, tuple(uses), location, found.old, found.new, anchor)
+
+
+def _nearest_first(found: Iterable[Location]) -> tuple[Location, tuple[Location, ...]]:
+    first, *others = sorted(found, key=_nearness)
+    return first, tuple(others)
 
 
 def _nearness(location: Location) -> tuple[int, str]:

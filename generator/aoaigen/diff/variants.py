@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 
 from .facts import Facts, Reader
@@ -34,11 +33,22 @@ def split_alike(
 
 
 def _split(side: Sequence[Facts], other: Sequence[Facts], reader: Reader) -> Sequence[Facts]:
-    counts = Counter(name for facts in other for name, _ in facts.tags)
-    names = sorted(name for name, count in counts.items() if count > 1)
-    for name in names:
-        side = [kind for facts in side for kind in _kinds(facts, name, other, reader)]
+    named = [{name for facts in forms for name in _name_keys(facts)} for forms in (side, other)]
+    nameless = [facts for facts in other if not named[0] & {*_name_keys(facts)}]
+    for name in _marks(nameless):
+        split = (
+            [f] if named[1] & {*_name_keys(f)} else _kinds(f, name, nameless, reader) for f in side
+        )
+        side = [kind for kinds in split for kind in kinds]
     return side
+
+
+def _marks(side: Sequence[Facts]) -> list[str]:
+    """The fields whose one value tells most forms apart; one that all share tells nothing."""
+    values: dict[str, list[str]] = {}
+    for name, value in (tag for facts in side for tag in facts.tags):
+        values.setdefault(name, []).append(value)
+    return sorted(n for n, v in values.items() if len({*v}) > 1 and 2 * len({*v}) >= len(v))
 
 
 def one_for_many(

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from ..api.ir import Api, Property, Schema
-from .checks import Found, Kind, place_checks, type_check, type_found, value_checks
-from .facts import Facts, Reader, described
+from .checks import (
+    Found,
+    Kind,
+    condition_checks,
+    place_checks,
+    type_check,
+    type_found,
+    value_checks,
+)
+from .facts import Facts, Reader, Tag, described
 from .model import Said, Step, Steps
 from .variants import match, one_for_many, split_alike
 
@@ -65,6 +74,7 @@ class Walker:
 
     def _compare(self, pair: Pair) -> None:
         old, new = pair.old, pair.new
+        pair.found += condition_checks(old, new)
         if (old.variants or new.variants) and not (old.any_value or new.any_value):
             self._unions(pair)
             return
@@ -101,8 +111,9 @@ class Walker:
         pair.found += _discriminators(pair)
         pair.found += [f for i, j in matches for f in self._marks(pair, olds[i], news[j])]
         inside = []
+        shared = _shared_tags(olds) | _shared_tags(news)
         for i, j in matches:
-            label = _label(olds[i], news[j])
+            label = _label(olds[i], news[j], shared)
             place = self._place(olds[i], news[j], pair.way, Kind(pair.text))
             inside.append(((Step(label, variant=True),), place))
         pair.inside += sorted(inside, key=lambda item: item[0][0].text)
@@ -228,9 +239,15 @@ def _constant_in(facts: Facts, name: str) -> bool:
     return prop is not None and prop.schema.enum is not None
 
 
-def _label(old: Facts, new: Facts) -> str:
-    """What a variant is called: by its tag, or its schema's name, or its type."""
-    tags = sorted(old.tags & new.tags)
+def _shared_tags(forms: Sequence[Facts]) -> set[Tag]:
+    """Constants that several forms have, so that they tell none of them."""
+    counts = Counter(tag for facts in forms for tag in facts.tags)
+    return {tag for tag, count in counts.items() if count > 1}
+
+
+def _label(old: Facts, new: Facts, shared: Collection[Tag] = ()) -> str:
+    """What a variant is called: by its own tag, or its schema's name, or its type."""
+    tags = sorted(tag for tag in (old.tags & new.tags) - set(shared) if tag[1])
     if tags:
         return "=".join(tags[0])
     names = [facts.name for facts in (old, new) if facts.name]

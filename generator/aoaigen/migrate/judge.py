@@ -43,7 +43,7 @@ class Judge:
         calling = {code.module: _calls_any(code.nodes, operations) for code in codes}
         self._ahead: dict[str, list[Error]] = {}
         with ThreadPoolExecutor(3) as pool:  # each starts a process and waits for it
-            known = pool.submit(seen, codes, packages, client, home)
+            known = pool.submit(seen, codes, packages, client, operations, home)
             after = pool.submit(self._after, ahead) if ahead is not None else None
             found = errors(texts_with_any(codes, calling), home)
             self._before, untyped = split(found)

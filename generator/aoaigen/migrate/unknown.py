@@ -16,6 +16,7 @@ from typing import TypeAlias
 from ..diff import Change
 from ..home import Home
 from ..names.words import snake
+from .apart import apart
 from .bindings import Bindings, own_modules
 from .code import Code, judged
 from .explain import calls, dotted
@@ -67,7 +68,11 @@ class Doubt:
 
 
 def seen(
-    codes: Collection[Code], packages: Collection[str], client: str, home: Home
+    codes: Collection[Code],
+    packages: Collection[str],
+    client: str,
+    operations: Collection[str],
+    home: Home,
 ) -> set[tuple[str, Place]]:
     """The places of the calls of operations that the checker knows for such."""
     folders = {name.replace(".", "/") for name in packages}
@@ -77,9 +82,13 @@ def seen(
     named = "" if client == "AzureOpenAI" else f"class {client}(AzureOpenAI): ...\n"
     named += f"class Async{client}({client}): ...\n" if named else ""
     stand_in |= {f"{folder}/__init__.py": _STAND_IN + named for folder in folders}
-    texts = {code.module: judged(code, {}) for code in codes}
-    found = errors(texts, home, stand_in)
-    return {(e.module, (e.line, e.column)) for e in found if '"_Part" not callable' in e.message}
+    parts = {code.module: apart(code, operations) for code in codes}
+    found = errors({module: part.text for module, part in parts.items()}, home, stand_in)
+    return {
+        (e.module, parts[e.module].original(e.line, e.column))
+        for e in found
+        if '"_Part" not callable' in e.message
+    }
 
 
 @dataclass(frozen=True)

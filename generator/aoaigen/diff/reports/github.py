@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ...plain import command
 from ..model import SEVERITIES, Change, Comparison, Severity
-from .outline import counted, named
+from .outline import counted, named, placed
 
 _LEVELS: dict[Severity, str] = {"breaking": "error", "risky": "warning", "compatible": "notice"}
 MOST = 10
@@ -26,7 +26,8 @@ def _of(severity: Severity, comparison: Comparison) -> Iterator[str]:
     for change in single:
         title = f"{severity}: {_operations(change)}"
         text = f"{_said(change)}. {change.rule.why} {change.rule.todo}".rstrip()
-        yield command(_LEVELS[severity], text, **where, title=title)
+        line = {"line": change.line} if where and change.line else {}
+        yield command(_LEVELS[severity], text, **where, **line, title=title)
     if rest := changes[len(single) :]:
         title = f"{severity}: {len(rest)} more"
         yield command(_LEVELS[severity], _listed(rest), **where, title=title)
@@ -37,7 +38,7 @@ def _listed(changes: Sequence[Change]) -> str:
 
 
 def _said(change: Change) -> str:
-    return f"{change.location.full}: {change.message}"
+    return f"{placed(change)}: {change.message}"
 
 
 def _operations(change: Change) -> str:

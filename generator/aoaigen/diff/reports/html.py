@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..model import SEVERITIES, Change, Comparison, Said
-from .outline import Group, named, outline
+from .outline import Group, named, outline, placed
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def _sections(comparison: Comparison) -> Iterator[Section]:
 
 def _section(group: Group) -> Section:
     routes = tuple(f"{call.method} {call.path}" for call in group.calls)
-    rows = tuple(_row(change, change.location.full) for change in group.changes)
+    rows = tuple(_row(change, placed(change)) for change in group.changes)
     return Section(named(group.calls), routes, rows)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ...plain import as_json
@@ -10,6 +11,11 @@ from ..model import SEVERITIES, Change, Comparison, Use
 
 def render(comparison: Comparison) -> str:
     return as_json(plain(comparison))
+
+
+def render_all(steps: Sequence[Comparison]) -> str:
+    """Several comparisons as one document."""
+    return as_json({"steps": [plain(step) for step in steps]})
 
 
 def plain(comparison: Comparison) -> dict[str, Any]:
@@ -45,11 +51,12 @@ def plain_change(change: Change) -> dict[str, Any]:
     }
 
 
-def _use(use: Use) -> dict[str, str]:
+def _use(use: Use) -> dict[str, Any]:
     call = use.call
     return {
         "method": call.method,
         "path": call.path,
         "name": call.name,
         "location": str(use.location),
+        "also": [place.full for place in use.also],
     }

@@ -11,10 +11,15 @@ from ..model import Change, Comparison
 def render(comparison: Comparison) -> str:
     failures = comparison.count("breaking")
     name = quoteattr(f"{comparison.old} to {comparison.new}")
-    counts = f'tests="{len(comparison.changes)}" failures="{failures}"'
+    tests = len(comparison.changes) + len(comparison.unknown)
+    counts = f'tests="{tests}" failures="{failures}"'
     head = ['<?xml version="1.0" encoding="UTF-8"?>', f"<testsuites {counts}>"]
     suite = f"  <testsuite name={name} {counts}>"
     cases = [line for change in comparison.changes for line in _case(change)]
+    for one in comparison.unknown:
+        name = _attribute(one.document)
+        cases.append(f'    <testcase classname="not known" name={name}>')
+        cases += [f"      <skipped message={_attribute(one.message)}/>", "    </testcase>"]
     return "\n".join([*head, suite, *cases, "  </testsuite>", "</testsuites>"]) + "\n"
 
 

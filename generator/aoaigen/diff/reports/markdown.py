@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ...plain import code, markdown
 from ..model import SEVERITIES, Call, Change, Comparison, Severity
-from .outline import counted, named
+from .outline import counted, named, placed
 
 _TITLES: dict[Severity, str] = {
     "breaking": "What breaks",
@@ -16,11 +16,17 @@ _TITLES: dict[Severity, str] = {
 
 
 def render(comparison: Comparison) -> str:
-    return "\n".join(_lines(comparison)) + "\n"
+    return "\n".join(_lines(comparison, "#")) + "\n"
 
 
-def _lines(comparison: Comparison) -> Iterator[str]:
-    yield f"# From {markdown(comparison.old)} to {markdown(comparison.new)}"
+def render_all(steps: Sequence[Comparison]) -> str:
+    """Several comparisons below one heading."""
+    lines = [line for step in steps for line in ("", *_lines(step, "##"))]
+    return "\n".join(["# What changed", *lines]) + "\n"
+
+
+def _lines(comparison: Comparison, level: str) -> Iterator[str]:
+    yield f"{level} From {markdown(comparison.old)} to {markdown(comparison.new)}"
     yield ""
     yield f"{counted(comparison)}." if comparison.changes else "Nothing changes."
     for one in comparison.unknown:
@@ -30,31 +36,47 @@ def _lines(comparison: Comparison) -> Iterator[str]:
         changes = [c for c in comparison.changes if c.rule.severity == severity]
         if changes:
             yield ""
-            yield f"## {_TITLES[severity]} ({len(changes)})"
-            yield ""
-            yield from _section(changes, folded=severity == "compatible")
+            yield f"{level}# {_TITLES[severity]} ({len(changes)})"
+            yield from _section(changes, f"{level}##", folded=severity == "compatible")
 
 
-def _section(changes: Sequence[Change], *, folded: bool) -> Iterator[str]:
-    """What is compatible is folded away; what is not is a list to tick off."""
+def _section(changes: Sequence[Change], level: str, *, folded: bool) -> Iterator[str]:
+    """By operation; what is compatible is folded away, what is not is a list to tick off."""
     if folded:
+        yield ""
         yield "<details>"
         yield "<summary>Nothing here needs a change to code that works today.</summary>"
+    for title, found in _by_operation(changes):
         yield ""
-    yield from (_item(change, "-" if folded else "- [ ]") for change in changes)
+        yield f"{level} {title}"
+        yield ""
+        yield from (_item(change, "-" if folded else "- [ ]") for change in found)
     if folded:
         yield ""
         yield "</details>"
 
 
+def _by_operation(changes: Sequence[Change]) -> Iterator[tuple[str, list[Change]]]:
+    """Operations that go or come are one list; the others have one each, or what they share."""
+    groups: dict[str, list[Change]] = {}
+    for change in changes:
+        calls = [use.call for use in change.uses]
+        ends = change.rule.id in ("operation-added", "operation-removed")
+        groups.setdefault("Operations" if ends else _calls(calls), []).append(change)
+    yield from sorted(groups.items(), key=lambda group: group[0] != "Operations")
+
+
 def _item(change: Change, bullet: str) -> str:
-    where = _calls([use.call for use in change.uses])
-    place = "" if change.rule.area == "operation" else f", {code(change.location.full)}"
+    ends = change.rule.id in ("operation-added", "operation-removed")
+    operation = change.rule.area == "operation"
+    place = _calls([change.uses[0].call]) if ends else code(placed(change))
+    where = "" if operation and not ends else f"{place}: "
     advice = f" {change.rule.todo}" if change.rule.todo else ""
-    return f"{bullet} {where}{place}: {markdown(change.message)}.{advice}"
+    message = markdown(change.message)
+    return f"{bullet} {where}{message if where else message[:1].upper() + message[1:]}.{advice}"
 
 
 def _calls(calls: Sequence[Call]) -> str:
     if len(calls) == 1:
         return f"{code(calls[0].name)} ({code(f'{calls[0].method} {calls[0].path}')})"
-    return code(named(calls)) if calls else "every operation"
+    return code(named(calls)) if calls else "Every operation"

@@ -49,6 +49,14 @@ def counted(comparison: Comparison) -> str:
     return ", ".join(f"{comparison.count(severity)} {severity}" for severity in SEVERITIES)
 
 
+def placed(change: Change, most: int = 3) -> str:
+    """Where the change is in the first of its operations: one place, and what others there are."""
+    others = [place.full for place in change.uses[0].also] if change.uses else []
+    rest = len(others) - most
+    told = ", ".join([*others[:most], *([f"{rest} more"] if rest > 0 else [])])
+    return f"{change.location.full} (and {told})" if told else change.location.full
+
+
 def named(calls: Sequence[Call], most: int = 4) -> str:
     """A few of the names, and how many more there are."""
     names = [call.name for call in calls]

@@ -14,10 +14,12 @@ def render(comparison: Comparison) -> str:
     rules = {change.rule.id: change.rule for change in comparison.changes}
     driver = {"name": "aoai diff", "rules": [_rule(rule) for _, rule in sorted(rules.items())]}
     results = [_result(change, comparison) for change in comparison.changes]
+    notes = [{"level": "warning", "message": {"text": u.message}} for u in comparison.unknown]
+    said = {"executionSuccessful": True, "toolExecutionNotifications": notes}
     whole = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
-        "runs": [{"tool": {"driver": driver}, "results": results}],
+        "runs": [{"tool": {"driver": driver}, "invocations": [said], "results": results}],
     }
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
@@ -38,7 +40,10 @@ def _result(change: Change, comparison: Comparison) -> dict[str, Any]:
         "logicalLocations": [{"fullyQualifiedName": f"{name} {full}"} for name in names]
     }
     if comparison.file:
-        place["physicalLocation"] = {"artifactLocation": {"uri": comparison.file}}
+        physical: dict[str, Any] = {"artifactLocation": {"uri": comparison.file}}
+        if change.line:
+            physical["region"] = {"startLine": change.line}
+        place["physicalLocation"] = physical
     return {
         "ruleId": change.rule.id,
         "level": _LEVELS[change.rule.severity],

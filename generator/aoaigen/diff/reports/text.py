@@ -6,13 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from ...plain import one_line
 from ..model import Call, Change, Comparison, Severity
-from .outline import Group, counted, named, outline
+from .outline import Group, counted, named, outline, placed
 
 _COLOURS: dict[Severity, str] = {"breaking": "31", "risky": "33", "compatible": "32"}
 
 
 def render(comparison: Comparison) -> str:
     return "\n".join(_lines(comparison)) + "\n"
+
+
+def render_all(steps: Sequence[Comparison]) -> str:
+    """Several comparisons, one below another."""
+    return "\n".join(map(render, steps))
 
 
 def _lines(comparison: Comparison) -> Iterator[str]:
@@ -56,7 +61,7 @@ def _group(group: Group) -> Iterator[str]:
 
 def _change(change: Change) -> str:
     padding = " " * (11 - len(change.rule.severity))
-    text = one_line(f"{change.location.full}: {change.message}")
+    text = one_line(f"{placed(change)}: {change.message}")
     return f"  {coloured(change.rule.severity)}{padding}{text}"
 
 

@@ -1,0 +1,45 @@
+"""Conditions between the fields of an object, in words that are the same for the same condition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from ..documents.values import Raw
+
+
+def conditions_of(raw: Raw) -> tuple[str, ...]:
+    """What a schema says of its fields together: which need which, which groups there must be."""
+    return tuple(sorted({*_dependent(raw), *_groups(raw)}))
+
+
+def _dependent(raw: Raw) -> Iterator[str]:
+    for key in ("dependentRequired", "dependencies"):
+        said = raw.get(key)
+        for name, needed in said.items() if isinstance(said, Mapping) else ():
+            for other in needed if isinstance(needed, list) else ():
+                yield f"{other} where there is {name}"
+
+
+def _groups(raw: Raw) -> Iterator[str]:
+    for key, words in (("anyOf", "at least one of"), ("oneOf", "exactly one of")):
+        found = groups_of(raw.get(key))
+        if found:
+            yield f"{words} {_listed(found)}"
+
+
+def groups_of(choices: Any) -> list[list[str]]:
+    """The names of each choice, where all that the choices say is which fields there must be."""
+    known = choices if isinstance(choices, list) else []
+    alike = all(
+        isinstance(c, Mapping) and isinstance(c.get("required"), list) and not c.keys() - _SILENT
+        for c in known
+    )
+    return [sorted(map(str, c["required"])) for c in known] if alike else []
+
+
+_SILENT = {"required", "title", "description"}
+
+
+def _listed(groups: Iterable[list[str]]) -> str:
+    return ", ".join(sorted(" and ".join(names) for names in groups))

@@ -1,0 +1,53 @@
+"""Calls that share a line, each brought to a line of its own: mypy says the same of a line once."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from .code import Code, judged
+from .explain import calls
+
+Place: TypeAlias = "tuple[int, int]"
+
+
+@dataclass(frozen=True)
+class Apart:
+    """A text whose lines may be pieces of the user's; `pieces` are where each begins there.
+
+    Lines count from 1, columns from 0 and in bytes, as the parser counts them.
+    """
+
+    text: str
+    pieces: Sequence[Place]
+
+    def original(self, line: int, column: int) -> Place:
+        """Where a place of the text is in the user's own."""
+        if not 0 < line <= len(self.pieces):
+            return line, column
+        own, start = self.pieces[line - 1]
+        return own, start + column
+
+
+def apart(code: Code, operations: Collection[str]) -> Apart:
+    """The text for a checker, where no two calls of operations begin on one line."""
+    begins: dict[int, set[int]] = {}
+    fixed = _in_f_strings(code.nodes)
+    for _, call in calls(code.nodes, operations):
+        if call not in fixed:
+            begins.setdefault(call.lineno, set()).add(call.col_offset)
+    lines: list[bytes] = []
+    pieces: list[Place] = []
+    for number, line in enumerate(judged(code, {}).encode().splitlines(keepends=True), 1):
+        cuts = [0, *sorted(begins.get(number, ()))[1:]]
+        for start, end in zip(cuts, [*cuts[1:], len(line)], strict=True):
+            pieces.append((number, start))
+            lines.append(line[start:end] + (b"" if end == len(line) else b"\\\n"))
+    return Apart(b"".join(lines).decode(), pieces)
+
+
+def _in_f_strings(nodes: Iterable[ast.AST]) -> set[ast.AST]:
+    """What stands in an f-string, where Python before 3.12 takes no backslash."""
+    return {part for node in nodes if isinstance(node, ast.JoinedStr) for part in ast.walk(node)}
