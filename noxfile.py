@@ -159,11 +159,9 @@ def soak(session: nox.Session) -> None:
     """Ten minutes of mixed faults of the wire, many calls at once; `-- SECONDS` for others."""
     session.install("-e", ".[dev]")
     seconds = session.posargs[0] if session.posargs else "300"  # for each way to send
-    env = {"AOAI_SOAK_SECONDS": seconds}
-    session.run(
-        *("pytest", "-s", "-n", "0", "--timeout", "1000", "tests/runtime/test_mixed_faults.py"),
-        env=env,
-    )
+    env = {"AOAI_SOAK_SECONDS": seconds, "AOAI_SOAK_CALLS": "20000"}
+    files = ("tests/runtime/test_mixed_faults.py", "tests/runtime/test_soak.py")
+    session.run("pytest", "-s", "-n", "0", "--timeout", "1000", *files, env=env)
 
 
 @nox.session

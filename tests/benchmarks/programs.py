@@ -166,8 +166,9 @@ def events(who: str, endpoint: str) -> float:
 
 
 def our_events(endpoint: str) -> Iterable[str]:
+    from aoai._runtime.core.build import build_request
     from aoai._runtime.core.clock import Deadline
-    from aoai._runtime.core.request import Arguments, build_request
+    from aoai._runtime.core.request import Arguments
     from aoai._runtime.core.sse import EventParser
     from aoai.v2024_10_21.resources.chat_completions import _CREATE
 

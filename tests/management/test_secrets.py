@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from aoaigen.runtime.core.log import redacted
-from aoaigen.runtime.core.raw_response import ResponseInfo
+from aoaigen.runtime.core.response_info import ResponseInfo
 from aoaigen.runtime.core.view import View
 
 

@@ -324,7 +324,8 @@ def test_no_repr_log_line_or_error_shows_the_credential(
     with pytest.raises(APIConnectionError) as refused:
         down.chat()
     with requests.Session() as session:
-        down = rig(api_key=secret, max_retries=0, session=session)
+        given = {} if r.awaits else {"session": session}
+        down = rig(api_key=secret, max_retries=0, **given)
         down.server.stop()
         with pytest.raises(APIConnectionError) as down_too:
             down.chat()

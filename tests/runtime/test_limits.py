@@ -94,7 +94,7 @@ def slow_reader(pause: float) -> Any:
 def test_a_service_may_pause_in_an_upload_for_longer_than_connecting_may_take(
     wire: MakeWire,
 ) -> None:
-    r = wire(slow_reader(0.8), {"reads": False}, timeout=Timeout(connect=0.3))
+    r = wire(slow_reader(0.5), {"reads": False}, timeout=Timeout(connect=0.3))
     assert r.client.files.create(file=b"x" * 20_000_000, purpose="batch").id == "file-1"
 
 
@@ -210,9 +210,9 @@ def test_slow_answers_within_the_limits_are_answers(wire: MakeWire) -> None:
 
     def script(peer: Peer, request: Recorded) -> bool:
         head = JSON + CHUNKED
-        peer.send(head[:20], 0.2, head[20:], 0.2, chunks(body[:9]), 0.2, chunks(body[9:]) + END)
+        peer.send(head[:20], 0.1, head[20:], 0.1, chunks(body[:9]), 0.1, chunks(body[9:]) + END)
         return True
 
-    r = wire(script, timeout=Timeout(read=0.8, total=5))
+    r = wire(script, timeout=Timeout(read=0.6, total=5))
     assert [r.chat().id for _ in range(2)] == ["x", "x"]
     assert r.server.connections == 1

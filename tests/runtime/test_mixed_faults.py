@@ -22,9 +22,11 @@ from aoaigen.runtime import ClientError, Timeout
 from tests.runtime.wire import CHUNKED, END, JSON, OK, SSE, MakeWire, chat_json, chunks, sized
 from tests.server import Peer, Recorded, events
 
-SECONDS = float(os.environ.get("AOAI_SOAK_SECONDS", "4"))
+SECONDS = float(os.environ.get("AOAI_SOAK_SECONDS", "1.5"))
 SEED = int(os.environ.get("AOAI_SOAK_SEED", str(random.SystemRandom().randrange(10**6))))
 THREADS = 8
+#: Of reading and writing; shorter where they are played for a moment only.
+LIMIT = 1.0 if SECONDS > 10 else 0.5
 EVIL = sized(chat_json("evil"))
 
 #: Plays one fault, given what a good answer would be; True where the connection may go on.
@@ -85,7 +87,7 @@ def nonsense(peer: Peer, good: bytes, chance: random.Random) -> bool:
 
 
 def stall(peer: Peer, good: bytes, chance: random.Random) -> bool:
-    peer.send(good[: chance.randrange(len(good))], 2.0)
+    peer.send(good[: chance.randrange(len(good))], 1.5)
     return False
 
 
@@ -135,7 +137,7 @@ class Service:
 def test_each_answer_goes_to_its_own_call_and_nothing_is_made_twice(wire: MakeWire) -> None:
     print("AOAI_SOAK_SEED", SEED)
     service = Service(random.Random(SEED))
-    r = wire(service, max_retries=2, timeout=Timeout(connect=5, write=1, read=1, total=8))
+    r = wire(service, max_retries=2, timeout=Timeout(connect=5, write=LIMIT, read=LIMIT, total=8))
     numbers, end = count(), time.monotonic() + SECONDS
     wrong: list[object] = []
     outcomes: Counter[str] = Counter()

@@ -234,7 +234,7 @@ def test_the_total_ends_a_wait_for_headers(rig: MakeRig) -> None:
 
 
 def test_a_timeout_is_per_client_and_per_call(rig: MakeRig) -> None:
-    r = rig(Reply.json(CHAT, delay=0.3), timeout=0.1, max_retries=0)
+    r = rig(Reply.json(CHAT, delay=0.15), timeout=0.05, max_retries=0)
     with pytest.raises(APITimeoutError):
         r.chat()
     assert r.chat(timeout=5).id == "chat-1"

@@ -27,7 +27,7 @@ from tests.runtime.rig import CHAT, MakeRig
 from tests.runtime.sample import models
 from tests.server import Recorded, Reply, events
 
-CALLS = int(os.environ.get("AOAI_SOAK_CALLS", "10000"))
+CALLS = int(os.environ.get("AOAI_SOAK_CALLS", "2200"))
 THREADS = 8
 FAILURES: list[dict[str, Any]] = [
     {"status": 429, "headers": {"retry-after": "0"}},
@@ -108,7 +108,7 @@ def test_no_answer_is_lost_none_doubled_and_nothing_leaks(rig: MakeRig) -> None:
     # Each thread keeps a connection: one handle on this side, one on the server's.
     assert len(os.listdir("/proc/self/fd")) <= handles + 2 * THREADS  # noqa: PTH208
     assert threading.active_count() <= threads + THREADS
-    assert grown < 1_000_000
+    assert grown < max(300_000, 100 * CALLS)
 
 
 class Forgetful(list[Any]):
@@ -125,18 +125,18 @@ def test_memory_stays_flat_over_a_long_stream(rig: MakeRig, kind: str) -> None:
     if kind == "chat":
         delta = {"choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": None}]}
     block = events(*[delta] * 1000, done=False)
-    r = rig(Reply.stream(*[block] * 30, events(end)))
+    r = rig(Reply.stream(*[block] * 12, events(end)))
     stream = r.chat(stream=True) if kind == "chat" else r.client.threads.run(stream=True)
-    for _ in range(5000):
+    for _ in range(2000):
         next(stream)
     tracemalloc.start()
-    for _ in range(20_000):
+    for _ in range(8000):
         next(stream)
     grown = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
     stream.close()
     # aiohttp keeps some hundred kilobytes of what has come; an object an event would be more.
-    assert grown < (1_000_000 if r.awaits else 500_000)
+    assert grown < (800_000 if r.awaits else 450_000)
 
 
 DELTA = {"choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": None}]}
@@ -161,16 +161,16 @@ class Body(io.RawIOBase):
         return size
 
 
-def test_a_million_events_take_seconds_and_no_memory() -> None:
-    body: Any = io.BufferedReader(Body(thousands=1000))
-    answer = HttpAnswer(body, 200, "OK", {}, Attempt(Timeout(), Deadline(Clock(), None)))
-    decoder = ChatDecoder[models.Chunk](answer, models.Chunk, "chat", "id")
-    stream = ChatStream(answer, decoder)
+def test_hundreds_of_thousands_of_events_take_a_second_and_no_memory() -> None:
+    body: Any = io.BufferedReader(Body(thousands=200))
+    came = HttpAnswer(body, 200, "OK", {}, Attempt(Timeout(), Deadline(Clock(), None)))
+    decoder = ChatDecoder[models.Chunk](came, models.Chunk, "chat", "id")
+    stream = ChatStream(came, decoder)
     began = time.process_time()
-    for _ in islice(stream, 50_000):
+    for _ in islice(stream, 20_000):
         pass
     blocks = sys.getallocatedblocks()
-    for _ in islice(stream, 900_000):
+    for _ in islice(stream, 170_000):
         pass
     assert sys.getallocatedblocks() - blocks < 10_000
     seconds = time.process_time() - began
@@ -178,8 +178,9 @@ def test_a_million_events_take_seconds_and_no_memory() -> None:
     rest = sum(1 for _ in stream)
     grown, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert rest == 50_001
-    assert grown < 1_500_000  # of which the answer's text is a million
-    assert peak < 5_000_000
-    assert seconds < 10
-    assert stream.final_answer().text == "a" * 1_000_000
+    assert rest == 10_001
+    assert grown < 500_000  # of which the answer's text is two fifths
+    assert peak < 2_000_000
+    assert seconds < 4
+    answer: Any = stream.final_answer()
+    assert answer.choices[0].message.content == "a" * 200_000

@@ -55,8 +55,9 @@ if TYPE_CHECKING:
     from .core.files import FileInput
     from .core.operation import Operation
     from .core.page import Page, PagedList
-    from .core.raw_response import RawResponse, ResponseInfo, raw
+    from .core.raw_response import RawResponse, raw
     from .core.resource import Resource
+    from .core.response_info import ResponseInfo
     from .core.sentinel import Omit, omit
     from .core.timeout import Timeout
     from .core.union import OneOf
@@ -108,7 +109,7 @@ _HOME = {
     "RawResponse": "core.raw_response",
     "Resource": "core.resource",
     "ResourceId": "management.resource_id",
-    "ResponseInfo": "core.raw_response",
+    "ResponseInfo": "core.response_info",
     "Stream": "sync.stream",
     "Telemetry": "azure.telemetry",
     "Timeout": "core.timeout",

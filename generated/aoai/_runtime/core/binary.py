@@ -8,7 +8,7 @@ from .answer import Answer
 from .errors import AnswerClosedError, APIConnectionError
 
 if TYPE_CHECKING:
-    from .raw_response import ResponseInfo
+    from .response_info import ResponseInfo
 
 
 class BytesOnce:

@@ -13,7 +13,7 @@ from .view import View
 
 if TYPE_CHECKING:
     from .operation import Operation
-    from .raw_response import ResponseInfo
+    from .response_info import ResponseInfo
 
 #: Type expressions that are no models.
 TEXT, BINARY, NOTHING = "str", "bytes", "None"

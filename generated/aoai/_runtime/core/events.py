@@ -23,7 +23,7 @@ from .sse import EventParser, EventTooLargeError
 
 if TYPE_CHECKING:
     from .answer import Answer
-    from .observing import Observation
+    from .observation import Observation
     from .operation import Operation
     from .steps import Flow
 

@@ -10,7 +10,7 @@ from .error_body import error_object, error_text
 from .errors import APIError, APIStatusError, status_error_class
 from .jsonvalue import loads
 from .lazy import load
-from .raw_response import decoded_text
+from .response_info import decoded_text
 
 #: Statuses of error codes and types where a stream gives no number.
 _STATUS = {

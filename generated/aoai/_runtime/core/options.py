@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .observing import Observer
-    from .raw_response import CallInfo, RequestInfo
+    from .raw_response import CallInfo
+    from .response_info import RequestInfo
 
 
 class Options(TypedDict, total=False):

@@ -12,7 +12,7 @@ from .view import View
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from .raw_response import ResponseInfo
+    from .response_info import ResponseInfo
 
 T = TypeVar("T")
 

@@ -61,11 +61,10 @@ class EventParser:
         # In the midst of an event up to a blank line, after which none is begun.
         begun = self._line or self._data or self._type
         begin = chunk.find(b"\n\n") + 2 if begun else 0
-        return chain(
-            self._by_line(chunk[:begin]),
-            self._by_event(chunk[begin:end]),
-            self._by_line(chunk[end:]),
-        )
+        events: Iterable[Event] = self._by_event(chunk[begin:end])
+        if begin:
+            events = chain(self._by_line(chunk[:begin]), events)
+        return chain(events, self._by_line(chunk[end:])) if end < len(chunk) else events
 
     def _by_event(self, events: bytes) -> Iterator[Event]:
         """Whole events, each with a blank line after it, and LF as line end."""

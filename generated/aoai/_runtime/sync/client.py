@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..core.client import ClientBase
 from ..core.lazy import load
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..core.options import Settings
     from ..core.polling import LongRunning
     from ..core.request import Arguments
+    from ..core.steps import Driver
     from .binary import BinaryAnswer
     from .poller import Poller
     from .stream import Stream
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 class ApiClient(ClientBase):
     """Connections that are shared between threads, and closed with the client."""
 
-    _driver = BlockingDriver
+    _driver: ClassVar[Driver] = BlockingDriver
     _transport: Transport
 
     def _start(self, settings: Settings, session: requests.Session | None) -> None:

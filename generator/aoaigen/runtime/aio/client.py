@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..core.client import ClientBase
 from ..core.lazy import load
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..core.options import Settings
     from ..core.polling import LongRunning
     from ..core.request import Arguments
+    from ..core.steps import Driver
     from .binary import AsyncBinaryAnswer
     from .poller import AsyncPoller
     from .session import AiohttpSession
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 class AsyncApiClient(ClientBase):
     """Connections that are shared between the tasks of one event loop, closed with the client."""
 
-    _is_awaited = True
-    _driver = AwaitingDriver
+    _is_awaited: ClassVar[bool] = True
+    _driver: ClassVar[Driver] = AwaitingDriver
 
     def _start(self, settings: Settings, session: AiohttpSession | None) -> None:
         try:

@@ -11,7 +11,7 @@ from ..core.request import Arguments
 from ..core.view import View
 
 if TYPE_CHECKING:
-    from ..core.client import ClientBase
+    from ..core.caller import Caller
     from ..core.operation import Operation
     from ..core.raw_response import RawResponse
 
@@ -33,7 +33,7 @@ class ImageOperation(LongRunning):
     def done(self) -> bool:
         return self.status.lower() in _ENDED
 
-    def started(self, client: ClientBase, arguments: Arguments, first: RawResponse[Any]) -> None:
+    def started(self, client: Caller, arguments: Arguments, first: RawResponse[Any]) -> None:
         link = first.headers.get("operation-location", "")
         # A gateway may hand on the name of the host behind it: then it is asked by the id.
         self._where = link_within(client._settings.endpoint, link) if link else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .raw_response import ResponseInfo, request_id_of
+from .response_info import ResponseInfo, request_id_of
 
 #: What is read to give a connection back rather than close it: this much, for this many seconds.
 DRAIN_BYTES = 1024 * 1024

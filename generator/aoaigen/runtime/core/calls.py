@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from .build import build_request
 from .decode import (
     BINARY,
     NOTHING,
@@ -23,18 +24,18 @@ from .observing import observed, showing
 from .page import Paged, PagedList
 from .paging import Circle, Said, following
 from .raw_response import RawResponse
-from .request import Arguments, Request, build_request
+from .request import Arguments, Request
 from .sending import Sending, send
 
 if TYPE_CHECKING:
     from .answer import Answer
-    from .client import ClientBase
+    from .caller import Caller
     from .operation import Operation
     from .steps import Flow
 
 
 def call(
-    client: ClientBase,
+    client: Caller,
     operation: Operation[Any],
     arguments: Arguments,
     *,
@@ -56,7 +57,7 @@ def call(
 
 
 def _sent(
-    client: ClientBase,
+    client: Caller,
     operation: Operation[Any],
     arguments: Arguments,
     request: Request,
@@ -85,7 +86,7 @@ class Opened:
 
     def __init__(
         self,
-        client: ClientBase,
+        client: Caller,
         operation: Operation[Any],
         arguments: Arguments,
         request: Request,
@@ -122,7 +123,7 @@ class Opened:
 
 
 def _opened(
-    client: ClientBase, operation: Operation[Any], arguments: Arguments, request: Request
+    client: Caller, operation: Operation[Any], arguments: Arguments, request: Request
 ) -> Callable[[Answer], Flow[Any]]:
     def consume(answer: Answer) -> Flow[Any]:
         yield from ()
@@ -132,7 +133,7 @@ def _opened(
 
 
 def _parse(
-    client: ClientBase, operation: Operation[Any], arguments: Arguments, pending: _Pending
+    client: Caller, operation: Operation[Any], arguments: Arguments, pending: _Pending
 ) -> Any:
     decoded = pending.decode(operation, client._package)
     if operation.page is not None and isinstance(decoded, Paged):
@@ -200,7 +201,7 @@ class _Pending:
 
 
 def _pending(
-    client: ClientBase, operation: Operation[Any], request: Request
+    client: Caller, operation: Operation[Any], request: Request
 ) -> Callable[[Answer], Flow[_Pending]]:
     def consume(answer: Answer) -> Flow[_Pending]:
         expression = promised_type(operation.answers, answer.status, answer.media_type)
@@ -221,7 +222,7 @@ def _whole(operation: Operation[Any], package: str, answer: Answer, data: Any) -
 
 
 def _open_stream(
-    client: ClientBase, operation: Operation[Any], request: Request, raw: bool
+    client: Caller, operation: Operation[Any], request: Request, raw: bool
 ) -> Callable[[Answer], Flow[Any]]:
     assert operation.events is not None
     node = node_for(operation, operation.events, client._package)

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 from .error_body import error_object
 
 if TYPE_CHECKING:
-    from .raw_response import ResponseInfo
+    from .response_info import ResponseInfo
 
 
 class ClientError(Exception):

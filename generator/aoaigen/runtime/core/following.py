@@ -7,6 +7,7 @@ import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from .build import address_of
 from .calls import call
 from .course import Course, pause
 from .decode import attach
@@ -15,11 +16,14 @@ from .jsonvalue import loads
 from .operation import Operation
 from .origin import own_link
 from .polling import LongRunning, Progress, Question
-from .request import Arguments, address_of
+from .request import Arguments
 from .retry import asked_wait
 from .view import View
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .caller import Caller
     from .client import ClientBase
     from .raw_response import RawResponse
     from .steps import Flow
@@ -46,13 +50,13 @@ class Followed(LongRunning):
     def done(self) -> bool:
         return self.course.ended
 
-    def started(self, client: ClientBase, arguments: Arguments, first: RawResponse[Any]) -> None:
+    def started(self, client: Caller, arguments: Arguments, first: RawResponse[Any]) -> None:
         url = address_of(client._settings, self.operation, arguments)
         self.course = Course(self.operation.method, url, self._via, self.operation.name)
         self._common = Arguments(extra_headers=arguments.extra_headers, timeout=arguments.timeout)
         self._endpoint = client._settings.endpoint
 
-    def resume(self, client: ClientBase) -> None:
+    def resume(self, client: Caller) -> None:
         """Goes on with the course that it was made with."""
         self._endpoint = client._settings.endpoint
         self._began = client._clock.now()
@@ -73,7 +77,7 @@ class Followed(LongRunning):
         return Question(self.poll, self._common, self._own(self.course.monitor))
 
     def wait(
-        self, client: ClientBase, timeout: float | None, progress: Progress | None = None
+        self, client: Caller, timeout: float | None, progress: Progress | None = None
     ) -> Flow[None]:
         yield from super().wait(client, timeout, progress)
         if self.course.result_url is not None:
@@ -94,7 +98,7 @@ class Followed(LongRunning):
         return own_link(self._endpoint, link, "operation's address")
 
 
-def resumed(client: ClientBase, token: str) -> Followed:
+def resumed(client: Caller, token: str) -> Followed:
     """The operation that a token is of, to be asked after at once."""
     course = Course.resumed(token)
     following = Followed(_operation(client, course.name), course)
@@ -102,7 +106,7 @@ def resumed(client: ClientBase, token: str) -> Followed:
     return following
 
 
-def _operation(client: ClientBase, name: str) -> Operation[Any]:
+def _operation(client: Caller, name: str) -> Operation[Any]:
     """The client's operation of this name."""
     *path, _ = name.split(".")
     found: Any = client
@@ -136,3 +140,41 @@ def _decoded(heard: RawResponse[Any]) -> object:
         return loads(heard.content) if heard.content else None
     except ValueError:
         return None
+
+
+class PollerBase:
+    """What both drivers' pollers are."""
+
+    def __init__(self, client: ClientBase, following: LongRunning) -> None:
+        self._client = client
+        self._following = following
+
+    @property
+    def operation(self) -> View:
+        """What the service last said of the operation."""
+        return self._following.last
+
+    @property
+    def id(self) -> str | None:
+        """The operation's id."""
+        return self._following.id
+
+    def status(self) -> str:
+        """Such as "notRunning", "running", "succeeded", "failed" or "canceled", as last heard."""
+        return self._following.status
+
+    def done(self) -> bool:
+        """Whether it has ended, as last heard."""
+        return self._following.done
+
+    def resume_token(self) -> str:
+        """A text to go on from elsewhere, with `resume`; it holds addresses, no credential.
+
+        ArgumentError for an operation that cannot be taken up.
+        """
+        return self._following.token()
+
+    @classmethod
+    def resume(cls, client: ClientBase, token: str) -> Self:
+        """Follows the operation that a token is of; ArgumentError if it is none of this client."""
+        return cls(client, resumed(client, token))

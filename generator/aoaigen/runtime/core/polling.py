@@ -19,9 +19,7 @@ from .retry import asked_wait
 from .view import View
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
-    from .client import ClientBase
+    from .caller import Caller
     from .operation import Operation
     from .raw_response import RawResponse
     from .steps import Flow
@@ -79,7 +77,7 @@ class LongRunning:
         """Whether it has ended, as last heard."""
         raise NotImplementedError
 
-    def started(self, client: ClientBase, arguments: Arguments, first: RawResponse[Any]) -> None:
+    def started(self, client: Caller, arguments: Arguments, first: RawResponse[Any]) -> None:
         """Told of the answer to the call that started it, and what that was given."""
         raise NotImplementedError
 
@@ -116,7 +114,7 @@ class LongRunning:
         asked = asked_wait(heard.headers, now)
         self.pause = _INTERVAL if asked is None else min(max(asked, _LEAST), _MOST)
 
-    def begin(self, client: ClientBase, arguments: Arguments) -> Flow[LongRunning]:
+    def begin(self, client: Caller, arguments: Arguments) -> Flow[LongRunning]:
         """Submits it."""
         first = yield from call(client, self.operation, arguments, raw=True)
         self.started(client, arguments, first)
@@ -124,7 +122,7 @@ class LongRunning:
         return self
 
     def wait(
-        self, client: ClientBase, timeout: float | None, progress: Progress | None = None
+        self, client: Caller, timeout: float | None, progress: Progress | None = None
     ) -> Flow[None]:
         """Asks until it has ended; APITimeoutError after `timeout` seconds, None for no limit.
 
@@ -155,47 +153,7 @@ class LongRunning:
         error.request_id = self.last._request_id
         return error
 
-    def end(self, client: ClientBase) -> Flow[None]:
+    def end(self, client: Caller) -> Flow[None]:
         """Deletes it at the service."""
         operation, arguments, url = self.deletion()
         yield from call(client, operation, arguments, url=url)
-
-
-class PollerBase:
-    """What both drivers' pollers are."""
-
-    def __init__(self, client: ClientBase, following: LongRunning) -> None:
-        self._client = client
-        self._following = following
-
-    @property
-    def operation(self) -> View:
-        """What the service last said of the operation."""
-        return self._following.last
-
-    @property
-    def id(self) -> str | None:
-        """The operation's id."""
-        return self._following.id
-
-    def status(self) -> str:
-        """Such as "notRunning", "running", "succeeded", "failed" or "canceled", as last heard."""
-        return self._following.status
-
-    def done(self) -> bool:
-        """Whether it has ended, as last heard."""
-        return self._following.done
-
-    def resume_token(self) -> str:
-        """A text to go on from elsewhere, with `resume`; it holds addresses, no credential.
-
-        ArgumentError for an operation that cannot be taken up.
-        """
-        return self._following.token()
-
-    @classmethod
-    def resume(cls, client: ClientBase, token: str) -> Self:
-        """Follows the operation that a token is of; ArgumentError if it is none of this client."""
-        from .following import resumed
-
-        return cls(client, resumed(client, token))

@@ -13,7 +13,8 @@ from .failures import error_of
 from .lazy import load
 from .log import Headers, log_answer, log_request, log_retry
 from .origin import link_within
-from .raw_response import CallInfo, RequestInfo
+from .raw_response import CallInfo
+from .response_info import RequestInfo
 from .retry import asked_wait, status_allows_retry, wait_before
 from .send_error import SendError, refused_by_proxy
 from .styles import query_string

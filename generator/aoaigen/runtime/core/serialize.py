@@ -8,7 +8,7 @@ from math import isfinite
 from typing import Any
 
 from .errors import ArgumentError
-from .sentinel import Omit
+from .sentinel import omit
 from .view import View
 
 
@@ -73,7 +73,7 @@ def _plain(value: Any) -> Any:
 def _plain_object(value: Mapping[Any, Any]) -> dict[str, Any]:
     result = {}
     for key, item in value.items():
-        if isinstance(item, Omit):
+        if item is omit:
             continue
         try:
             if not isinstance(key, str):

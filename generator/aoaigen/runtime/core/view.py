@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from .raw_response import ResponseInfo
+    from .response_info import ResponseInfo
 
 
 class View:

@@ -228,7 +228,8 @@ def _called(
 
 def _cast(raw: RawResponse[Any], cast_to: Any, name: str) -> Any:
     from ..core.decode import attach
-    from ..core.raw_response import RawResponse, ResponseInfo
+    from ..core.raw_response import RawResponse
+    from ..core.response_info import ResponseInfo
     from ..core.view import View
 
     if cast_to is RawResponse:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.binary import BytesOnce
 from ..core.errors import APIConnectionError
 from ..core.jsonvalue import loads
-from ..core.raw_response import decoded_text
+from ..core.response_info import decoded_text
 from ..core.whole_file import WholeFile
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ..core.polling import PollerBase
+from ..core.following import PollerBase
 
 if TYPE_CHECKING:
     from ..core.polling import Progress

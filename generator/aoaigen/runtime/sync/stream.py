@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..core.answer import Answer
-    from ..core.raw_response import ResponseInfo
+    from ..core.response_info import ResponseInfo
 
 T = TypeVar("T")
 
