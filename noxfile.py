@@ -177,7 +177,8 @@ def bench(session: nox.Session) -> None:
         "api-schema-diff",
         "azure-mgmt-cognitiveservices",
     )
-    session.install("-e", ".[generator,async]", "orjson", *peers)
+    checkers = (each for each in DEV if each.startswith(("mypy", "pyright")))
+    session.install("-e", ".[generator,async]", "orjson", *peers, *checkers)
     session.run("python", "tests/benchmarks/run.py", *session.posargs)
 
 

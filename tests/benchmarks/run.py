@@ -70,11 +70,19 @@ ROWS = (
     Row("async: CPU per event", "async stream", "openai[aiohttp]", 0.14, "us", 1e6),
     Row("memory of 1,000 streams at once", "async memory", "openai", 0.5, "MB", 1e-6),
     Row("memory of 1,000 streams at once", "async memory", "openai[aiohttp]", None, "MB", 1e-6),
+    Row("mypy --strict of a program, CPU", "checking mypy", "openai", 1 / 3, "s", 1),
+    Row("the same with both clients", "checking mypy both", "one client", 1.5, "s", 1),
+    Row("pyright of a program, CPU", "checking pyright", "openai", 1 / 2, "s", 1),
+    Row("the same with both clients", "checking pyright both", "one client", 1.5, "s", 1),
     Row("management: import and a client", "management start", "azure-mgmt", 1 / 3, "ms", 1e3),
     Row("management: construct", "management construct", "azure-mgmt", 1 / 3, "us", 1e6),
     Row("management: call, CPU", "management call", "azure-mgmt", 1 / 3, "us", 1e6),
     Row("management: CPU per poll", "management poll", "azure-mgmt", 1 / 3, "us", 1e6),
 )
+
+
+KINDS = {"async": "awaiting.py", "management": "managing.py", "checking": "checking.py"}
+"""The program of a job, by its first word, where it is not programs.py."""
 
 
 def compile_ours() -> None:
@@ -104,8 +112,7 @@ def once(job: str, who: str, endpoint: str, *, orjson: bool) -> float:
     start = (
         "import runpy, sys; sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], {}, '__main__')"
     )
-    kind = {"async": "awaiting.py", "management": "managing.py"}.get(job.split()[0], "programs.py")
-    program = str(HERE / kind)
+    program = str(HERE / KINDS.get(job.split()[0], "programs.py"))
     command = [sys.executable, "-c", f"{hide}{start}", program, job, who, endpoint]
     before = time.perf_counter()
     environment = {

@@ -58,7 +58,7 @@ def test_a_mistake_is_found_and_a_right_line_is_not(tmp_path: Path, awaited: boo
     lines = (*MISTAKES, *RIGHT)
     sample.write_text(program(lines, awaited=awaited))
     told = checker(sample)
-    judged = {line: number in told for number, line in enumerate(lines, 3)}
+    judged = {line: number in told for number, line in enumerate(lines, 4)}
     assert [line for line in MISTAKES if not judged[line]] == []
     assert [line for line in RIGHT if judged[line]] == []
 

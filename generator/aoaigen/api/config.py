@@ -24,6 +24,8 @@ class OperationConfig:
 
     fills: fields of the body, and the client's argument that stands in for each
     takes: fields of the body, and the only values of each; all documented ones where none is named
+    answers: the argument that decides on the answer, and for each of its values, the one that is
+        meant without it first, the schema of the answer or `text`
     """
 
     name: str
@@ -36,6 +38,7 @@ class OperationConfig:
     begin: Begin | None = None
     fills: Mapping[str, str] = field(default_factory=dict)
     takes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    answers: tuple[str, tuple[tuple[str, str], ...]] | None = None
 
 
 @dataclass(frozen=True)

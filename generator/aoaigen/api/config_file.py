@@ -37,6 +37,7 @@ _OPERATION: Forms = {
     "begin": (dict,),
     "fills": (dict,),
     "takes": (dict,),
+    "answers": (dict,),
 }
 _DESCRIPTIONS: Forms = dict.fromkeys(("operations", "arguments", "fields", "everywhere"), (dict,))
 _WORDS = {str: "a text", dict: "a mapping", list: "a list", bool: "true or false"}
@@ -137,6 +138,7 @@ def _operation(name: str, raw: Any, path: Path) -> OperationConfig:
         begin=_begin(raw["begin"], f"{where}/begin") if "begin" in raw else None,
         fills=_fills(raw.get("fills", {}), f"{where}/fills"),
         takes=_takes(raw.get("takes", {}), f"{where}/takes"),
+        answers=_answers(raw.get("answers", {}), f"{where}/answers"),
     )
 
 
@@ -150,6 +152,14 @@ def _takes(raw: Mapping[str, Any], where: str) -> Mapping[str, tuple[str, ...]]:
         str(field): tuple(_text(value, f"{where}/{field}") for value in values)
         for field, values in raw.items()
     }
+
+
+def _answers(raw: Mapping[str, Any], where: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+    _shaped(raw, dict.fromkeys(raw, (dict,)), where)
+    for argument, by_value in raw.items():
+        _shaped(by_value, dict.fromkeys(by_value, (str,)), f"{where}/{argument}")
+        return str(argument), tuple((str(value), key) for value, key in by_value.items())
+    return None
 
 
 def _stream(raw: Any, where: str) -> Stream:

@@ -321,6 +321,8 @@ class Operation:
     servers: in place of the document's, where a path or an operation has its own
     sunset: the day from which it is gone, as `x-sunset` says
     filled: fields of the body, and the client's argument that stands in where a call gives none
+    answers: the field of the body that decides on the answer, and the schema (or `text`) for each
+        of its values, the one that is meant without it first
     """
 
     method: str
@@ -340,6 +342,7 @@ class Operation:
     callbacks: tuple[Hook, ...] = ()
     sunset: str = field(default="", compare=False)
     filled: tuple[tuple[str, str], ...] = ()
+    answers: tuple[str, tuple[tuple[str, str], ...]] | None = field(default=None, compare=False)
     document: str = field(default="", compare=False)
     summary: str = field(default="", compare=False)
     description: str = field(default="", compare=False)

@@ -87,6 +87,7 @@ def _operation(operation: Operation, config: Config, schemas: dict[str, Schema])
         security=tuple((s.key,) for s in config.schemes) or operation.security,
         repeatable=operation.method in _REPEATABLE or entry.repeatable,
         stream=_stream(operation, entry),
+        answers=entry.answers,
         long_running=running,
         summary=operation.summary or config.operation_texts.get(operation.name, ""),
     )

@@ -231,7 +231,10 @@ class _Method:
             shown=self._shown(name, gives),
             paged=not chosen and self._is_paged(answer),
         )
-        return self._overloaded(view, answer, chosen) if chosen else view
+        wire, by_value = self.responses.by_value()
+        if chosen:
+            return self._overloaded(view, "stream", self._streaming(answer, chosen))
+        return self._overloaded(view, wire, self._deciding(wire, by_value)) if by_value else view
 
     def begin(self, plain: MethodView, begin: Begin, others: dict[str, Operation]) -> MethodView:
         """A second method on the same operation that follows it to its end."""
@@ -308,31 +311,47 @@ class _Method:
         positional = tuple(a.parameter for a in self.found if a.positional)
         return Signature(self.where, positional, keyword, returns, rest)
 
-    def _overloaded(self, view: MethodView, answer: Type, events: Content) -> MethodView:
-        """Overloads for `stream`; each deprecated argument has its own, which require it.
+    def _overloaded(
+        self, view: MethodView, wire: str, choices: list[tuple[FormalParameter, Type]]
+    ) -> MethodView:
+        """Overloads for an argument that decides on the answer, the last for one of any value.
 
-        So a call has but one overload that can be meant, and its faults are told by that.
+        Each deprecated argument has its own, which require it.  So a call has but one overload that
+        can be meant, and its faults are told by that.
         """
+        keywords = self._keywords(wire)
+        base = keywords[0].name
+        *decided, (either, anything) = choices
+        overloads = [
+            replace(self._signature((choice,), gives, each.name), deprecated=each.name != base)
+            for each in keywords
+            for choice, gives in decided
+        ]
+        overloads.append(self._signature((either,), anything, base))
+        return replace(view, keywords=keywords, overloads=tuple(overloads))
+
+    def _streaming(self, answer: Type, events: Content) -> list[tuple[FormalParameter, Type]]:
         stream = self.responses.stream(events)
         kind = next(a.type for a in self.found if a.wire == "stream")
         null = [NONE] if NONE in kind.members else []
         without = FormalParameter("stream", union(literals(False), *null, OMIT), "omit")
-        keywords = self._keywords()
-        base = keywords[0].name
-        overloads = [
-            replace(self._signature((choice,), gives, each.name), deprecated=each.name != base)
-            for each in keywords
-            for choice, gives in (
-                (without, answer),
-                (FormalParameter("stream", literals(True)), stream),
-            )
-        ]
         both = FormalParameter("stream", union(BOOL, *null, OMIT))
-        overloads.append(self._signature((both,), union(answer, stream), base))
-        return replace(view, keywords=keywords, overloads=tuple(overloads))
+        asked = FormalParameter("stream", literals(True))
+        return [(without, answer), (asked, stream), (both, union(answer, stream))]
 
-    def _keywords(self) -> tuple[KeywordsView, ...]:
-        rest = [a for a in self.found if not a.positional and a.wire != "stream"]
+    def _deciding(
+        self, wire: str, by_value: dict[Type, list[str]]
+    ) -> list[tuple[FormalParameter, Type]]:
+        name, parameter = next((a.name, a.parameter) for a in self.found if a.wire == wire)
+        choices = [
+            (FormalParameter(name, literals(*values)), gives) for gives, values in by_value.items()
+        ]
+        (first, gives), *others = choices
+        without = FormalParameter(name, union(first.type, OMIT), "omit")
+        return [(without, gives), *others, (replace(parameter, default=""), union(*by_value))]
+
+    def _keywords(self, wire: str) -> tuple[KeywordsView, ...]:
+        rest = [a for a in self.found if not a.positional and a.wire != wire]
         method = method_name(self.operation)
         name = pascal(method)
         current = tuple(a.parameter for a in rest if not a.deprecated)
@@ -340,7 +359,7 @@ class _Method:
             f"{name}Keywords",
             "TypedDict",
             (*current, *self._common()),
-            f"Keyword arguments of `{method}`, but for `stream`.",
+            f"Keyword arguments of `{method}`, but for `{wire}`.",
         )
         old = [a.parameter for a in rest if a.deprecated]
         others = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..api.ir import EVENTS, Api, Content, Operation
+from ..api.ir import EVENTS, Api, Content, Operation, Schema
 from ..api.parameters import STYLES
 from ..api.queries import is_file
 from ..runtime.azure.streams import KINDS
@@ -36,6 +36,17 @@ class Responses:
         pages = self.operation.pages
         listed = found.module == "builtins" and found.name == "list"
         return of_runtime("PagedList", *found.args) if pages and listed else found
+
+    def by_value(self) -> tuple[str, dict[Type, list[str]]]:
+        """The argument that decides on the answer, and its values by what they lead to."""
+        wire, values = self.operation.answers or ("", ())
+        found: dict[Type, list[str]] = {}
+        for value, key in values:
+            if key != "text" and key not in self.api.schemas:
+                return "", {}
+            kind = STR if key == "text" else self.typing.of(Schema(ref=key))
+            found.setdefault(kind, []).append(value)
+        return wire, found
 
     def events(self, found: tuple[Argument, ...]) -> Content | None:
         """The stream's content, with the schema of one event, where there can be a stream."""

@@ -128,7 +128,10 @@ class PagedList(Paged[T], list[T]):
     #: The service's id of the request that this is the answer to.
     _request_id: str | None = None
     #: Status, headers and rate limits of the response that this came in.
-    _response: ResponseInfo | None = None
+    if TYPE_CHECKING:
+        _response: ResponseInfo | None
+    else:  # no annotation that typing.get_type_hints would have to resolve
+        _response = None
 
     def __reduce__(self) -> tuple[object, ...]:
         known = PagedList, (self._items(),)

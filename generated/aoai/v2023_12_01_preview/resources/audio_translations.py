@@ -12,9 +12,33 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
+    import typing
     from collections.abc import Mapping
+    from typing import Literal, TypedDict
+    from typing_extensions import NotRequired, Unpack
     from ..._runtime import FileInput, Omit, Timeout
     from .. import models, types
+
+    class CreateKeywords(TypedDict):
+        """Keyword arguments of `create`, but for `response_format`."""
+
+        file: FileInput
+        """The recording, as bytes, a path or an open file. File; required."""
+        prompt: NotRequired[str | Omit]
+        """English text that guides the style, or that came before the speech. String."""
+        temperature: NotRequired[float | Omit]
+        """Higher values make the output more random, lower ones more focused. Number; default 0."""
+        model: NotRequired[str | Omit]
+        """Another name of `deployment`. String."""
+        extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
+        """Headers to send besides; one that is None or omitted is not sent."""
+        extra_query: NotRequired[Mapping[str, object] | None]
+        """Query parameters to send besides."""
+        extra_body: NotRequired[Mapping[str, object] | None]
+        """Fields of the body to send besides."""
+        timeout: NotRequired[float | Timeout | None | Omit]
+        """How long the call may take, in seconds; None is no limit."""
+
 
 _CREATE: Operation[models.AudioTranslationsCreateResponse | str] = Operation(
     "audio.translations.create",
@@ -35,6 +59,44 @@ class AudioTranslations(Resource):
     """`client.audio.translations`"""
 
     _path = "audio.translations"
+
+    if TYPE_CHECKING:
+
+        @typing.overload
+        def create(
+            self,
+            deployment: str | None = None,
+            *,
+            response_format: Literal["json"] | Omit = omit,
+            **rest: Unpack[CreateKeywords],
+        ) -> models.AudioResponse: ...
+
+        @typing.overload
+        def create(
+            self,
+            deployment: str | None = None,
+            *,
+            response_format: Literal["verbose_json"],
+            **rest: Unpack[CreateKeywords],
+        ) -> models.AudioVerboseResponse: ...
+
+        @typing.overload
+        def create(
+            self,
+            deployment: str | None = None,
+            *,
+            response_format: Literal["text", "srt", "vtt"],
+            **rest: Unpack[CreateKeywords],
+        ) -> str: ...
+
+        @typing.overload
+        def create(
+            self,
+            deployment: str | None = None,
+            *,
+            response_format: types.AudioResponseFormat | Omit,
+            **rest: Unpack[CreateKeywords],
+        ) -> models.AudioResponse | models.AudioVerboseResponse | str: ...
 
     def create(
         self,

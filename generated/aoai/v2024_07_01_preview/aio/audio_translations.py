@@ -13,7 +13,10 @@ from ..._runtime.core.sentinel import omit
 from ..resources import audio_translations as _blocking
 
 if TYPE_CHECKING:
+    import typing
     from collections.abc import Mapping
+    from typing import Literal
+    from typing_extensions import Unpack
     from ..._runtime import FileInput, Omit, Timeout
     from .. import models, types
 
@@ -24,6 +27,42 @@ class AsyncAudioTranslations(AsyncResource):
     _path = "audio.translations"
 
     if TYPE_CHECKING:
+
+        @typing.overload
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            response_format: Literal["json"] | Omit = omit,
+            **rest: Unpack[_blocking.CreateKeywords],
+        ) -> models.AudioResponse: ...
+
+        @typing.overload
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            response_format: Literal["verbose_json"],
+            **rest: Unpack[_blocking.CreateKeywords],
+        ) -> models.AudioVerboseResponse: ...
+
+        @typing.overload
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            response_format: Literal["text", "srt", "vtt"],
+            **rest: Unpack[_blocking.CreateKeywords],
+        ) -> str: ...
+
+        @typing.overload
+        async def create(
+            self,
+            deployment: str | None = None,
+            *,
+            response_format: types.AudioResponseFormat | Omit,
+            **rest: Unpack[_blocking.CreateKeywords],
+        ) -> models.AudioResponse | models.AudioVerboseResponse | str: ...
 
         async def create(
             self,

@@ -35,7 +35,10 @@ class View:
     #: The service's id of the request that this is the answer to.
     _request_id: str | None = None
     #: Status, headers and rate limits of the response that this came in, where it came in one.
-    _response: ResponseInfo | None = None
+    if TYPE_CHECKING:
+        _response: ResponseInfo | None
+    else:  # no annotation that typing.get_type_hints would have to resolve
+        _response = None
 
     def __init__(self, data: Mapping[str, object], /) -> None:
         """Takes a copy of the object in its JSON form, as it would come from the service."""
