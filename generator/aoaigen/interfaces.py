@@ -279,9 +279,12 @@ def _idle(config: Config, apis: Mapping[str, Api]) -> Iterator[tuple[str, str]]:
             yield place, f"no operation is {' or '.join(entry.routes)}"
         if event and event not in schemas:
             yield f"{place}/stream", f"no schema is called {event!r}"
+        fields = {p.name for api, op in found for p in api.flat_body(op) or ()}
         for field, said in entry.fills.items():
             if said not in config.client_parameters:
                 yield f"{place}/fills/{field}", f"{said!r} is none of client_parameters"
+            if field not in fields:
+                yield f"{place}/fills/{field}", f"no field of the body is called {field!r}"
         if entry.pages and found and all(any(lacking(*each)) for each in found):
             yield f"{place}/page", next(lacking(*found[-1]))
     everything = [op for api in apis.values() for op in api.operations]

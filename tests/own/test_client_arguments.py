@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from tests.own.making import generate, imported, written
+from tests.own.making import document, generate, imported, written
 from tests.server import Reply, Server
 
 OPTIONS = """\
@@ -215,13 +215,13 @@ def at(template: str, path: str, operation: str) -> dict[str, Any]:
 def test_documents_whose_host_templates_differ_keep_what_stands_behind_the_host(
     tmp_path: Path,
 ) -> None:
-    for name, document in (
+    for name, part in (
         ("a", at("{endpoint}/api/safety", "/texts", "Texts_List")),
         ("b", at("{endpoint}/api/speech/v3", "/sounds", "Sounds_List")),
         ("c", at("{endpoint}/api/indexes('{indexName}')", "/docs", "Docs_Count")),
         ("d", at("{other}/api", "/others", "Others_List")),
     ):
-        written(tmp_path / "specs" / f"{name}.json", document)
+        written(tmp_path / "specs" / f"{name}.json", part)
     done = generate(tmp_path, "host_parts", tmp_path / "specs")
     assert done.stderr.count("a server of its own, {other}/api") == 1, done.stderr
     package = imported(tmp_path, "host_parts")
@@ -236,3 +236,34 @@ def test_documents_whose_host_templates_differ_keep_what_stands_behind_the_host(
         "/api/speech/v3/sounds",
         "/api/indexes('my%20index')/docs",
     ]
+
+
+def test_a_field_of_the_body_is_filled_by_the_client(tmp_path: Path) -> None:
+    text = {"type": "string"}
+    chat = {"type": "object", "required": ["model", "text"]}
+    chat |= {"properties": {"model": text, "text": text}}
+    body = {"content": {"application/json": {"schema": chat}}, "required": True}
+    post = {"requestBody": body, "responses": {"200": {"description": ""}}}
+    spec = written(tmp_path / "specs" / "a.json", document(paths={"/chats": {"post": post}}))
+    row = "operations:\n  chats.create: {route: POST /chats, fills: {%s: %s}}\n"
+    options = spec.parent / "api.yaml"
+    for field, argument, told in (
+        ("model", "nobody", "'nobody' is none of client_parameters"),
+        ("x", "model", "no field of the body is called 'x'"),
+    ):
+        options.write_text("client_parameters: {model: model}\n" + row % (field, argument))
+        done = generate(tmp_path, "body_filled", spec)
+        assert f"#/operations/chats.create/fills/{field}: {told}" in done.stderr, done.stderr
+    options.write_text("client_parameters: {model: model}\n" + row % ("model", "model"))
+    done = generate(tmp_path, "body_filled", spec)
+    assert (done.returncode, done.stderr) == (0, "")
+    package = imported(tmp_path, "body_filled")
+    with Server(Reply(200)) as server:
+        package.Client(server.url, model="m").chats.create(text="hi")
+        package.Client(server.url).chats.create(text="hi", model="n")
+        assert [request.json for request in server.requests] == [
+            {"text": "hi", "model": "m"},
+            {"text": "hi", "model": "n"},
+        ]
+        with pytest.raises(package.ArgumentError, match="no model; give it to the call"):
+            package.Client(server.url).chats.create(text="hi")
