@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
 
 import pytest
 
-from tests.diff.browser import rendered
+from tests.diff.browser import evaluated, rendered
 from tests.diff.command import aoai
 from tests.diff.documents import sending
 
@@ -103,6 +104,18 @@ def test_2000_changes_are_filtered_in_less_than_100_ms(tmp_path: Path) -> None:
     (took,) = re.findall(r'data-ms="([\d.]+)"', dom)
     assert len(shown(dom)) == 1
     assert float(took) < 100
+
+
+@pytest.mark.parametrize(
+    "args", [("diff", "2023-12-01-preview", "2024-02-01"), ("history", "batches")]
+)
+def test_axe_finds_nothing(args: tuple[str, ...], tmp_path: Path) -> None:
+    program = os.environ.get("AOAI_AXE")
+    if program is None:
+        pytest.skip("AOAI_AXE names no axe.min.js of npm's axe-core")
+    run = "axe.run(document, {resultTypes: ['violations']}).then(found => found.violations)"
+    page = aoai(*args, "--format", "html").stdout
+    assert evaluated(page, f"{Path(program).read_text('utf-8')};{run}", tmp_path) == []
 
 
 def test_text_of_a_document_is_never_markup(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def changelog(
     form: str | None,
     output: Path | None,
 ) -> None:
-    """Tell what changed from one api-version to the next, over a range of them.
+    """Tell what changed over a range of api-versions.
 
     FROM..TO are api-versions, and either may be left out (2024-02-01.. is up to the newest).  Steps
     go from stable to stable or from preview to preview, as FROM is; the newest comes first.

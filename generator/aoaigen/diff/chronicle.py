@@ -6,7 +6,7 @@ There are two lines that users walk: of stable api-versions, and of previews.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import TypeAlias
 
@@ -124,11 +124,11 @@ class Chronicle:
         if (old, new) not in self._compared:
             self._compared[old, new] = compare(self._apis[old], self._apis[new])
         changes = tuple(
-            change
+            replace(change, location=places[0]) if field else change
             for change in self._compared[old, new].changes
             for use in change.uses
             if use.call.name == operation
-            and any(_inside(place, field) for place in (use.location, *use.also))
+            and (places := [p for p in (use.location, *use.also) if _inside(p, field)])
         )
         return Moment(old, new, changes)
 
