@@ -200,6 +200,14 @@ def test_a_handler_is_told_of_steps_and_their_calls(kind: str) -> None:
     assert [c.function.arguments for c in steps[0].step_details.tool_calls] == ['{"a":1}', "{}"]
 
 
+def test_pieces_go_on_with_calls_that_the_step_began_with() -> None:
+    begun = whole(call(0, "", id="c0"))
+    reply = events(step("created", begun), step_piece(call(0, '{"a":')), step_piece(call(0, "1}")))
+    _, steps = streamed(SYNC, reply, begin, "get_final_run_steps")
+    (only,) = steps[0].step_details.tool_calls
+    assert (only.id, only.function.name, only.function.arguments) == ("c0", "look", '{"a":1}')
+
+
 def test_iterating_gives_the_events_with_what_they_add_up_to() -> None:
     with (
         Server(TALK) as server,

@@ -159,3 +159,9 @@ def test_model_copy_changes_fields_and_leaves_the_answer_alone(client: AzureOpen
 
 def test_model_fields_set_names_what_came(client: AzureOpenAI) -> None:
     assert answer(client).choices[0].model_fields_set == {"index", "finish_reason", "message"}
+
+
+@pytest.mark.parametrize("place", [{}, {"base_url": "https://gateway.example/ai"}])
+def test_the_address_of_a_client_ends_with_a_slash(place: Any) -> None:
+    made = AzureOpenAI(None if place else "https://x.openai.azure.com", api_key="k", **place)
+    assert made.base_url == place.get("base_url", "https://x.openai.azure.com/openai") + "/"

@@ -30,6 +30,13 @@ class _Growing:
         self._data: dict[str, Any] = copy_json(whole._data)
 
     def add(self, delta: dict[str, Any]) -> None:
+        known: Any = self._data
+        for name in self._place:
+            known = known.get(name) if isinstance(known, dict) else None
+        # What came whole is not numbered; pieces of it are.
+        for at, part in enumerate(known if isinstance(known, list) else ()):
+            if isinstance(part, dict):
+                part.setdefault("index", at)
         merge(self._data, delta)
 
     @property

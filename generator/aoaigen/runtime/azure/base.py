@@ -87,6 +87,11 @@ class AzureBase(ClientBase):
         return client
 
     @property
+    def base_url(self) -> str:
+        """The address below which the paths of the operations are, with a slash at its end."""
+        return f"{self._settings.endpoint}{self._settings.prefix}/"
+
+    @property
     def beta(self) -> Self:
         """The client itself: what openai-python has below `beta` is an ordinary resource here."""
         return self

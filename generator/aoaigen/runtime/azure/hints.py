@@ -25,7 +25,6 @@ ELSEWHERE = {
     "is_closed": "a client may be used again after close()",
     "auth_headers": "no part of a client shows what it proves itself with",
     "api_key": "no part of a client shows what it proves itself with",
-    "base_url": "repr(client) shows the endpoint",
     "timeout": _GIVEN,
     "max_retries": _GIVEN,
     "default_headers": _GIVEN,
