@@ -124,9 +124,8 @@ def test_a_bound_that_is_met_is_told_with_its_place(
 ) -> None:
     done = generate(tmp_path, "bounded", written(tmp_path / "a.json", node))
     assert done.returncode == 0
-    (told,) = done.stderr.splitlines()
+    (told,) = (line for line in done.stderr.splitlines() if what in line)
     assert told.startswith(f"error: 1.0.0/a#{where}")
-    assert what in told
     assert len(list((tmp_path / "bounded").rglob("*.py"))) < 200
 
 
