@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import runpy
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +10,7 @@ import pytest
 
 from tests.cases import constructs
 from tests.cases.goldens import compare, compare_text, proves
+from tests.own.making import mypy
 
 CASES = constructs.documents()
 ids = [case.parent.name for case in CASES]
@@ -60,9 +59,7 @@ def test_the_packages_and_the_programs_pass_mypy_strictly(folder: Path) -> None:
     programs = [str(case.with_name("call.py")) for case in CASES]
     for number, program in enumerate(programs):
         (folder / f"call_{number}.py").write_text(Path(program).read_text("utf-8"), "utf-8")
-    command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.10", "."]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout[-3000:]
+    mypy(folder, "--python-version", "3.10", ".")
 
 
 def test_every_case_says_what_it_proves() -> None:

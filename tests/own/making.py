@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import importlib
+import io
 import json
 import os
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from aoaigen.cli.main import cli
 from aoaigen.home import own_templates
 from aoaigen.pipeline import Order, generate_package
 from tests.official import ROOT
@@ -27,9 +30,25 @@ def aoai(*arguments: object, cwd: Path, given: str = "") -> subprocess.Completed
 def generate(
     folder: Path, package: str, *specs: Path, options: tuple[object, ...] = ()
 ) -> subprocess.CompletedProcess[str]:
-    """`aoai generate --spec ... --package ... --out folder`."""
+    """`aoai generate --spec ... --package ... --out folder`, in this process."""
     named = [argument for spec in specs for argument in ("--spec", spec)]
-    return aoai("generate", *named, "--package", package, "--out", folder, *options, cwd=folder)
+    said = ("generate", *named, "--package", package, "--out", folder, *options)
+    command = ["--root", str(ROOT), *map(str, said)]
+    out, err, code = io.StringIO(), io.StringIO(), 0
+    with redirect_stdout(out), redirect_stderr(err):
+        try:
+            cli(command, prog_name="aoai")
+        except SystemExit as end:
+            code = int(end.code or 0)
+    return subprocess.CompletedProcess(command, code, out.getvalue(), err.getvalue())
+
+
+def mypy(folder: Path, *arguments: object, python: Path | str = sys.executable) -> None:
+    """Fails where mypy finds anything; what it knows of the standard library is kept for others."""
+    cache = ("--cache-dir", ROOT / ".mypy_cache" / "own")
+    command = [str(each) for each in (python, "-m", "mypy", "--strict", *cache, *arguments)]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
 
 
 def imported(folder: Path, package: str) -> ModuleType:

@@ -21,7 +21,7 @@ def names(*routes: str, rows: dict[str, OperationConfig] | None = None) -> list[
     ("routes", "expected"),
     [
         (["GET /pets listPets", "GET /pets/{id} getPet"], ["pets.list", "pets.get"]),
-        (["GET /pets/{id} showPetById"], ["pets.show_pet_by_id"]),
+        (["GET /pets/{id} showPetById"], ["pets.show"]),
         (
             ["GET /pets", "GET /pets/{id}", "POST /pets"],
             ["pets.list", "pets.retrieve", "pets.create"],
@@ -32,6 +32,24 @@ def names(*routes: str, rows: dict[str, OperationConfig] | None = None) -> list[
         (["GET /a/b/c Pets_List", "GET /x Toys_get"], ["pets.list", "toys.get"]),
         (["GET /items read_items_items_get", "PUT /x refresh_x_put"], ["items.read", "x.refresh"]),
         (["POST /jobs/{id}:cancel"], ["jobs.cancel"]),
+        # Two that get, what it is found by, and calls that the path names
+        (
+            ["GET /images getImages", "GET /images/{id} getImage", "PUT /x x_put"],
+            ["images.list", "images.get", "x.put"],
+        ),
+        (
+            ["GET /pet/{petId} getPetById", "GET /user/{name} getUserByEmail"],
+            ["pet.get", "user.get_user_by_email"],
+        ),
+        (
+            ["POST /pet/{id}/uploadImage uploadFile", "POST /pull/{id}/merge mergePullRequest"],
+            ["pet.upload_image", "pull.merge"],
+        ),
+        (["GET /media/search", "POST /tx/submit"], ["media.search", "tx.submit"]),
+        (
+            ["GET /runs/{id} Get_Run", "POST /runs Create_Run", "GET /batches List_Batches"],
+            ["runs.get", "runs.create", "batches.list"],
+        ),
         # Nouns first: Slack, Plaid, Anthropic, Lichess, Elastic, the petstore
         (
             ["POST /chat.postMessage chat_postMessage", "GET /users.list users_list"],

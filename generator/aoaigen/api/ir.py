@@ -350,9 +350,18 @@ class Operation:
 
     @property
     def successes(self) -> tuple[Response, ...]:
-        """The answers of success; where none is told by its status, the default is one."""
-        stated = tuple(r for r in self.responses if r.status.startswith("2"))
-        return stated or tuple(r for r in self.responses if r.status == "default")
+        """The answers of success; where no status of one is told, a redirect is, or the default."""
+        for begin in ("2", "3", "default"):
+            stated = tuple(r for r in self.responses if r.status.startswith(begin))
+            if stated:
+                return stated
+        return ()
+
+    @property
+    def is_headers(self) -> bool:
+        """Whether its answers have nothing but status and headers, whatever the document says."""
+        redirects = bool(self.successes) and self.successes[0].status.startswith("3")
+        return self.method == "HEAD" or redirects
 
 
 @dataclass(frozen=True)

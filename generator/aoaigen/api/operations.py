@@ -42,6 +42,7 @@ class Part:
         self._problems = problems
         self._at = f"{document.name}#"
         self.schemas = SchemaBuilder(self._components("schemas"), self._report, self._at)
+        self._told_xml = False
         self._parameters = Parameters(self.schemas, self._report, self._deref)
 
     def _report(self, pointer: str, what: str, consequence: str, level: Level = "note") -> None:
@@ -199,12 +200,24 @@ class Part:
                 yield name
 
     def _contents(self, raw: Raw, pointer: str) -> tuple[Content, ...]:
-        return tuple(
+        contents = tuple(
             self._content(media_type, found, place)
             for media_type, content in raw.get("content", {}).items()
             for place in (f"{pointer}/content/{escape(media_type)}",)
             if (found := self._deref(content, place)) is not None
         )
+        alone = not any(content.is_json for content in contents)
+        for content in contents:
+            if alone and content.plain_type.endswith("xml") and not _is_plain(content.schema):
+                self._tell_xml(content.schema.pointer or pointer)
+        return contents
+
+    def _tell_xml(self, pointer: str) -> None:
+        """Once a document: where nothing is offered but XML, all of it is."""
+        if not self._told_xml:
+            self._told_xml = True
+            what = "XML that has a schema, here or in other places, is not modelled"
+            self._report(pointer.removesuffix("/schema"), what, "it is a text both ways")
 
     def _content(self, media_type: str, raw: Raw, pointer: str) -> Content:
         encodings: Mapping[str, Raw] = raw.get("encoding", {})
@@ -327,6 +340,11 @@ def _scopes(flows: Any) -> Iterator[str]:
     for flow in flows.values() if isinstance(flows, Mapping) else ():
         scopes = flow.get("scopes") if isinstance(flow, Mapping) else None
         yield from (str(scope) for scope in scopes or ())
+
+
+def _is_plain(schema: Schema) -> bool:
+    """Whether it is a text, bytes, or whatever it likes."""
+    return schema.ref is None and schema.types in ((), ("string",))
 
 
 def _part_types(encodings: Mapping[str, Raw]) -> tuple[tuple[str, str], ...]:

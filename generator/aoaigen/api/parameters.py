@@ -21,6 +21,9 @@ STYLES: dict[str, tuple[str, ...]] = {
 }
 """What a place can have; the first is what it has unless something else is said."""
 
+PREFIXED = "prefixed"
+"""Azure's style of headers: one of each key, whose name begins with the parameter's."""
+
 COLLECTIONS = {
     "ssv": "spaceDelimited",
     "tsv": "tabDelimited",
@@ -96,16 +99,16 @@ class Parameters:
         contents: Raw = raw.get("content", {})
         media_type = next(iter(contents), "")
         content: Raw = contents.get(media_type, {})
-        if "x-ms-parameter-grouping" in raw:
-            what = "grouping parameters into an object is not modelled"
-            self._report(pointer, what, "it is an argument of its own")
+        schema, name = raw.get("schema", content.get("schema", {})), raw["name"]
         style = self._style(raw, place, pointer)
+        prefix = text(raw, "x-ms-header-collection-prefix") if place == "header" else ""
+        if prefix:
+            texts = {"type": "object", "additionalProperties": {"type": "string"}}
+            schema, name, style = texts, prefix, PREFIXED
         return Parameter(
-            name=raw["name"],
+            name=name,
             place=place,
-            schema=self._schemas.build(
-                raw.get("schema", content.get("schema", {})), f"{pointer}/schema"
-            ),
+            schema=self._schemas.build(schema, f"{pointer}/schema"),
             required=raw.get("required") is True or place == "path",
             style=style,
             explode=raw.get("explode", style == "form") is True,
@@ -114,7 +117,7 @@ class Parameters:
                 raw.get(key) is True for key in ("allowReserved", "x-ms-skip-url-encoding")
             ),
             media_type=media_type,
-            client_name=client_name(raw),
+            client_name=client_name(raw) or (raw["name"] if prefix else ""),
             description=text(raw, "description"),
             pointer=pointer,
         )

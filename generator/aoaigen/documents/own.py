@@ -44,7 +44,7 @@ def _free(stem: str, taken: Sequence[str]) -> str:
 
 
 def _load(path: Path, name: str, ref_root: Path | None) -> Document:
-    source = read(path)
+    source = read(path, lenient=True)
     spoken = dialect(source)
     telling = Lenient()
     data = as_openapi3(source, telling, ref_root)
@@ -56,6 +56,8 @@ def _load(path: Path, name: str, ref_root: Path | None) -> Document:
         for pointer, *told in (*_missing(source), *_bare(source), *_unknown(data), *told_new)
     ]
     found = [Problem("error", version, name, *each) for each in dict.fromkeys(telling.problems)]
+    twice = ("this key is there twice", "the last one counts")
+    found += [Problem("warning", version, name, at, *twice) for at in source.repeated]
     found += [Problem("note", version, name, *each) for each in notes]
     data = finished(data, keep_texts=True)
     origin = {"openapi": spoken, "sha256": source.sha256}

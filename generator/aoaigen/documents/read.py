@@ -29,6 +29,8 @@ class Source:
     path: Path
     data: Node
     sha256: str
+    repeated: tuple[str, ...] = ()
+    """Pointers of keys that are there twice, of which the last one counts."""
 
 
 class _Bad:
@@ -38,21 +40,29 @@ class _Bad:
         self.what = what
 
 
-def read(path: Path) -> Source:
-    """Read one JSON or YAML document whose top level is an object."""
+def read(path: Path, *, lenient: bool = False) -> Source:
+    """Read one JSON or YAML document whose top level is an object.
+
+    lenient: keys of JSON that are there twice are told by the source, and not an InputError
+    """
     raw = _read_bytes(path)
-    data = parse(raw, path)
+    twice: list[tuple[Node, str]] | None = [] if lenient else None
+    data = parse(raw, path, twice)
     if not isinstance(data, dict):
         raise InputError(
             f"the top level is {_kind(data)}, not an object",
             where=path,
             todo="Give an OpenAPI document.",
         )
-    return Source(path, data, hashlib.sha256(raw).hexdigest())
+    repeated = tuple(f"{_find(data, node)}/{escape(key)}" for node, key in twice or ())
+    return Source(path, data, hashlib.sha256(raw).hexdigest(), repeated)
 
 
-def parse(raw: bytes, path: Path) -> Any:
-    """Parse the bytes of a file; what starts like JSON is JSON, anything else YAML."""
+def parse(raw: bytes, path: Path, twice: list[tuple[Node, str]] | None = None) -> Any:
+    """Parse the bytes of a file; what starts like JSON is JSON, anything else YAML.
+
+    twice: takes objects of JSON with a key that they have twice, which is an InputError else
+    """
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -63,7 +73,7 @@ def parse(raw: bytes, path: Path) -> Any:
     if not text.strip():
         raise InputError("the file is empty", where=path, todo="Give an OpenAPI document.")
     is_json = text.lstrip()[0] in "{[" and path.suffix not in (".yaml", ".yml")
-    data = _parse_json(text, path) if is_json else yaml12.load(text, path, MAX_DEPTH)
+    data = _parse_json(text, path, twice) if is_json else yaml12.load(text, path, MAX_DEPTH)
     _check_depth(data, path)
     if _HALF.search(text):
         _check_surrogates(data, path)
@@ -96,14 +106,14 @@ def _no_file(path: Path) -> InputError:
     return InputError("this is no regular file", where=path, todo="Save it as one.")
 
 
-def _parse_json(text: str, path: Path) -> Any:
+def _parse_json(text: str, path: Path, twice: list[tuple[Node, str]] | None) -> Any:
     marks: list[_Bad] = []
     if sum(map(text.count, ",[{")) > yaml12.MAX_NODES:
         raise InputError("millions of values", where=path, todo="Split it.")
     try:
         data = json.loads(
             text,
-            object_pairs_hook=lambda pairs: _object(pairs, marks),
+            object_pairs_hook=lambda pairs: _object(pairs, marks, twice),
             parse_constant=lambda name: _mark(f"{name} is not JSON", marks),
             parse_float=lambda digits: _float(digits, marks),
             parse_int=lambda digits: _int(digits, marks),
@@ -133,12 +143,17 @@ def _check_surrogates(data: Any, path: Path) -> None:
         ) from None
 
 
-def _object(pairs: list[tuple[str, Any]], marks: list[_Bad]) -> Node:
+def _object(
+    pairs: list[tuple[str, Any]], marks: list[_Bad], twice: list[tuple[Node, str]] | None
+) -> Node:
     data = dict(pairs)
     if len(data) != len(pairs):
         seen: set[str] = set()
-        twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
-        data[twice] = _mark(f"the key {twice!r} is there twice", marks)
+        key = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
+        if twice is None:
+            data[key] = _mark(f"the key {key!r} is there twice", marks)
+        else:
+            twice.append((data, key))
     return data
 
 
@@ -158,7 +173,7 @@ def _mark(what: str, marks: list[_Bad]) -> _Bad:
     return marks[-1]
 
 
-def _find(node: Any, wanted: _Bad, pointer: str = "") -> str:
+def _find(node: Any, wanted: object, pointer: str = "") -> str:
     """The JSON pointer of a mark, or "" where a second fault hides it."""
     if node is wanted:
         return pointer

@@ -16,7 +16,9 @@ from ..api.settle import Route
 from .reserved import RESOURCE_RESERVED
 from .words import snake
 
-_GROUPED = re.compile(r"[A-Z][A-Za-z0-9]*_[A-Za-z][A-Za-z0-9]*|[^/.]+(?:[/.][^/.]+)+")
+_NOUN = r"(?!(?:Add|Cancel|Create|Delete|Get|List|Modify|Submit|Update)_)[A-Z][A-Za-z0-9]*_"
+"""What stands before the action in an operationId such as Pets_List; List_Pets has none."""
+_GROUPED = re.compile(rf"{_NOUN}[A-Za-z][A-Za-z0-9]*|[^/.]+(?:[/.][^/.]+)+")
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,18 @@ def _wanted(routes: list[_Route]) -> dict[_Route, str]:
     shared = _shared_segments([route.path for route in routes])
     made = {r: _by_path(r, shared) for r in routes if r not in grouped}
     places = Counter(name.rpartition(".")[0] for name in made.values())
-    return {r: _spoken(r, made[r], places) if r in made else _by_id(r) for r in routes}
+    found = {r: _spoken(r, made[r], places) if r in made else _by_id(r) for r in routes}
+    return dict(_listing(found))
+
+
+def _listing(wanted: Mapping[_Route, str]) -> Iterator[tuple[_Route, str]]:
+    """Of two that would be called `get`, the one that gets all is called `list`."""
+    many = Counter(wanted.values())
+    for route, name in wanted.items():
+        resource, _, verb = name.rpartition(".")
+        alone = many[name] == 1 or f"{resource}.list" in many
+        is_all = verb == "get" and not alone and not route.path.rstrip("/").endswith("}")
+        yield route, f"{resource}.list" if is_all else name
 
 
 _MOST = 0.8
@@ -112,16 +125,20 @@ def _spoken(route: _Route, name: str, places: Mapping[str, int]) -> str:
     resource, _, verb = name.rpartition(".")
     fixed = re.sub(r"{[^}]*}|\?.*", "/", route.path)
     words, said = verb.rstrip("_").split("_"), _stems(f"{resource}.{snake(fixed)}")
+    above, _, last = resource.rpartition(".")
+    lone = places[resource] == 1 and not any(p.startswith(f"{resource}.") for p in places)
+    is_call = bool(above) and lone and not route.path.endswith("}")
+    told = words[0] if route.id else last  # `/pet/{id}/uploadImage`, `/media/search`
+    if is_call and told in _SPOKEN and last.split("_")[0] == told:
+        return f"{above}.{last}"
     if _stem(words[0]) not in said:
-        return f"{resource}.{_without(verb, resource)}"
+        return f"{resource}.{_without(_without_key(verb, route.path), resource)}"
     left = [word for word in words if _stem(word) not in said]
     if left:  # `albums_create` of `albums`
         return (
             f"{resource}.{snake('_'.join(left), 'call')}" if words[-len(left) :] == left else name
         )
-    above, _, last = resource.rpartition(".")
-    lone = places[resource] == 1 and not any(p.startswith(f"{resource}.") for p in places)
-    if above and lone and _stems(last) <= _stems(verb) and not route.path.endswith("}"):
+    if is_call and _stems(last) <= _stems(verb):
         return f"{above}.{last}"  # `asset_report_create` of `/asset_report/create`
     single = route.path.rstrip("/").endswith("}")
     return f"{resource}.{words[0] if words[0] in _SPOKEN else _verb(route.method, single=single)}"
@@ -129,8 +146,8 @@ def _spoken(route: _Route, name: str, places: Mapping[str, int]) -> str:
 
 _SPOKEN = frozenset(
     (
-        *("add", "cancel", "check", "create", "delete", "find", "get", "list"),
-        *("read", "remove", "run", "search", "send", "set", "update"),
+        *("add", "cancel", "check", "create", "delete", "find", "get", "list", "merge", "read"),
+        *("remove", "run", "search", "send", "set", "submit", "update", "upload"),
     )
 )
 """Words of a path that say what is done there, and not what there is."""
@@ -148,6 +165,14 @@ _KEY = re.compile(r"\([^()/]*{[^()/]*\)")
 """OData's `things('{key}')`."""
 
 
+def _without_key(verb: str, path: str) -> str:
+    """`get_pet_by_id` of `/pets/{petId}` is `get_pet`: what it is found by is its parameter."""
+    before, by, key = verb.rpartition("_by_")
+    wire = re.search(r"{([^}]*)}/?\Z", path)
+    said = {*snake(wire[1]).split("_"), "id"} if wire else set()
+    return before if by and set(key.split("_")) <= said else verb
+
+
 def _without(verb: str, resource: str) -> str:
     """`list_pets` and `get_pet` of `pets` are `list` and `get`: what the resource says is said."""
     first, *rest = verb.rstrip("_").split("_")
@@ -160,6 +185,8 @@ def _stems(name: str) -> set[str]:
 
 
 def _stem(word: str) -> str:
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
     return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
 
 
@@ -236,7 +263,7 @@ def made_up(method: str, path: str, operation_id: str | None) -> str:
     return f"{resource}.{verb}"
 
 
-_GROUP = re.compile(r"\A[A-Z][A-Za-z0-9]*_(?=[A-Za-z])")
+_GROUP = re.compile(rf"\A{_NOUN}(?=[A-Za-z])")
 _ACTION = re.compile(r":[A-Za-z]+/?\Z")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
@@ -31,6 +32,45 @@ def prose(text: str) -> str:
     visible = "".join(c if _printable(c) else " " for c in text)
     flat = " ".join(visible.split())
     return flat.replace("\\", "\\\\").replace('"""', "'''").replace('"', "'")
+
+
+_FENCES = ("```", "~~~")
+_ITEM = re.compile(r"(\s*)((?:[-*+]|\d+[.)])\s+\S.*)")
+
+
+def markdown(text: str) -> list[list[tuple[str, str]]]:
+    """Blocks of a text, each of lines with what they begin with where they are to be wrapped.
+
+    Lines of code and of tables begin with a line break and stay as they are; each item of a list
+    has a line of its own.
+    """
+    blocks: list[list[tuple[str, str]]] = [[]]
+    fence = ""
+    for line in text.expandtabs(4).splitlines():
+        mark = line.strip()[:3]
+        if fence or mark in _FENCES or mark.startswith("|"):
+            if not fence and mark in _FENCES:
+                blocks.append([])
+            blocks[-1].append(("\n", _verbatim(line)))
+            if mark in _FENCES:
+                fence = "" if mark == fence else fence or mark
+                blocks += [] if fence else [[]]
+        elif not line.strip():
+            blocks.append([])
+        elif found := _ITEM.fullmatch(line):
+            blocks[-1].append((found[1][:8], prose(found[2])))
+        elif blocks[-1] and blocks[-1][-1][0] != "\n":
+            before, said = blocks[-1].pop()
+            blocks[-1].append((before, f"{said} {prose(line)}"))
+        else:
+            blocks[-1].append(("", prose(line)))
+    return [block for block in blocks if any(said for _, said in block)]
+
+
+def _verbatim(line: str) -> str:
+    """A line of code made safe for a docstring: nothing in it that ends it."""
+    visible = "".join(c if _printable(c) else " " for c in line).rstrip()
+    return visible.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def shown(value: Json) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -14,8 +13,9 @@ from ..names.reserved import RESOURCE_RESERVED
 from ..names.words import constant, pascal, snake
 from .annotations import Typing
 from .arguments import COMMON, Argument, arguments, call_parts
+from .docstrings import docstring, summary_of
 from .facts import aged
-from .literals import literal, prose
+from .literals import literal
 from .operations import Responses
 from .operations import constant as constant_arguments
 from .types import (
@@ -30,8 +30,6 @@ from .types import (
     of_runtime,
     union,
 )
-
-_WIDTH = 92
 
 
 @dataclass(frozen=True)
@@ -211,7 +209,7 @@ class _Method:
         gives = union(answer, self.responses.stream(chosen)) if chosen else answer
         flat = self.context.api.flat_body(self.operation) is not None
         body = self.operation.body
-        name, summary = method_name(self.operation), self._summary()
+        name, summary = method_name(self.operation), summary_of(self.operation)
         view = MethodView(
             name=name,
             constant=_const(self.operation.name),
@@ -373,39 +371,12 @@ class _Method:
         )
         return (base, *others)
 
-    # -- docstring -------------------------------------------------------------------------------
-
-    def _summary(self) -> str:
-        operation = self.operation
-        text = operation.summary or operation.description.partition("\n\n")[0]
-        text = text.strip() or f"{operation.method} {operation.path}"
-        return prose(text if text.endswith((".", "!", "?")) else f"{text}.")
-
     def _doc(self, summary: str, gives: Type) -> Iterator[str]:
-        operation = self.operation
-        yield from _wrapped(summary, "")
-        yield ""
-        for paragraph in operation.description.split("\n\n"):
-            if prose(paragraph) not in ("", summary, summary.removesuffix(".")):
-                yield from [*_wrapped(prose(paragraph), ""), ""]
-        if self.found:
-            yield "Args:"
-            for argument in self.found:
-                yield from _wrapped(f"{argument.name}: {argument.doc}", "    ")
-            yield ""
-        yield from _wrapped(f"Returns: {prose(gives.source())}", "")
-        yield ""
-        yield from _wrapped(f"Raises: APIError, {prose(self._failing())}.", "")
-        yield ""
-        age = aged(self.context.history.operation(self.context.api.version, operation.name))
-        version = f", api-version {self.context.api.version}" if self.context.api.version else ""
-        yield from _wrapped(f"{prose(f'{operation.method} {operation.path}{version}.')} {age}", "")
-
-    def _failing(self) -> str:
-        stated = self.responses.failures() if self.context.api.service.auth != "azure" else ()
+        api, operation = self.context.api, self.operation
+        stated = self.responses.failures() if api.service.auth != "azure" else ()
         models = ", ".join(f"{status}: {kind}" for status, _, kind in stated)
-        told = "in its subclass for what went wrong"
-        return f"{told}; its `model` by status is {models}" if models else told
+        age = aged(self.context.history.operation(api.version, operation.name))
+        return docstring(operation, summary, self.found, gives, models, api.version, age)
 
 
 def _foreign(operation: str) -> str:
@@ -419,14 +390,3 @@ def _module(operation: str) -> str:
 
 def _const(operation: str) -> str:
     return "_" + constant(operation.rpartition(".")[2])
-
-
-def _wrapped(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(
-        text,
-        width=_WIDTH,
-        initial_indent=indent,
-        subsequent_indent=f"{indent}    ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )

@@ -15,7 +15,7 @@ from .client import credentials
 from .literals import literal
 from .types import ANY, BYTES, NONE, STR, VIEW, Namespace, Type, of_runtime, union
 
-_BINARY = of_runtime("BinaryAnswer")
+_BINARY, _HEADERS = map(of_runtime, ("BinaryAnswer", "ResponseInfo"))
 _MODELS = Namespace("models")
 """Where the runtime evaluates the types that a constant names."""
 
@@ -32,7 +32,7 @@ class Responses:
     def type(self) -> Type:
         """What the method returns when nothing is streamed."""
         kinds = [self._kind(content) for _, content in self._all()]
-        found = union(*(_BINARY if kind == BYTES else kind for kind in kinds or [NONE]))
+        found = union(*(_BINARY if kind == BYTES else kind for kind in kinds or [self._kind(None)]))
         pages = self.operation.pages
         listed = found.module == "builtins" and found.name == "list"
         return of_runtime("PagedList", *found.args) if pages and listed else found
@@ -110,8 +110,7 @@ class Responses:
 
     def _all(self) -> Iterator[tuple[str, Content | None]]:
         for response in self.operation.successes:
-            # The answer to HEAD has no body, whatever the document says.
-            contents = response.contents if self.operation.method != "HEAD" else ()
+            contents = () if self.operation.is_headers else response.contents
             for content in self._needed(contents) or (None,):
                 if content is None or not content.stream:
                     yield response.status, content
@@ -125,7 +124,7 @@ class Responses:
     def _kind(self, content: Content | None) -> Type:
         """BYTES stands for what is not decoded."""
         if content is None:
-            return NONE
+            return _HEADERS if self.operation.is_headers else NONE
         binary = self.api.resolve(content.schema).format == "binary"
         if binary:
             return BYTES

@@ -58,7 +58,7 @@ def _built(
     stream = operation.events is not None and _is_stream(operation, arguments)
     accept = _accept(operation, stream=stream)
     headers, without = _headers(settings, operation, arguments, body, accept)
-    return Request(
+    request = Request(
         name=operation.name,
         method=operation.method,
         url=url if url is not None else address_of(settings, operation, arguments),
@@ -70,6 +70,8 @@ def _built(
         auths=[auth for auth in auths if not without.intersection(auth.replaced_by)],
         client_request_id=headers.get(settings.id_header, ""),
     )
+    request.wants_redirect = any(status.startswith("3") for status, _, _ in operation.answers)
+    return request
 
 
 def _is_stream(operation: Operation[Any], arguments: Arguments) -> bool:
@@ -171,8 +173,11 @@ def _take(
     try:
         for name in given:
             value = _filled(settings, operation, name, given[name])
-            if not (value is None or isinstance(value, Omit)):
-                style = operation.styles.get(f"header:{name}", "simple")
+            style = operation.styles.get(f"header:{name}", "simple")
+            if style == "prefixed" and isinstance(value, Mapping):
+                for key in value:
+                    headers[f"{name}{key}".lower()] = header_text(f"{name}{key}", value[key])
+            elif not (value is None or isinstance(value, Omit)):
                 headers[name.lower()] = header_text(name, value, style)
                 without.discard(name.lower())
             elif removes and name.lower() != settings.id_header:

@@ -80,6 +80,7 @@ class Request:
         "stream",
         "timeout",
         "url",
+        "wants_redirect",
     )
 
     def __init__(
@@ -107,6 +108,8 @@ class Request:
         self.auths: Sequence[Auth] = auths
         #: The id that every attempt carries.
         self.client_request_id: str = client_request_id
+        #: Whether a redirect is what is asked for.
+        self.wants_redirect: bool = False
         #: What it was first sent with, where a transport may be closed under a call.
         self.carrier: object = None
         #: What became of it: attempts before the last, when that was sent, and the seconds since.

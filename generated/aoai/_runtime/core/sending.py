@@ -143,7 +143,9 @@ class _Credentials:
 
     def follow(self, answer: Answer) -> bool:
         """Whether it sends the same request to another address of the same host, as gateways do."""
-        if answer.status not in (307, 308) or self._redirects >= _MOST_REDIRECTS:
+        if self._request.wants_redirect or answer.status not in (307, 308):
+            return False
+        if self._redirects >= _MOST_REDIRECTS:
             return False
         folder = self.url.partition("?")[0].rpartition("/")[0]
         url = link_within(folder, answer.headers.get("location", ""))
@@ -228,7 +230,7 @@ def _forget_address(error: APIError) -> None:
 def _judge(
     way: Sending, request: Request, answer: Answer, consume: Callable[[Answer], Flow[R]]
 ) -> Flow[R | _Verdict]:
-    if 200 <= answer.status < 300:
+    if 200 <= answer.status < (400 if request.wants_redirect else 300):
         try:
             return (yield from consume(answer))
         except APIConnectionError as problem:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .build import build_request
 from .decode import (
     BINARY,
+    HEADERS,
     NOTHING,
     TEXT,
     attach,
@@ -162,6 +163,8 @@ class _Pending:
         answer, expression = self._answer, self._type
         if expression == BINARY:
             return self._binary
+        if expression == HEADERS:
+            return answer.info(self._content)
         if expression == NOTHING or answer.status in (204, 205):
             return None
         if expression == TEXT:

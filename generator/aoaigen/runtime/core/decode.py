@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: Type expressions that are no models.
 TEXT, BINARY, NOTHING = "str", "bytes", "None"
+#: Of an answer that is its status and headers.
+HEADERS = "ResponseInfo"
 #: Of what JSON holds, whatever it is.
 ANY = "object"
 

@@ -45,7 +45,7 @@ class Style(NamedTuple):
         return "," if found is None else quote(found)
 
     def quoted(self, value: Any) -> str:
-        return _encoded(_text(value), self.safe)
+        return _encoded(text_of(value), self.safe)
 
 
 @lru_cache(maxsize=256)
@@ -78,7 +78,7 @@ def query_pairs(
         elif not _is_list(value):
             yield key, style.quoted(value)
         elif style.explode:
-            yield from ((key, style.quoted(item)) for item in value)
+            yield from _members(key, value, style)
         else:
             yield key, style.delimiter.join(style.quoted(item) for item in value)
 
@@ -113,7 +113,7 @@ def header_text(name: str, value: Any, style: str = "simple") -> str:
         raise ArgumentError(flaw)
     how = style_of(style)
     value = _data(value)
-    text = _DELIMITERS.get(how.name, ",").join(_parts(value, how, _text))
+    text = _DELIMITERS.get(how.name, ",").join(_parts(value, how, text_of))
     if any(not (" " <= char <= "~" or char == "\t") for char in text):
         del value, text  # which no frame of an error is to show
         raise ArgumentError(f"header {name!r} has a line break or a character outside ASCII in it")
@@ -156,9 +156,20 @@ def _matrix(name: str, value: Any, style: Style) -> str:
 
 def _object_pairs(name: str, value: Mapping[str, Any], style: Style) -> Iterator[tuple[str, str]]:
     if style.explode:
-        yield from ((_encoded(key), style.quoted(item)) for key, item in _items(value))
+        for key, item in _items(value):
+            yield from _members(_encoded(key), _data(item), style)
     else:
         yield name, style.delimiter.join(_parts(value, style))
+
+
+def _members(name: str, value: Any, style: Style) -> Iterator[tuple[str, str]]:
+    """A list as one pair an item; what is nested deeper has no form but that of deepObject."""
+    items = [_data(item) for item in value] if _is_list(value) else [value]
+    nested = any(isinstance(item, Mapping) or _is_list(item) for item in items)
+    if isinstance(value, Mapping) or nested:
+        yield from _deep(name, value if isinstance(value, Mapping) else items, style)
+    else:
+        yield from ((name, style.quoted(item)) for item in items)
 
 
 def _deep(name: str, value: Any, style: Style) -> Iterator[tuple[str, str]]:
@@ -177,14 +188,9 @@ def _items(value: Mapping[str, Any]) -> list[tuple[str, Any]]:
     return [(key, v) for key, v in value.items() if v is not None and not isinstance(v, Omit)]
 
 
-def _text(value: Any) -> str:
-    """A scalar as text; what a style has no form for, as JSON."""
-    nested = isinstance(value, (Mapping, View)) or _is_list(value)
-    return _json(value) if nested else text_of(value)
-
-
 def _is_list(value: Any) -> bool:
-    return not isinstance(value, (str, bytes)) and isinstance(value, Iterable)
+    alone = isinstance(value, (str, bytes, Mapping))
+    return not alone and isinstance(value, Iterable)
 
 
 def _data(value: Any) -> Any:

@@ -45,9 +45,12 @@ class Things(Resource):
 
         Makes `one` thing.
 
-        * a * b
+        * a
+        * b
 
-        ```py print('x') ```
+        ```py
+        print('x')
+        ```
 
         Args:
             name: The name, in *full*\\. String; at most 5 characters.

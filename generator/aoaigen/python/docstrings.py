@@ -1,0 +1,67 @@
+"""The docstring of a method: what the document says, its arguments, what it gives and raises."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from ..api.ir import Operation
+from .arguments import Argument
+from .literals import markdown, prose
+from .types import Type
+
+_WIDTH = 92
+
+
+def summary_of(operation: Operation) -> str:
+    """The first line, which api.md shows as well."""
+    text = operation.summary.strip()
+    if not text:
+        first = next((block[0] for block in markdown(operation.description)), ("", ""))
+        text = "" if first[0] == "\n" else first[1]
+    else:
+        text = prose(text)
+    text = text or prose(f"{operation.method} {operation.path}")
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def docstring(
+    operation: Operation,
+    summary: str,
+    arguments: Iterable[Argument],
+    gives: Type,
+    models: str,
+    version: str,
+    age: str,
+) -> Iterator[str]:
+    """Its lines.  models: the types of failures by status, if the document states any"""
+    yield from [*_wrapped(summary, ""), ""]
+    for block in markdown(operation.description):
+        if [said for _, said in block] not in ([summary], [summary.removesuffix(".")]):
+            for before, said in block:
+                yield from [said] if before == "\n" else _wrapped(said, before)
+            yield ""
+    named = [f"{argument.name}: {argument.doc}" for argument in arguments]
+    if named:
+        yield "Args:"
+        for line in named:
+            yield from _wrapped(line, "    ")
+        yield ""
+    yield from [*_wrapped(f"Returns: {prose(gives.source())}", ""), ""]
+    told = "in its subclass for what went wrong"
+    told += f"; its `model` by status is {models}" if models else ""
+    yield from [*_wrapped(f"Raises: APIError, {prose(told)}.", ""), ""]
+    of_version = f", api-version {version}" if version else ""
+    route = prose(f"{operation.method} {operation.path}{of_version}.")
+    yield from _wrapped(f"{route} {age}", "")
+
+
+def _wrapped(text: str, indent: str) -> list[str]:
+    return textwrap.wrap(
+        text,
+        width=_WIDTH,
+        initial_indent=indent,
+        subsequent_indent=f"{indent}    ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
