@@ -43,6 +43,18 @@ def test_right_programs_are_accepted(checker, sample: str) -> None:
     assert checker(SAMPLES / sample) == set()
 
 
+def test_no_type_of_a_package_is_left_to_be_inferred() -> None:
+    out = subprocess.run(
+        (sys.executable, "-m", "pyright", "--verifytypes", "aoai.v2024_10_21", "--ignoreexternal",
+         "--pythonpath", sys.executable, "--outputjson"),
+        cwd=GENERATED, env=os.environ | {"PYTHONPATH": str(GENERATED)},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    found = json.loads(out.stdout)["typeCompleteness"]
+    assert found["exportedSymbolCounts"]["withKnownType"] > 1000
+    assert [each["name"] for each in found["symbols"] if not each["isTypeKnown"]] == []
+
+
 @pytest.mark.parametrize("checker", [mypy, pyright])
 def test_each_wrong_line_is_found_and_no_other(checker) -> None:
     sample = SAMPLES / "bad.py"

@@ -34,9 +34,9 @@ class Timeout:
             chosen = timeout if isinstance(given, Omit) else given
             return _checked(name, usual if isinstance(chosen, Omit) else chosen)
 
-        self.connect = limit("connect", connect, 10.0)
-        self.write = limit("write", write, 600.0)
-        self.read = limit("read", read, 600.0)
+        self.connect: float | None = limit("connect", connect, 10.0)
+        self.write: float | None = limit("write", write, 600.0)
+        self.read: float | None = limit("read", read, 600.0)
         self.total: float | None = _checked("total", total)
 
     def __eq__(self, other: object) -> bool:

@@ -322,7 +322,7 @@ class ResponsesWithRawResponse:
         self.create: Final = raw(resource.create)
         self.delete: Final = raw(resource.delete)
         self.retrieve: Final = raw(resource.retrieve)
-        self.parse = raw(resource.parse)
+        self.parse: Final = raw(resource.parse)
 
 
 class ResponsesWithStreamingResponse:

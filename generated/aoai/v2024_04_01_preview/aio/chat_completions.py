@@ -126,7 +126,7 @@ class AsyncChatCompletionsWithRawResponse:
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
-        self.parse = async_raw(resource.parse)
+        self.parse: Final = async_raw(resource.parse)
 
 
 class AsyncChatCompletionsWithStreamingResponse:

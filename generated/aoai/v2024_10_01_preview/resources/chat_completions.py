@@ -331,7 +331,7 @@ class ChatCompletionsWithRawResponse:
     def __init__(self, resource: ChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = raw(resource.create)
-        self.parse = raw(resource.parse)
+        self.parse: Final = raw(resource.parse)
 
 
 class ChatCompletionsWithStreamingResponse:

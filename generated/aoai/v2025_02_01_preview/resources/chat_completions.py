@@ -542,7 +542,7 @@ class ChatCompletionsWithRawResponse:
         self.list: Final = raw(resource.list)
         self.retrieve: Final = raw(resource.retrieve)
         self.update: Final = raw(resource.update)
-        self.parse = raw(resource.parse)
+        self.parse: Final = raw(resource.parse)
 
 
 class ChatCompletionsWithStreamingResponse:

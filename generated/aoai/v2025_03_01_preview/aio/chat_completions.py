@@ -242,7 +242,7 @@ class AsyncChatCompletionsWithRawResponse:
         self.list: Final = async_raw(resource.list)
         self.retrieve: Final = async_raw(resource.retrieve)
         self.update: Final = async_raw(resource.update)
-        self.parse = async_raw(resource.parse)
+        self.parse: Final = async_raw(resource.parse)
 
 
 class AsyncChatCompletionsWithStreamingResponse:

@@ -136,7 +136,7 @@ class AsyncResponsesWithRawResponse:
         self.create: Final = async_raw(resource.create)
         self.delete: Final = async_raw(resource.delete)
         self.retrieve: Final = async_raw(resource.retrieve)
-        self.parse = async_raw(resource.parse)
+        self.parse: Final = async_raw(resource.parse)
 
 
 class AsyncResponsesWithStreamingResponse:
