@@ -6,11 +6,15 @@ import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import ETIMEDOUT
 from typing import Any
 
 import pytest
 
 from aoaigen.runtime import APITimeoutError, ArgumentError, Timeout
+from aoaigen.runtime.core.attempt import Attempt
+from aoaigen.runtime.core.clock import Clock, Deadline
+from aoaigen.runtime.sync.broken import not_read, not_sent
 from tests.runtime.wire import (
     BYTES,
     CHUNKED,
@@ -216,3 +220,12 @@ def test_slow_answers_within_the_limits_are_answers(wire: MakeWire) -> None:
     r = wire(script, timeout=Timeout(read=0.6, total=5))
     assert [r.chat().id for _ in range(2)] == ["x", "x"]
     assert r.server.connections == 1
+
+
+def test_the_system_may_give_up_where_there_is_no_limit() -> None:
+    attempt = Attempt(Timeout(connect=None, write=None, read=None), Deadline(Clock(), None))
+    attempt.problem = problem = TimeoutError(ETIMEDOUT, "Connection timed out")
+    assert "broke off: [Errno" in str(not_read(problem, attempt))
+    unsent = not_sent(problem, attempt)
+    assert unsent is not None
+    assert "no answer: [Errno" in str(unsent.error)
