@@ -33,9 +33,11 @@ class Responses:
         """What the method returns when nothing is streamed."""
         kinds = [self._kind(content) for _, content in self._all()]
         found = union(*(_BINARY if kind == BYTES else kind for kind in kinds or [self._kind(None)]))
-        pages = self.operation.pages
-        listed = found.module == "builtins" and found.name == "list"
-        return of_runtime("PagedList", *found.args) if pages and listed else found
+        schemas = [content.schema for _, content in self._all() if content]
+        one = self.api.resolve(schemas[0]).items if schemas and len(found.members) == 1 else None
+        return (
+            of_runtime("PagedList", self.typing.of(one)) if self.operation.pages and one else found
+        )
 
     def by_value(self) -> tuple[str, dict[Type, list[str]]]:
         """The argument that decides on the answer, and its values by what they lead to."""
