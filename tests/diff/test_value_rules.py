@@ -240,6 +240,21 @@ TABLE: dict[str, tuple[Raw, Raw, list[str], list[str]]] = {
         {"type": "number", "minimum": 1}, {"type": "number", "exclusiveMinimum": 1},
         ["limit-tightened"], ["limit-tightened"],
     ),
+    "a maximum is excluded": (
+        {"type": "number", "maximum": 1}, {"type": "number", "exclusiveMaximum": 1},
+        ["limit-tightened"], ["limit-tightened"],
+    ),
+    "of two bounds of a side the stricter counts": (
+        {"type": "number", "minimum": 1, "exclusiveMinimum": 4, "maximum": 9},
+        {"type": "number", "minimum": 5, "exclusiveMinimum": 4, "maximum": 9,
+         "exclusiveMaximum": 20},
+        ["limit-tightened"], ["limit-tightened"],
+    ),
+    "a lower maximum below one that is excluded": (
+        {"type": "number", "maximum": 9, "exclusiveMaximum": 20},
+        {"type": "number", "maximum": 30, "exclusiveMaximum": 8},
+        ["limit-tightened"], ["limit-tightened"],
+    ),
     "fewer items": (
         array(STRING, maxItems=8), array(STRING, maxItems=4),
         ["limit-tightened"], ["limit-tightened"],
@@ -431,6 +446,13 @@ SAME: dict[str, tuple[Raw, dict[str, Raw], Raw, dict[str, Raw]]] = {
     ),
     "a whole number's excluded bound": (
         {**INTEGER, "exclusiveMinimum": 1}, {}, {**INTEGER, "minimum": 2}, {},
+    ),
+    "a whole number's excluded bound above": (
+        {**INTEGER, "exclusiveMaximum": 6}, {}, {**INTEGER, "maximum": 5}, {},
+    ),
+    "a bound that a stricter one of its side covers": (
+        {"type": "number", "minimum": 1, "exclusiveMinimum": 4, "maximum": 7}, {},
+        {"type": "number", "exclusiveMinimum": 4, "maximum": 7, "exclusiveMaximum": 70}, {},
     ),
     "1 and 1.0": ({**INTEGER, "default": 1}, {}, {**INTEGER, "default": 1.0}, {}),
     "other fields allowed in words": (
