@@ -100,7 +100,9 @@ def test_annotations_are_one_command_a_line_and_hold_no_other(two: Path) -> None
     assert hurts("\n".join(line.removeprefix("::") for line in done.stdout.splitlines())) == []
     for line in done.stdout.splitlines():
         counts = re.fullmatch(r"(\d+ \w+(, )?)+", line)  # the summary, which is no command
-        assert counts or re.match(r"::(error|warning|notice) (file=[^:,]*,)?title=[^:]*::", line)
+        assert counts or re.match(
+            r"::(error|warning|notice) (file=[^:,]*,(line=\d+,)?)?title=[^:]*::", line
+        )
 
 
 def rendered(markdown_text: str) -> str:

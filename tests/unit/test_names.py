@@ -122,8 +122,8 @@ def test_reserved_words_are_what_the_runtime_has() -> None:
         *("pages", "to_dict", "to_json", "writable"),
     ]
     assert sorted(reserved.RESOURCE_RESERVED) == [
-        *("api_version", "beta", "cached_property", "close", "deprecated", "omit", "typing"),
-        *("with_options", "with_raw_response", "with_streaming_response"),
+        *("api_version", "base_url", "beta", "cached_property", "close", "deprecated", "omit"),
+        *("typing", "with_options", "with_raw_response", "with_streaming_response"),
     ]
     assert sorted(reserved.CLIENT_RESERVED - reserved.METHOD_RESERVED) == [
         *("allow_http", "base_url", "default_headers", "default_query", "max_retries"),

@@ -39,7 +39,7 @@ def at_hand(sources: Sequence[str]) -> Iterator[list[str]]:
             text = str(error)
             for source, file in zip(sources, found, strict=True):
                 text = text.replace(file, _shown(source)) if file != source else text
-            raise InputError(text.removesuffix(".")) from None
+            raise InputError(text) from None
 
 
 def _elsewhere(source: str) -> bool:

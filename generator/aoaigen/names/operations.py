@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..api.config import Config, route_of
@@ -77,7 +77,9 @@ def _wanted(routes: list[_Route]) -> dict[_Route, str]:
     shared = _shared_segments([route.path for route in routes])
     made = {r: _by_path(r, shared) for r in routes if r not in grouped}
     places = Counter(name.rpartition(".")[0] for name in made.values())
-    found = {r: _spoken(r, made[r], places) if r in made else _by_id(r) for r in routes}
+    above = {place[:at] for place in places for at, c in enumerate(place) if c == "."}
+    lone = {place for place, count in places.items() if count == 1 and place not in above}
+    found = {r: _spoken(r, made[r], lone) if r in made else _by_id(r) for r in routes}
     return dict(_listing(found))
 
 
@@ -120,14 +122,13 @@ def _called(path: str, operation_id: str) -> str:
     return f"{above}/{last.replace('.', '/')}" if spelt else path
 
 
-def _spoken(route: _Route, name: str, places: Mapping[str, int]) -> str:
-    """The name without what it says twice; places: how many operations each resource has."""
+def _spoken(route: _Route, name: str, lone: Collection[str]) -> str:
+    """The name without what it says twice; lone: resources of one operation and no resource."""
     resource, _, verb = name.rpartition(".")
     fixed = re.sub(r"{[^}]*}|\?.*", "/", route.path)
     words, said = verb.rstrip("_").split("_"), _stems(f"{resource}.{snake(fixed)}")
     above, _, last = resource.rpartition(".")
-    lone = places[resource] == 1 and not any(p.startswith(f"{resource}.") for p in places)
-    is_call = bool(above) and lone and not route.path.endswith("}")
+    is_call = bool(above) and resource in lone and not route.path.endswith("}")
     told = words[0] if route.id else last  # `/pet/{id}/uploadImage`, `/media/search`
     if is_call and told in _SPOKEN and last.split("_")[0] == told:
         return f"{above}.{last}"
