@@ -6,11 +6,16 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Imported before any folder below can put the checkout's sources on the path.
 import aoai
 import aoaigen
 from tests.official import ROOT
+
+# A slow machine is no fault of the code.
+settings.register_profile("any", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any")
 
 
 def pytest_report_header() -> str:
