@@ -190,3 +190,11 @@ def test_what_is_new_in_3_2_is_told(tmp_path: Path) -> None:
         "/paths/~1things/additionalOperations",
         "/paths/~1things/get/parameters/0",
     }
+
+
+@pytest.mark.parametrize("said", [True, {"oneOf": [True]}, {"anyOf": [{"oneOf": [False]}]}])
+def test_an_event_may_be_anything(said: Any, tmp_path: Path) -> None:
+    events = _answer("text/event-stream", itemSchema=said)
+    spec = written(tmp_path / "any.json", document(openapi="3.2.0", paths={"/e": {"get": events}}))
+    (api,) = users_interfaces((spec,)).apis.values()
+    assert [operation.stream for operation in api.operations] == ["sse"]

@@ -242,7 +242,8 @@ class Part:
 
     def _data_of(self, said: Any) -> Any:
         """What the `data` of an event is, as OpenAPI 3.2 has events: objects with name and data."""
-        event = resolve(self.document.data, said["$ref"]) if "$ref" in said else said
+        refers = isinstance(said, Mapping) and "$ref" in said
+        event = resolve(self.document.data, said["$ref"]) if refers else said
         if not isinstance(event, Mapping):
             return said
         forms = [form for key in ("oneOf", "anyOf") for form in event.get(key, ())]
