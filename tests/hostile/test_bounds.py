@@ -62,6 +62,16 @@ def choices(count: int) -> Node:
     return answering("A", A={"oneOf": [ref(name) for name in members]}, **members)
 
 
+def wide(count: int) -> Node:
+    """Objects of many fields, each of which is the next object: more ways than can be counted."""
+    last = {f"S{depth}": ref(f"S{depth + 1}") for depth in range(4)}
+    levels = {
+        name: {"properties": {f"p{i}": following for i in range(count)}}
+        for name, following in last.items()
+    }
+    return answering("S0", **levels, S4=TEXT)
+
+
 def work(folder: Path, node: Node) -> int:
     """Calls that it takes from the document to the views, and to compare it with itself."""
     spec = written(folder / "a.json", node)
@@ -77,7 +87,7 @@ def work(folder: Path, node: Node) -> int:
     return calls(all_of_it)
 
 
-@pytest.mark.parametrize("make", [chain, values, paths, choices])
+@pytest.mark.parametrize("make", [chain, values, paths, choices, wide])
 def test_four_times_as_much_takes_four_times_the_work(make: Any, tmp_path: Path) -> None:
     small = work(tmp_path, make(200))  # first, as names that were made are remembered
     assert work(tmp_path, make(800)) < 4.8 * small

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import TypeAlias
 
 from .ir import Api, Operation, Pages, Parameter, Schema
@@ -24,17 +25,8 @@ _MORE = ("hasmore", "hasnext", "hasnextpage", "hasmoreitems", "more")
 _NUMBERS = ("page", "pagenumber", "pageno", "pagenum", "pageindex", "currentpage")
 _OFFSETS = ("offset", "skip", "startat")
 _SIZES = (
-    *(
-        "perpage",
-        "pagesize",
-        "limit",
-        "size",
-        "count",
-        "maxresults",
-        "itemsperpage",
-        "resultsperpage",
-    ),
-    *("top", "pagelen", "rows", "take", "pagelimit", "maxitems", "num", "max"),
+    *("perpage", "pagesize", "limit", "size", "count", "maxresults", "itemsperpage"),
+    *("resultsperpage", "top", "pagelen", "rows", "take", "pagelimit", "maxitems", "num", "max"),
 )
 _TOTALS = ("total", "totalcount", "totalpages", "totalitems", "totalresults", "pagecount", *_MORE)
 _MARKS = {
@@ -47,7 +39,8 @@ _MARKS = {
     "continuationtoken": ("continuationtoken",),
 }
 """Parameters, and the fields that they take, besides `x` with `next_x` and `next_x` with itself."""
-_DEPTH = 3
+_DEPTH, _MOST = 3, 2_000
+"""How deep an answer is looked into, and how many of its fields are looked at."""
 
 
 def items_of(api: Api, schema: Schema, pages: Pages) -> Schema | None:
@@ -199,9 +192,8 @@ def _items(api: Api, answer: Schema, operation: Operation) -> Path | None:
     """Where the items are: the answer itself, its only list, or the one that is called so."""
     if answer.items is not None:
         return ()
-    lists = [p for p, found in _fields(api, answer, lists=True) if len(p) == 1]
-    inner = [p for p, found in _fields(api, answer, lists=True) if len(p) == 2]
-    found = lists or inner
+    lists = [path for path, _ in _fields(api, answer, lists=True)]
+    found = next((same for n in (1, 2) if (same := [p for p in lists if len(p) == n])), [])
     if len(found) < 2:
         return found[0] if found else None
     named = re.sub(r"\.json$|\{[^}]*\}|/$", "", operation.path).rpartition("/")[2]
@@ -209,19 +201,19 @@ def _items(api: Api, answer: Schema, operation: Operation) -> Path | None:
     return next((p for name in wanted for p in found if _plain(p[-1]) == name), None)
 
 
-def _fields(
-    api: Api, schema: Schema, *, lists: bool = False, above: Path = ()
-) -> Iterator[tuple[Path, Schema]]:
+def _fields(api: Api, schema: Schema, *, lists: bool = False) -> Iterator[tuple[Path, Schema]]:
     """Fields of an object and of the objects in it by their path, lists or what is none."""
-    inner = []
-    for prop in schema.properties:
-        found, path = api.resolve(prop.schema), (*above, prop.name)
+    for path, found in islice(_all_fields(api, schema, ()), _MOST):
         if (found.items is not None) == lists:
             yield path, found
+
+
+def _all_fields(api: Api, schema: Schema, above: Path) -> Iterator[tuple[Path, Schema]]:
+    fields = [((*above, prop.name), api.resolve(prop.schema)) for prop in schema.properties]
+    yield from fields
+    for path, found in fields:
         if found.properties and len(path) < _DEPTH:
-            inner.append((path, found))
-    for path, found in inner:
-        yield from _fields(api, found, lists=lists, above=path)
+            yield from _all_fields(api, found, path)
 
 
 def _at(api: Api, schema: Schema, path: Path) -> Schema | None:

@@ -18,8 +18,8 @@ Way: TypeAlias = Literal["request", "response"]
 MOST_OF_ONE_OBJECT, MOST_OBJECTS = 20, 2_000
 """Of how many places an operation's answer is followed further, the shallowest first.
 
-Objects that refer to each other stand at more places than can be counted; real answers have a
-third of this.
+Objects that refer to each other stand at more places than can be counted; of Azure OpenAI's
+answers the largest has 600, and no object more than 14.
 """
 
 

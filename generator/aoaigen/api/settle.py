@@ -50,12 +50,12 @@ def _settled(api: Api, config: Config, names: Mapping[Route, str], problems: lis
         operations.append(_operation(named, config, schemas))
     problems += _doubled(operations, api.version)
     operations = list(_conditional(operations, api)) if config.etags else operations
-    operations = [_paged(op, config, replace(api, schemas=schemas)) for op in operations]
+    api = replace(api, schemas=schemas)
+    operations = [_paged(op, config, api) for op in operations]
     service = replace(config.service, title=config.service.title or api.service.title)
     return replace(
         api,
         operations=tuple(sorted(operations, key=lambda op: op.name)),
-        schemas=schemas,
         security=config.schemes or api.security,
         service=service,
     )

@@ -55,6 +55,7 @@ class Reader:
         self._open: set[str] = set()
         self._cut = False
         self._partial: list[int] = []
+        self._tagged: dict[int, tuple[tuple[Property, ...], frozenset[Tag]]] = {}
         self._split: dict[tuple[int, str], tuple[Facts, tuple[Facts, ...]]] = {}
         self._of_others: dict[tuple[object, ...], tuple[tuple[Facts, ...], Facts]] = {}
 
@@ -223,11 +224,13 @@ class Reader:
             yield self.facts(_only(schema, name))
 
     def _tags(self, schema: Schema) -> frozenset[Tag]:
-        return frozenset(
-            (prop.name, str(value))
-            for prop in schema.properties
-            if (value := self._constant(prop)) is not None
-        )
+        """Once for the fields of an object, however many places refer to it."""
+        fields = schema.properties
+        if id(fields) not in self._tagged:
+            constants = ((prop.name, self._constant(prop)) for prop in fields)
+            tags = frozenset((name, str(value)) for name, value in constants if value is not None)
+            self._tagged[id(fields)] = fields, tags
+        return self._tagged[id(fields)][1]
 
     def _constant(self, prop: Property) -> Json:
         schema = self._api.resolve(prop.schema)
