@@ -105,3 +105,16 @@ def test_reading_is_linear_too(ending: str, tmp_path: Path) -> None:
 
     small, large = file(100), file(400)
     assert calls(lambda: read(large)) < 4.6 * calls(lambda: read(small))
+
+
+def test_keys_that_are_twice_are_found_in_linear_work(tmp_path: Path) -> None:
+    from aoaigen.documents.read import read
+
+    def file(count: int) -> Path:
+        path = tmp_path / f"{count}.json"
+        path.write_text("{%s}" % ", ".join(f'"k{i}": {{"a": 1, "a": 2}}' for i in range(count)))
+        assert len(read(path, lenient=True).repeated) == count
+        return path
+
+    small, large = file(100), file(400)
+    assert calls(lambda: read(large, lenient=True)) < 4.6 * calls(lambda: read(small, lenient=True))

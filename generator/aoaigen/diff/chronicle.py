@@ -59,10 +59,7 @@ Lines: TypeAlias = "tuple[tuple[str, tuple[str, ...]], ...]"
 def lines(versions: Sequence[str]) -> Lines:
     parts = (
         ("stable", tuple(v for v in versions if stable(v))),
-        (
-            "preview",
-            tuple(v for v in versions if not stable(v)),
-        ),
+        ("preview", tuple(v for v in versions if not stable(v))),
     )
     return tuple((name, found) for name, found in parts if found)
 
@@ -79,10 +76,6 @@ class Chronicle:
     @property
     def versions(self) -> tuple[str, ...]:
         return self._history.versions
-
-    @property
-    def lines(self) -> Lines:
-        return lines(self.versions)
 
     def matrix(self) -> tuple[Entry, ...]:
         """Every operation."""

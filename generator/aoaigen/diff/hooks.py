@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from ..api.ir import Api, Hook, Operation
 from .answers import CallPair, compare_contents
 from .checks import Found
-from .model import Call, Said, Step
+from .model import Call, Said, Step, Steps
 from .walk import Walker
 
 WAYS = {"webhook": "response", "callback": "response"}
@@ -39,8 +39,7 @@ def compare_callbacks(pair: CallPair, old: Operation, new: Operation, walker: Wa
             place = (*steps, Step(".body"))
             compare_contents(pair, before.contents, after.contents, place, "response", walker, at)
         else:
-            found = _one_sided("callback", before, after)
-            pair.found.append(Found(found.what, found.old, found.new, found.anchors, steps))
+            pair.found.append(_one_sided("callback", before, after, steps))
 
 
 def _pairs(old: Iterable[Hook], new: Iterable[Hook]) -> list[tuple[Hook | None, Hook | None]]:
@@ -48,8 +47,8 @@ def _pairs(old: Iterable[Hook], new: Iterable[Hook]) -> list[tuple[Hook | None, 
     return [(olds.get(key), news.get(key)) for key in sorted(olds.keys() | news.keys())]
 
 
-def _one_sided(kind: str, old: Hook | None, new: Hook | None) -> Found:
+def _one_sided(kind: str, old: Hook | None, new: Hook | None, steps: Steps = ()) -> Found:
     if old is not None:
-        return Found(f"{kind}-removed", Said(old.name), None, (old.pointer, ""))
+        return Found(f"{kind}-removed", Said(old.name), None, (old.pointer, ""), steps)
     assert new is not None
-    return Found(f"{kind}-added", None, Said(new.name), ("", new.pointer))
+    return Found(f"{kind}-added", None, Said(new.name), ("", new.pointer), steps)

@@ -8,6 +8,7 @@ import math
 import os
 import re
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -54,7 +55,9 @@ def read(path: Path, *, lenient: bool = False) -> Source:
             where=path,
             todo="Give an OpenAPI document.",
         )
-    repeated = tuple(f"{_find(data, node)}/{escape(key)}" for node, key in twice or ())
+    keys = {id(node): key for node, key in twice or ()}
+    found = ((at, keys.get(id(node))) for node, at in _placed(data)) if keys else ()
+    repeated = tuple(f"{at}/{escape(key)}" for at, key in found if key is not None)
     return Source(path, data, hashlib.sha256(raw).hexdigest(), repeated)
 
 
@@ -127,7 +130,8 @@ def _parse_json(text: str, path: Path, twice: list[tuple[Node, str]] | None) -> 
     except RecursionError:
         raise _too_deep(path) from None
     if marks:
-        pointer = _find(data, marks[0])
+        # A second fault may hide it.
+        pointer = next((at for node, at in _placed(data) if node is marks[0]), "")
         raise InputError(marks[0].what, where=f"{path}#{pointer}", todo="Correct the file.")
     return data
 
@@ -173,21 +177,12 @@ def _mark(what: str, marks: list[_Bad]) -> _Bad:
     return marks[-1]
 
 
-def _find(node: Any, wanted: object, pointer: str = "") -> str:
-    """The JSON pointer of a mark, or "" where a second fault hides it."""
-    if node is wanted:
-        return pointer
-    items = (
-        node.items()
-        if isinstance(node, dict)
-        else enumerate(node)
-        if isinstance(node, list)
-        else ()
-    )
-    for key, value in items:
-        if found := _find(value, wanted, f"{pointer}/{escape(str(key))}"):
-            return found
-    return ""
+def _placed(node: Any, pointer: str = "") -> Iterator[tuple[Any, str]]:
+    """Everything that is within it, with its JSON pointer."""
+    yield node, pointer
+    inside = enumerate(node) if isinstance(node, list) else ()
+    for key, value in node.items() if isinstance(node, dict) else inside:
+        yield from _placed(value, f"{pointer}/{escape(str(key))}")
 
 
 def _check_depth(data: Any, path: Path) -> None:

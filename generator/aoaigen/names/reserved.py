@@ -54,38 +54,21 @@ RESOURCE_CLASS_RESERVED = frozenset(
         *("Any", "ApiClient", "AzureClient", "BatchHelpers", "BinaryAnswer", "ChatHelpers"),
         *("ChatStream", "ClientOptions", "FileBatchHelpers", "FileHelpers", "JobHelpers"),
         *("CompletionHelpers", "RealtimeHelpers", "ResponseHelpers", "RunHelpers"),
-        *("StoredFileHelpers", "ThreadHelpers", "UploadHelpers"),
-        *(
-            "FileInput",
-            "Final",
-            "Iterable",
-            "Literal",
-            "Mapping",
-            "NotRequired",
-            "Omit",
-            "Operation",
-        ),
-        *("Poller", "Resource", "SchemeClient", "Secret", "Sequence", "Stream", "Timeout"),
-        *("Token", "TypedDict", "Unpack", "View"),
+        *("StoredFileHelpers", "ThreadHelpers", "UploadHelpers", "FileInput", "Final"),
+        *("Iterable", "Literal", "Mapping", "NotRequired", "Omit", "Operation", "Poller"),
+        *("Resource", "SchemeClient", "Secret", "Sequence", "Stream", "Timeout", "Token"),
+        *("TypedDict", "Unpack", "View"),
     )
 )
 """What the generated resource and client modules import themselves."""
 
 CLASS_RESERVED = frozenset(
     (
-        *(
-            "Annotated",
-            "Any",
-            "ChatView",
-            "ClassVar",
-            "FileInput",
-            "Literal",
-            "Mapping",
-            "NotRequired",
-        ),
-        *("OneOf", "Optional", "Page", "Rejoined", "Required", "Sequence", "TYPE_CHECKING"),
-        *("TypeAlias", "TypedDict", "Union", "View", "bool", "bytes", "deprecated", "dict"),
-        *("float", "int", "list", "object", "property", "ResponseView", "str", "tuple"),
+        *("Annotated", "Any", "ChatView", "ClassVar", "FileInput", "Literal", "Mapping"),
+        *("NotRequired", "OneOf", "Optional", "Page", "Rejoined", "Required", "Sequence"),
+        *("TYPE_CHECKING", "TypeAlias", "TypedDict", "Union", "View", "bool", "bytes"),
+        *("deprecated", "dict", "float", "int", "list", "object", "property", "ResponseView"),
+        *("str", "tuple"),
     )
 )
 """What the generated type modules import or use themselves."""
