@@ -63,13 +63,23 @@ def choices(count: int) -> Node:
 
 
 def wide(count: int) -> Node:
-    """Objects of many fields, each of which is the next object: more ways than can be counted."""
-    last = {f"S{depth}": ref(f"S{depth + 1}") for depth in range(4)}
-    levels = {
-        name: {"properties": {f"p{i}": following for i in range(count)}}
-        for name, following in last.items()
-    }
-    return answering("S0", **levels, S4=TEXT)
+    """Objects of many fields, each of which is the next object: more ways than can be counted.
+
+    What is asked for is alike to what is answered, and may be what came.
+    """
+    levels: dict[str, Node] = {}
+    for side in "AQ":
+        for depth in range(4):
+            following = ref(f"{side}{depth + 1}") if depth < 3 else TEXT
+            fields = {f"p{i}": following for i in range(count)}
+            levels[f"{side}{depth}"] = {
+                "required": ["tag"],
+                "properties": {"tag": {"const": "a"}, **fields},
+            }
+    node = answering("A0", **levels)
+    content = {"application/json": {"schema": ref("Q0")}}
+    node["paths"]["/a"]["post"] = {"requestBody": {"content": content}, "responses": {}}
+    return node
 
 
 def work(folder: Path, node: Node) -> int:

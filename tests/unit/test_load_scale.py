@@ -112,7 +112,8 @@ def test_keys_that_are_twice_are_found_in_linear_work(tmp_path: Path) -> None:
 
     def file(count: int) -> Path:
         path = tmp_path / f"{count}.json"
-        path.write_text("{%s}" % ", ".join(f'"k{i}": {{"a": 1, "a": 2}}' for i in range(count)))
+        objects = ", ".join(f'"k{i}": {{"a": 1, "a": 2}}' for i in range(count))
+        path.write_text(f"{{{objects}}}")
         assert len(read(path, lenient=True).repeated) == count
         return path
 

@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ..api.ir import Api, Property, Schema
+from ..api.ir import Property, Schema
 from ..api.queries import opened
 from ..names.classes import Classes, Definition
 from .reach import given
 
 _DEEP = 4
 """How far inside of each other objects are compared."""
+
+
+_PAIRS = 10_000
+"""Of unions with more pairs of members it is not asked whether one takes the other."""
 
 
 class Fits:
@@ -27,22 +31,63 @@ class Fits:
         found = [d for name, d in classes.all.items() if name in self._given]
         self._views = [d for d in found if d.kind == "object"]
         self._known: dict[str, tuple[str, ...]] = {}
+        self._taken: dict[tuple[str, str, int], bool] = {}
 
     def views(self, wanted: Definition) -> tuple[str, ...]:
         """Names of the answers' classes that stand for an object of a request."""
         if wanted.kind != "object":  # a hierarchy, of which an unknown child may have come
             return (wanted.base,) if wanted.base and wanted.name in self._given else ()
         if wanted.name not in self._known:
-            found = (view.name for view in self._views if self._fits(wanted, view))
-            self._known[wanted.name] = tuple(found)
+            told = any(self._values(each.schema) for each in _required(wanted.schema))
+            self._known[wanted.name] = tuple(
+                view.name
+                for view in self._views
+                if wanted.name == view.name
+                or (told and self._stands_for(wanted.schema, view.schema, _DEEP))
+            )
         return self._known[wanted.name]
 
-    def _fits(self, wanted: Definition, view: Definition) -> bool:
-        if wanted.name == view.name:
+    def _values(self, schema: Schema) -> frozenset[str]:
+        """The only values that are allowed; empty where there are others."""
+        resolved = self._api.resolve(schema)
+        listed = resolved.enum if not resolved.open_enum else None
+        return frozenset(map(repr, listed or ()))
+
+    def _stands_for(self, wanted: Schema, came: Schema, deep: int) -> bool:
+        """Whether an object that came is one that is wanted."""
+        there = {each.name: each for each in came.properties}
+        for each in _required(wanted):
+            if each.name not in there or not there[each.name].required:
+                return False
+        both = [(w.schema, there[w.name].schema) for w in wanted.properties if w.name in there]
+        return all(self._takes(one, other, deep) for one, other in both)
+
+    def _takes(self, wanted: Schema, came: Schema, deep: int) -> bool:
+        """Whether every kind of value that can come is one that is wanted, null aside."""
+        if deep == 0 or (wanted.ref is not None and wanted.ref == came.ref):
             return True
-        required = _required(wanted.schema)
-        told = any(_values(self._api, each.schema) for each in required)
-        return told and _stands_for(self._api, wanted.schema, view.schema, _DEEP)
+        if wanted.ref is None or came.ref is None:
+            return self._takes_all(wanted, came, deep)
+        key = wanted.ref, came.ref, deep
+        if key not in self._taken:
+            self._taken[key] = self._takes_all(wanted, came, deep)
+        return self._taken[key]
+
+    def _takes_all(self, wanted: Schema, came: Schema, deep: int) -> bool:
+        kinds, others = list(opened(self._api, wanted)), list(opened(self._api, came))
+        return len(kinds) * len(others) <= _PAIRS and all(
+            any(self._alike(kind, other, deep) for kind in kinds) for other in others
+        )
+
+    def _alike(self, wanted: Schema, came: Schema, deep: int) -> bool:
+        values = self._values(wanted)
+        if values and not (self._values(came) and self._values(came) <= values):
+            return False
+        if wanted.types and not set(_kinds(came)) <= {*_kinds(wanted), "null"}:
+            return False
+        if wanted.items is not None and came.items is not None:
+            return self._takes(wanted.items, came.items, deep - 1)
+        return not wanted.properties or self._stands_for(wanted, came, deep - 1)
 
 
 @lru_cache(maxsize=8)
@@ -53,44 +98,6 @@ def fits(classes: Classes) -> Fits:
 
 def _required(schema: Schema) -> list[Property]:
     return [each for each in schema.properties if each.required and not each.schema.read_only]
-
-
-def _values(api: Api, schema: Schema) -> frozenset[str]:
-    """The only values that are allowed; empty where there are others."""
-    resolved = api.resolve(schema)
-    listed = resolved.enum if not resolved.open_enum else None
-    return frozenset(map(repr, listed or ()))
-
-
-def _stands_for(api: Api, wanted: Schema, came: Schema, deep: int) -> bool:
-    """Whether an object that came is one that is wanted."""
-    there = {each.name: each for each in came.properties}
-    required = _required(wanted)
-    if any(each.name not in there or not there[each.name].required for each in required):
-        return False
-    both = [(each.schema, there[each.name].schema) for each in wanted.properties
-            if each.name in there]  # fmt: skip
-    return all(_takes(api, one, other, deep) for one, other in both)
-
-
-def _takes(api: Api, wanted: Schema, came: Schema, deep: int) -> bool:
-    """Whether every kind of value that can come is one that is wanted, null aside."""
-    if deep == 0 or (wanted.ref is not None and wanted.ref == came.ref):
-        return True
-    kinds = list(opened(api, wanted))
-    return all(any(_alike(api, kind, each, deep) for kind in kinds) for each in opened(api, came))
-
-
-def _alike(api: Api, wanted: Schema, came: Schema, deep: int) -> bool:
-    values = _values(api, wanted)
-    if values and not (_values(api, came) and _values(api, came) <= values):
-        return False
-    kinds = set(_kinds(came))
-    if wanted.types and not kinds <= {*_kinds(wanted), "null"}:
-        return False
-    if wanted.items is not None and came.items is not None:
-        return _takes(api, wanted.items, came.items, deep - 1)
-    return not wanted.properties or _stands_for(api, wanted, came, deep - 1)
 
 
 def _kinds(schema: Schema) -> Iterator[str]:
