@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from aoai._runtime import ResponseInfo
 from aoai.v2025_04_01_preview import AsyncAzureOpenAI, AzureOpenAI
 from tests.server import Reply, Server
 
@@ -42,6 +43,12 @@ def test_answers_of_both_clients_tell_the_limits() -> None:
         assert told(client.files.with_raw_response.list().parse()) == WHOLE
         assert told(client.get("/files", cast_to=type(listed))) == WHOLE
         assert told(asyncio.run(awaited(server.url))) == WHOLE
+
+
+@pytest.mark.parametrize("text", ["9" * 5000, "--5", "-", "five", "1.5", "\u0663", ""])
+def test_a_limit_that_is_no_number_is_none(text: str) -> None:
+    said = ResponseInfo(200, {"x-ratelimit-remaining-tokens": text}, b"")
+    assert said.remaining_tokens is None
 
 
 def test_what_is_inside_an_answer_or_made_by_hand_has_no_response() -> None:

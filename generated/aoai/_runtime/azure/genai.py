@@ -136,7 +136,7 @@ class Outcome:
         """The whole answer's JSON."""
         if isinstance(data, dict):
             self._take(data)
-            self._data = data
+            self._data = {**data}
 
     def _take(self, data: dict[str, Any]) -> None:
         for name in ("id", "model", "usage"):

@@ -192,8 +192,9 @@ def _claims_in(challenge: str) -> str | None:
     import json
     import re
 
-    found = re.search(r'\bBearer\b.*?\bclaims="?([\w+/=-]+)', challenge, re.IGNORECASE)
-    if found is None:
+    bearer = re.search(r"\bBearer\b(.*)", challenge, re.IGNORECASE)
+    found = bearer and re.search(r'\bclaims="?([\w+/=-]+)', bearer[1], re.IGNORECASE)
+    if not found:
         return None
     packed = found[1].rstrip("=").translate({ord("+"): "-", ord("/"): "_"})
     try:

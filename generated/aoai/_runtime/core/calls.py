@@ -27,6 +27,7 @@ from .paging import Circle, Said, following
 from .raw_response import RawResponse
 from .request import Arguments, Request
 from .sending import Sending, send
+from .view import View
 
 if TYPE_CHECKING:
     from .answer import Answer
@@ -74,7 +75,7 @@ def _sent(
         pending = yield from send(way, request, _pending(client, operation, request))
         parse = partial(_parse, client, operation, arguments, pending)
         answer = pending.as_raw(parse) if raw else parse()
-        pending.show()
+        pending.show(answer)
         return answer
     except APIStatusError as error:
         if operation.errors:
@@ -113,7 +114,7 @@ class Opened:
         content = b"" if expression == BINARY else (yield read)
         pending = _Pending(self.request, answer, expression, content, body)
         decoded = _parse(self.client, self._operation, self._arguments, pending)
-        pending.show()
+        pending.show(decoded)
         return decoded
 
     def close(self) -> None:
@@ -184,13 +185,13 @@ class _Pending:
     def said(self, page: Paged[Any]) -> Said:
         return Said(page, getattr(page, "_data", None), self._answer.headers)
 
-    def show(self) -> None:
-        """Tells whoever observes the call what came."""
+    def show(self, answer: object) -> None:
+        """Tells whoever observes the call what came; answer: what was made of it."""
         observation = self._request.observation
         if observation is None:
             return
         try:
-            data = loads(self._content)
+            data = answer._data if isinstance(answer, View) else loads(self._content)
         except (ValueError, RecursionError):  # no JSON
             data = None
         observation.answered(data)

@@ -134,12 +134,13 @@ class ResponseInfo:
 
     def _count(self, name: str) -> int | None:
         text = self.headers.get(name, "")
-        return int(text) if text.isascii() and text.lstrip("-").isdigit() else None
+        return int(text) if _COUNT.fullmatch(text) else None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code}, {len(self.content)} bytes>"
 
 
+_COUNT = re.compile(r"-?[0-9]{1,18}")
 _UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400}
 _PART = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
 _DURATION = re.compile(f"(?:{_PART.pattern})+")
