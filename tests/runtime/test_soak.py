@@ -10,7 +10,6 @@ import io
 import os
 import sys
 import threading
-import time
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain, count, islice, repeat
@@ -161,19 +160,17 @@ class Body(io.RawIOBase):
         return size
 
 
-def test_hundreds_of_thousands_of_events_take_a_second_and_no_memory() -> None:
+def test_hundreds_of_thousands_of_events_take_no_memory() -> None:
     body: Any = io.BufferedReader(Body(thousands=200))
     came = HttpAnswer(body, 200, "OK", {}, Attempt(Timeout(), Deadline(Clock(), None)))
     decoder = ChatDecoder[models.Chunk](came, models.Chunk, "chat", "id")
     stream = ChatStream(came, decoder)
-    began = time.process_time()
     for _ in islice(stream, 20_000):
         pass
     blocks = sys.getallocatedblocks()
     for _ in islice(stream, 170_000):
         pass
     assert sys.getallocatedblocks() - blocks < 10_000
-    seconds = time.process_time() - began
     tracemalloc.start()  # for the last ones alone: it makes everything four times slower
     rest = sum(1 for _ in stream)
     grown, peak = tracemalloc.get_traced_memory()
@@ -181,6 +178,5 @@ def test_hundreds_of_thousands_of_events_take_a_second_and_no_memory() -> None:
     assert rest == 10_001
     assert grown < 500_000  # of which the answer's text is two fifths
     assert peak < 2_000_000
-    assert seconds < 4
     answer: Any = stream.final_answer()
     assert answer.choices[0].message.content == "a" * 200_000
