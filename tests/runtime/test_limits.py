@@ -6,8 +6,9 @@ import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from errno import ETIMEDOUT
+from errno import EAFNOSUPPORT, ETIMEDOUT
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -136,10 +137,32 @@ def test_an_address_that_does_not_answer_leaves_time_for_the_next(
     wire: MakeWire, unanswered: tuple[str, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     r = wire(numbered(), timeout=Timeout(connect=2))
-    there = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", int(r.server.url[-5:])))
+    there = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", urlsplit(r.server.url).port))
     found = [(*there[:4], unanswered), there]
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: list(found))
     monkeypatch.setattr(r.client._settings, "endpoint", "http://two.invalid:1")
+    assert ids(r, 1) == ["1"]
+
+
+class Old(socket.socket):
+    """Of a machine without IPv6."""
+
+    def __init__(self, family: int = -1, *given: Any, **named: Any) -> None:
+        if family == socket.AF_INET6:
+            raise OSError(EAFNOSUPPORT, "Address family not supported by protocol")
+        super().__init__(family, *given, **named)
+
+
+def test_an_address_of_a_family_that_the_machine_lacks_is_passed_over(
+    wire: MakeWire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    r = wire(numbered())
+    port = urlsplit(r.server.url).port
+    there = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))
+    lacked = (socket.AF_INET6, socket.SOCK_STREAM, 6, "", ("::1", port, 0, 0))
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [lacked, there])
+    monkeypatch.setattr(socket, "socket", Old)
+    monkeypatch.setattr(r.client._settings, "endpoint", "http://old.invalid:1")
     assert ids(r, 1) == ["1"]
 
 

@@ -276,8 +276,9 @@ def dial(address: tuple[str, int], timeout: object = None, source: Any = None) -
     places = socket.getaddrinfo(*address, type=socket.SOCK_STREAM)
     while True:
         family, kind, protocol, _, place = places.pop(0)
-        sock = socket.socket(family, kind, protocol)
+        sock: socket.socket | None = None
         try:
+            sock = socket.socket(family, kind, protocol)
             limit = None if attempt is None else attempt.limit("connect")
             sock.settimeout(None if limit is None else limit / (len(places) + 1))
             if source:
@@ -287,7 +288,8 @@ def dial(address: tuple[str, int], timeout: object = None, source: Any = None) -
             sock.settimeout(None if attempt is None else attempt.limit("connect"))
             return sock
         except BaseException as problem:
-            sock.close()
+            if sock is not None:
+                sock.close()
             if not places or not isinstance(problem, OSError):
                 raise
 
