@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import pytest
 from pydantic import BaseModel
 
-from aoai import LengthFinishReasonError, TruncatedStreamError
+from aoai import APIError, LengthFinishReasonError, TruncatedStreamError
 from aoai.v2025_04_01_preview import AzureOpenAI
 from tests.server import Reply, Server
 
@@ -196,3 +196,26 @@ def test_an_event_that_is_no_object_is_passed_over(strange: Any) -> None:
         client.responses.stream(model="m", input="Hi") as response,
     ):
         assert response.get_final_response().id == "r"
+
+
+ODD: tuple[Any, ...] = ([], {}, None, "a", 1.5, True, -1, 10**30, [None], {"x": []})
+
+
+@pytest.mark.parametrize("odd", ODD, ids=repr)
+@pytest.mark.parametrize("place", ["index", "function", "name", "arguments", "content", "text"])
+@pytest.mark.parametrize("kind", ["chat", "completion"])
+def test_a_piece_that_is_odd_raises_nothing_of_pythons(kind: str, place: str, odd: Any) -> None:
+    function = {"name": "f", "arguments": "{}", place: odd}
+    call = {"index": 0, "function": function, place: odd}
+    delta = {"content": "x", "tool_calls": [call], place: odd}
+    choice = {"index": 0, "text": "x", "delta": delta, place: odd}
+    with at(events({"choices": [choice]}, chunk("stop"))) as (client, _):
+        begun: Any = (
+            client.chat.completions.stream("d", messages=HELLO)
+            if kind == "chat"
+            else client.completions.stream("d", prompt="x")
+        )
+        with begun as stream, suppress(APIError):
+            assert [*stream]
+            assert isinstance("".join(stream.text_deltas()), str)
+            assert begun.get_final_completion().to_dict()["choices"]

@@ -8,6 +8,7 @@ from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from ..azure.chat import ChatAccumulator, ChatAnswer
 from .parsing import ParsedChat
+from .pieces import index_of, text_at
 from .requests import ChatParse
 from .schema import partial
 from .streaming import AsyncEventStream, EventStream, data_of
@@ -157,7 +158,7 @@ class ChatCourse(Generic[T]):
         self._sum.add([data])
         yield Chunk(came)
         for choice in _listed(data.get("choices")):
-            index = choice.get("index", 0)
+            index = index_of(choice)
             state = self._choices.setdefault(index, _Choice())
             delta = choice.get("delta")
             if isinstance(delta, dict):
@@ -174,9 +175,8 @@ class ChatCourse(Generic[T]):
     def text_of(self, came: Any) -> str:
         """The first choice's piece of text."""
         for choice in _listed(data_of(came).get("choices")):
-            delta = choice.get("delta")
-            if choice.get("index", 0) == 0 and isinstance(delta, dict):
-                return delta.get("content") or ""
+            if index_of(choice) == 0:
+                return text_at(choice.get("delta"), "content")
         return ""
 
     @property
@@ -190,13 +190,12 @@ class ChatCourse(Generic[T]):
 
     def _calls(self, state: _Choice, pieces: Iterable[Any]) -> Iterator[ToolArgumentsDelta]:
         for piece in pieces:
-            call = state.calls.setdefault(piece.get("index", 0), _Call())
-            function = piece.get("function") or {}
-            call.name += function.get("name") or ""
-            delta = function.get("arguments") or ""
+            call = state.calls.setdefault(index_of(piece), _Call())
+            call.name += text_at(piece.get("function"), "name")
+            delta = text_at(piece.get("function"), "arguments")
             if delta:
                 call.arguments += delta
-                yield ToolArgumentsDelta(call.name, piece.get("index", 0), call.arguments, delta)
+                yield ToolArgumentsDelta(call.name, index_of(piece), call.arguments, delta)
 
     def _end(self, state: _Choice, index: int, reason: str) -> Iterator[ChatEvent[T]]:
         self._asked.check(reason, self._sum)
@@ -215,11 +214,11 @@ class ChatCourse(Generic[T]):
 def _texts(
     state: _Choice, index: int, delta: dict[str, Any]
 ) -> Iterator[ContentDelta | RefusalDelta]:
-    content, refusal = delta.get("content"), delta.get("refusal")
-    if isinstance(content, str) and content:
+    content, refusal = text_at(delta, "content"), text_at(delta, "refusal")
+    if content:
         state.content += content
         yield ContentDelta(content, state.content, index)
-    if isinstance(refusal, str) and refusal:
+    if refusal:
         state.refusal += refusal
         yield RefusalDelta(refusal, state.refusal, index)
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..azure.errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from ..core.view import Rejoined, View
+from .pieces import text_at, views_at
 from .schema import Shape
 from .tools import FunctionTool
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
 
 T = TypeVar("T")
 
@@ -95,18 +96,26 @@ def parsed_chat(
     """
     chat: ParsedChat[Any] = ParsedChat(data)
     by_name = {tool.name: tool for tool in tools if isinstance(tool, FunctionTool)}
-    for choice in chat.choices:
-        if shape and choice.finish_reason in CUT_OFF:
-            raise CUT_OFF[choice.finish_reason](completion=chat)
-        message = choice.message
-        for call in message.tool_calls or ():
-            if "function" in call:
-                tool = by_name.get(call.function.name)
-                read = tool.arguments(call.function.arguments) if tool else None
-                call.function.__dict__["parsed_arguments"] = read
-        text = message.content if not message.refusal else None
-        message.__dict__["parsed"] = shape.read(text) if shape and text else None
+    for choice in views_at(chat, "choices", ParsedChoice):
+        if shape and (reason := text_at(choice._data, "finish_reason")) in CUT_OFF:
+            raise CUT_OFF[reason](completion=chat)
+        message = getattr(choice, "message", None)
+        if isinstance(message, ParsedMessage):
+            _read_message(message, shape, by_name)
     return chat
+
+
+def _read_message(
+    message: ParsedMessage[Any], shape: Shape[Any] | None, tools: Mapping[str, FunctionTool]
+) -> None:
+    for call in views_at(message, "tool_calls", ParsedToolCall):
+        function = getattr(call, "function", None)
+        if isinstance(function, ParsedFunction):
+            tool = tools.get(text_at(function._data, "name"))
+            read = tool.arguments(text_at(function._data, "arguments")) if tool else None
+            function.__dict__["parsed_arguments"] = read
+    text = "" if text_at(message._data, "refusal") else text_at(message._data, "content")
+    message.__dict__["parsed"] = shape.read(text) if shape and text else None
 
 
 class ParsedText(View, Generic[T]):
@@ -148,18 +157,21 @@ class ParsedResponse(View, Generic[T]):
     @property
     def output_text(self) -> str:
         """All of the text, in one."""
-        return "".join(piece.text for piece in self._pieces() if piece.type == "output_text")
+        return "".join(text_at(piece._data, "text") for piece in self._pieces())
 
     @property
     def output_parsed(self) -> T | None:
         """The first piece that was read; None where the model refused."""
-        read = (piece.parsed for piece in self._pieces() if piece.type == "output_text")
+        read = (piece.parsed for piece in self._pieces())
         return next((value for value in read if value is not None), None)
 
-    def _pieces(self) -> Iterable[ParsedText[T]]:
-        for item in self.output:
-            if item.type == "message":
-                yield from item.content or ()
+    def _pieces(self) -> Iterator[ParsedText[T]]:
+        """What the assistant says."""
+        for item in views_at(self, "output", ParsedItem):
+            if text_at(item._data, "type") == "message":
+                for piece in views_at(item, "content", ParsedText):
+                    if text_at(piece._data, "type") == "output_text":
+                        yield piece
 
 
 def parsed_response(
@@ -168,14 +180,13 @@ def parsed_response(
     """The response with its texts and the arguments of its function calls read."""
     response: ParsedResponse[Any] = ParsedResponse(data)
     by_name = {tool.name: tool for tool in tools if isinstance(tool, FunctionTool)}
-    for item in response.output:
-        if item.type == "function_call":
-            tool = by_name.get(item.name or "")
-            item.__dict__["parsed_arguments"] = (
-                tool.arguments(item.arguments or "") if tool else None
-            )
-    complete = response.status in (None, "completed")
+    for item in views_at(response, "output", ParsedItem):
+        if text_at(item._data, "type") == "function_call":
+            tool = by_name.get(text_at(item._data, "name"))
+            read = tool.arguments(text_at(item._data, "arguments")) if tool else None
+            item.__dict__["parsed_arguments"] = read
+    complete = data.get("status") in (None, "completed")
     for piece in response._pieces():
-        if piece.type == "output_text":
-            piece.__dict__["parsed"] = shape.read(piece.text) if shape and complete else None
+        text = text_at(piece._data, "text")
+        piece.__dict__["parsed"] = shape.read(text) if shape and complete else None
     return response

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias
 from ..azure.chat import joined, merge
 from ..core.jsonvalue import copy_deep
 from ..core.view import View
+from .pieces import index_of, text_at
 from .streaming import AsyncEventStream, EventStream, data_of
 
 
@@ -58,23 +59,22 @@ class CompletionCourse:
         self._add(data_of(came))
         yield CompletionChunk(came)
         for choice in _choices(data_of(came)):
-            index, text, end = choice.get("index", 0), choice.get("text"), choice["finish_reason"]
-            if isinstance(text, str) and text:
+            index, text, end = choice["index"], text_at(choice, "text"), choice.get("finish_reason")
+            if text:
                 self._texts[index] = self._texts.get(index, "") + text
                 yield TextDelta(text, self._texts[index], index)
             if isinstance(end, str):
                 yield TextDone(self._texts.get(index, ""), end, index)
 
     def _add(self, data: dict[str, Any]) -> None:
-        choices = [{"index": 0, **choice} for choice in _choices(data)]
         plain = {name: value for name, value in data.items() if name != "choices" and value}
         self._sum.update(plain)  # said anew in each chunk
-        merge(self._sum, {"choices": choices})
+        merge(self._sum, {"choices": _choices(data)})
 
     def text_of(self, came: Any) -> str:
         """The first choice's piece of text."""
-        first = (c.get("text") for c in _choices(data_of(came)) if c.get("index", 0) == 0)
-        return next((text for text in first if isinstance(text, str)), "")
+        first = (text_at(c, "text") for c in _choices(data_of(came)) if c["index"] == 0)
+        return next(first, "")
 
     @property
     def snapshot(self) -> Any:
@@ -86,9 +86,10 @@ class CompletionCourse:
 
 
 def _choices(data: dict[str, Any]) -> list[dict[str, Any]]:
+    """Those that are objects; one that has no number is the first."""
     given = data.get("choices")
     found = [c for c in given if isinstance(c, dict)] if isinstance(given, list) else []
-    return [{"finish_reason": None, **choice} for choice in found]
+    return [{**choice, "index": index_of(choice)} for choice in found]
 
 
 class CompletionEventStream(EventStream[CompletionEvent, Any]):

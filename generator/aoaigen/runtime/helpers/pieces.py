@@ -1,0 +1,27 @@
+"""Parts of what came, which may be of any type: what is of another than promised is passed over."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from ..core.view import View
+
+V = TypeVar("V", bound=View)
+
+
+def index_of(data: dict[str, Any]) -> int:
+    """The number of a choice or of a call; what has none is the first."""
+    index = data.get("index")
+    return index if isinstance(index, int) else 0
+
+
+def text_at(data: Any, name: str) -> str:
+    """A field that is a text, empty where it is none."""
+    text = data.get(name) if isinstance(data, dict) else None
+    return text if isinstance(text, str) else ""
+
+
+def views_at(view: View, name: str, kind: type[V]) -> list[V]:
+    """The objects of a list, none where there is no list."""
+    found = getattr(view, name, None)
+    return [each for each in found if isinstance(each, kind)] if isinstance(found, list) else []
