@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .ir import Api, Operation, Schema
+from .ir import Api, Operation, Parameter, Schema, SecurityScheme
 
 
 def is_hierarchy(schema: Schema) -> bool:
@@ -100,3 +100,22 @@ def inside(api: Api, schema: Schema, array: str, field: str) -> Schema | None:
     items = api.resolve(held.schema).items if held else None
     prop = api.resolve(items).property(field) if items and field else None
     return (prop.schema if prop else None) if field else items
+
+
+def path_parameters(operation: Operation) -> list[Parameter]:
+    """In the order of the path, whatever order the document lists them in."""
+    found = {p.name: p for p in operation.parameters if p.place == "path"}
+    wires = [part.partition("}")[0] for part in operation.path.split("{")[1:]]
+    return [found[wire] for wire in dict.fromkeys(wires) if wire in found]
+
+
+def sent_as(scheme: SecurityScheme) -> tuple[str, str, str] | None:
+    """Kind, place and name by which the runtime sends a credential; None for what it cannot."""
+    if scheme.type == "apiKey" and scheme.place in ("header", "query", "cookie"):
+        return ("apiKey", scheme.place, scheme.name)
+    kind = scheme.scheme.lower() if scheme.type == "http" else ""
+    if kind == "basic":
+        return ("basic", "header", "Authorization")
+    if kind == "bearer" or scheme.type in ("oauth2", "openIdConnect"):
+        return ("bearer", "header", "Authorization")
+    return None

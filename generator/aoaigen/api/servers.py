@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from .ir import Operation, Parameter, Schema, Server
+from .ir import Api, Operation, Parameter, Schema, Server
 
 _PLACED = re.compile(r"(https?://[^/]+|{[^{}]+})(/.*)?\Z")
 """A host, or a variable in its place, and the path behind it."""
@@ -84,3 +84,17 @@ def _common(paths: Sequence[str]) -> str:
 def _variables(prefix: str) -> tuple[Parameter, ...]:
     names = re.findall(r"{([^{}]+)}", prefix)
     return tuple(Parameter(name, "path", Schema(("string",)), required=True) for name in names)
+
+
+def client_server(api: Api) -> Server | None:
+    """The first that says the whole address, or where in it the caller's part goes."""
+    if api.service.base_url:
+        return Server(api.service.base_url)
+    web = ("https://", "http://")
+    return next((s for s in api.servers if s.url.startswith(web) or host_variable(s)), None)
+
+
+def host_variable(server: Server | None) -> str:
+    """The variable that stands for scheme and host, as in `{endpoint}/contentsafety`."""
+    found = re.match(r"{([^{}]+)}(?:/|\Z)", server.url) if server else None
+    return found[1] if found else ""

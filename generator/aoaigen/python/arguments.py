@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ..api.history import History, Span
 from ..api.ir import Api, Content, Json, Missing, Operation, Parameter, Schema, missing
-from ..names.reserved import METHOD_RESERVED
-from ..names.words import Scope, snake
+from ..api.queries import path_parameters
 from .annotations import Typing
 from .facts import described
 from .literals import literal, prose
@@ -79,10 +78,14 @@ class Argument:
 
 
 def arguments(
-    api: Api, operation: Operation, typing: Typing, history: History
+    api: Api,
+    operation: Operation,
+    typing: Typing,
+    history: History,
+    names: Mapping[tuple[str, str], str],
 ) -> tuple[Argument, ...]:
     """All arguments in signature order: path, then required, then optional ones."""
-    maker = _Maker(api, operation, typing, history, Scope(METHOD_RESERVED))
+    maker = _Maker(api, operation, typing, history, names)
     found = [*maker.path(), *maker.parameters(), *maker.body(), *maker.content_type()]
     found += maker.synonym(found)
     if hidden_stream(operation, found):
@@ -96,20 +99,16 @@ class _Maker:
     operation: Operation
     typing: Typing
     history: History
-    scope: Scope
+    names: Mapping[tuple[str, str], str]
 
     def path(self) -> Iterator[Argument]:
-        """In the order of the path, whatever order the document lists them in."""
-        found = {p.name: p for p in self.operation.parameters if p.place == "path"}
-        wires = [part.partition("}")[0] for part in self.operation.path.split("{")[1:]]
-        for wire in dict.fromkeys(wires):
-            if wire in found:
-                argument = found[wire].client_argument
-                made = self._parameter(found[wire], argument or _named(found[wire]))
-                every = self.api.service.positional == "all"
-                first = every or bool(argument) or wire == wires[-1]
-                first = first and not found[wire].by_name
-                yield replace(made, positional=first, required=not argument)
+        found = path_parameters(self.operation)
+        for parameter in found:
+            made, argument = self._parameter(parameter), parameter.client_argument
+            every = self.api.service.positional == "all"
+            first = every or bool(argument) or parameter is found[-1]
+            first = first and not parameter.by_name
+            yield replace(made, positional=first, required=not argument)
 
     def synonym(self, found: Iterable[Argument]) -> Iterator[Argument]:
         """Another argument for what the client may fill in, unless the name is taken."""
@@ -122,9 +121,9 @@ class _Maker:
     def parameters(self) -> Iterator[Argument]:
         for parameter in self.operation.parameters:
             if parameter.place != "path" and not parameter.is_version:
-                argument = parameter.client_argument
-                made = self._parameter(parameter, argument or _named(parameter))
-                yield replace(made, required=made.required and not argument)
+                made = self._parameter(parameter)
+                required = made.required and not parameter.client_argument
+                yield replace(made, required=required)
 
     def body(self) -> Iterator[Argument]:
         body = self.operation.body
@@ -133,16 +132,15 @@ class _Maker:
             return
         properties = self.api.flat_body(self.operation)
         if properties is None:
-            made = self._argument("body", "body", "body", main.schema, required=body.required)
+            made = self._argument("body", "body", main.schema, required=body.required)
             yield replace(made, type=union(*map(self._whole, body.contents)))
         fields = [prop for prop in properties or () if not prop.schema.read_only]
-        names = self.scope.add_all((p.name, snake(p.client_name or p.name)) for p in fields)
-        for name, prop in zip(names, fields, strict=True):
+        for prop in fields:
             client = dict(self.operation.filled).get(prop.name)
             required = prop.required and not client
-            made = self._argument("", "body", prop.name, prop.schema, required=required)
+            made = self._argument("body", prop.name, prop.schema, required=required)
             doc = f"{made.doc} The client's `{client}` when left out." if client else made.doc
-            yield replace(made, name=name, type=iterables(made.type), doc=doc)
+            yield replace(made, type=iterables(made.type), doc=doc)
 
     @property
     def _body_class(self) -> str | None:
@@ -167,8 +165,8 @@ class _Maker:
         yield self._plain("stream", "stream", BOOL, "True for events as they come.")
 
     def _plain(self, name: str, place: str, kind: Type, doc: str) -> Argument:
-        own = self.scope.add(name)
-        return Argument(own, place, name, kind, False, False, False, doc)
+        chosen = self.names.get((place, name), name)
+        return Argument(chosen, place, name, kind, False, False, False, doc)
 
     def _whole(self, content: Content) -> Type:
         """The type of a body that is given as a whole."""
@@ -182,11 +180,10 @@ class _Maker:
             return made if self.typing.takes_view(content.schema) else mapping(ANY)
         return STR if content.is_text and not binary else FILE
 
-    def _parameter(self, parameter: Parameter, name: str) -> Argument:
+    def _parameter(self, parameter: Parameter) -> Argument:
         only = _only_value(self.api.resolve(parameter.schema)) if parameter.required else missing
         known = parameter.schema if only is missing else replace(parameter.schema, default=only)
         made = self._argument(
-            name,
             parameter.place,
             parameter.name,
             known,
@@ -205,7 +202,6 @@ class _Maker:
 
     def _argument(
         self,
-        name: str,
         place: str,
         wire: str,
         schema: Schema,
@@ -217,7 +213,7 @@ class _Maker:
         owner = self._body_class if place == "body" else None
         text = text or self.api.service.texts.argument(self.operation.name, wire, owner)
         return Argument(
-            name=self.scope.add(name) if name else "",
+            name=self.names[place, wire],
             place=place,
             wire=wire,
             type=self.typing.of(schema),
@@ -232,10 +228,6 @@ def _only_value(schema: Schema) -> Json | Missing:
     """The value of what can have but one, so that nobody need write it."""
     values = schema.enum or ()
     return values[0] if len(values) == 1 and not schema.open_enum else missing
-
-
-def _named(parameter: Parameter) -> str:
-    return snake(parameter.client_name or parameter.name)
 
 
 def sendable(api: Api, operation: Operation) -> tuple[str, ...]:

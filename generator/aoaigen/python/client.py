@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from inspect import getdoc
 from urllib.parse import urlsplit
 
 from ..api.ir import Api, SecurityScheme, Server, Service
-from ..names.reserved import CLIENT_RESERVED
-from ..names.words import Scope, snake
+from ..api.queries import sent_as
+from ..api.servers import client_server, host_variable
+from ..names.names import ClientNames
 from ..runtime.azure.aio import AsyncAzureClient
 from ..runtime.azure.client import AzureClient
 from ..runtime.core.events import KINDS
@@ -103,7 +103,7 @@ class ClientView:
         return grouped(*needs, *(i for p in self.parameters for i in p.type.imports()))
 
 
-def client_view(api: Api, *, flat: bool) -> ClientView:
+def client_view(api: Api, names: ClientNames, *, flat: bool) -> ClientView:
     """The client of one api-version; `flat` where its package has no others beside it."""
     version = literal(api.version)
     if api.service.auth == "azure":
@@ -117,7 +117,7 @@ def client_view(api: Api, *, flat: bool) -> ClientView:
         doc = _documented(f"A client of {title}.", ManagementClient)
         base = ("ManagementClient", "management.client")
         return ClientView(api.service.client, title, version, *base, doc)
-    return _constructing(api, version, flat=flat)
+    return _constructing(api, names, version, flat=flat)
 
 
 def _documented(first: str, base: type) -> tuple[str, ...]:
@@ -135,16 +135,13 @@ def _azure_facts(api: Api) -> Iterator[str]:
         yield "_version_parameter = None"
 
 
-def credentials(api: Api) -> dict[str, Credential]:
-    """The constructor's argument for each security scheme that the runtime knows, by its key."""
-    scope = Scope(CLIENT_RESERVED | set(api.service.client_parameters))
-    found = {}
-    for scheme in api.security if api.service.auth != "azure" else ():
-        sent = _sent(scheme)
+def _credentials(api: Api, names: ClientNames) -> Iterator[Credential]:
+    """The constructor's argument for each security scheme that the runtime knows."""
+    for scheme in api.security:
+        sent = sent_as(scheme)
         if sent is not None:
-            name, scopes = scope.add(_argument(scheme.key)), tuple(_scopes(scheme, api))
-            found[scheme.key] = Credential(name, sent, _told(sent), scopes)
-    return found
+            name, scopes = names.credentials[scheme.key], tuple(_scopes(scheme, api))
+            yield Credential(name, sent, _told(sent), scopes)
 
 
 def _scopes(scheme: SecurityScheme, api: Api) -> Iterator[str]:
@@ -154,21 +151,6 @@ def _scopes(scheme: SecurityScheme, api: Api) -> Iterator[str]:
     if scheme.type == "oauth2" and not told and server and "{" not in server.url:
         told = ["/".join(server.url.split("/")[:3]) + "/.default"]
     yield from told
-
-
-def _argument(key: str) -> str:
-    return snake(key.replace("OAuth", "Oauth"), "key")
-
-
-def _sent(scheme: SecurityScheme) -> tuple[str, str, str] | None:
-    if scheme.type == "apiKey" and scheme.place in ("header", "query", "cookie"):
-        return ("apiKey", scheme.place, scheme.name)
-    kind = scheme.scheme.lower() if scheme.type == "http" else ""
-    if kind == "basic":
-        return ("basic", "header", "Authorization")
-    if kind == "bearer" or scheme.type in ("oauth2", "openIdConnect"):
-        return ("bearer", "header", "Authorization")
-    return None
 
 
 def _told(sent: tuple[str, str, str]) -> str:
@@ -183,12 +165,11 @@ def _told(sent: tuple[str, str, str]) -> str:
     return f"a key, or a callable that gives one; sent as {place} {name}"
 
 
-def _constructing(api: Api, version: str, *, flat: bool) -> ClientView:
+def _constructing(api: Api, names: ClientNames, version: str, *, flat: bool) -> ClientView:
     title = prose(" ".join(part for part in (api.service.title, api.version) if part))
-    known = credentials(api)
+    known = tuple(_credentials(api, names))
     server = client_server(api)
-    taken = {*api.service.client_parameters, *(each.name for each in known.values())}
-    variables = _variables(server, taken) if server else {}
+    variables = _variables(server, names) if server else {}
     return ClientView(
         name=api.service.client,
         title=title,
@@ -199,9 +180,9 @@ def _constructing(api: Api, version: str, *, flat: bool) -> ClientView:
         constructs=True,
         facts=tuple(_facts(api, known, flat=flat)),
         parameters=tuple(_parameters(api.service, server, known, variables)),
-        address=literal(server.url) if server and _whole(server.url) else "base_url",
+        address=literal(server.url) if server and host_variable(server) else "base_url",
         variables=_mapping(_given(server, variables)) if server else "{}",
-        credentials=_mapping({each.name: each.name for each in known.values()}),
+        credentials=_mapping({each.name: each.name for each in known}),
         filled=_mapping({name: name for name in api.service.client_parameters}),
     )
 
@@ -210,29 +191,14 @@ def _mapping(names: dict[str, str]) -> str:
     return "{" + ", ".join(f"{literal(key)}: {name}" for key, name in names.items()) + "}"
 
 
-def client_server(api: Api) -> Server | None:
-    """The first that says the whole address, or where in it the caller's part goes."""
-    if api.service.base_url:
-        return Server(api.service.base_url)
-    told = (s for s in api.servers if s.url.startswith(("https://", "http://")) or _whole(s.url))
-    return next(told, None)
-
-
-def _whole(url: str) -> str:
-    """The variable that stands for scheme and host, as in `{endpoint}/contentsafety`."""
-    found = re.match(r"{([^{}]+)}(?:/|\Z)", url)
-    return found[1] if found else ""
-
-
-def _variables(server: Server, taken: set[str]) -> dict[str, tuple[FormalParameter, str]]:
+def _variables(server: Server, names: ClientNames) -> dict[str, tuple[FormalParameter, str]]:
     """Wire name -> argument, and what it is if none is given."""
-    scope = Scope(CLIENT_RESERVED | taken)
     choices = dict(server.choices)
     found = {}
     for wire, default in server.variables:
         allowed = choices.get(wire, ())
         kind = literals(*allowed) if default in allowed else STR
-        name, source = scope.add(snake(wire, "variable")), literal(default) if default else ""
+        name, source = names.variables[wire], literal(default) if default else ""
         found[wire] = (FormalParameter(name, kind, source), default)
     return found
 
@@ -252,22 +218,22 @@ def _given(server: Server, variables: dict[str, tuple[FormalParameter, str]]) ->
 def _parameters(
     service: Service,
     server: Server | None,
-    known: dict[str, Credential],
+    known: tuple[Credential, ...],
     variables: dict[str, tuple[FormalParameter, str]],
 ) -> Iterator[FormalParameter]:
     given = {wire: parameter for wire, (parameter, _) in variables.items()}
-    whole = _whole(server.url) if server else ""
+    whole = host_variable(server)
     if whole in given:
         yield given.pop(whole)
     else:
         yield FormalParameter("base_url", STR, literal(server.url) if server else "")
-    for each in known.values():
+    for each in known:
         yield FormalParameter(each.name, optional(_KINDS[each.scheme[0]]), "None")
     yield from given.values()
     yield from (FormalParameter(n, optional(STR), "None") for n in service.client_parameters)
 
 
-def _facts(api: Api, known: dict[str, Credential], *, flat: bool) -> Iterator[str]:
+def _facts(api: Api, known: tuple[Credential, ...], *, flat: bool) -> Iterator[str]:
     service = api.service
     if flat:
         yield '_operations = "._operations"'
@@ -278,8 +244,8 @@ def _facts(api: Api, known: dict[str, Credential], *, flat: bool) -> Iterator[st
     if any(op.long_running and op.long_running.begin for op in api.operations):
         yield '_polling_kinds = "azure.images:KINDS"'
     if known:
-        yield f"_schemes = {literal({each.name: each.scheme for each in known.values()})}"
-    scopes = {each.name: each.scopes for each in known.values() if each.scopes}
+        yield f"_schemes = {literal({each.name: each.scheme for each in known})}"
+    scopes = {each.name: each.scopes for each in known if each.scopes}
     if scopes:
         yield f"_scopes = {literal(scopes)}"
 
@@ -288,16 +254,16 @@ def _doc(
     title: str,
     service: Service,
     server: Server | None,
-    known: dict[str, Credential],
+    known: tuple[Credential, ...],
     variables: dict[str, tuple[FormalParameter, str]],
 ) -> Iterator[str]:
     yield f"A client of {title}; {_FOR_THREADS}."
     yield ""
-    whole = _whole(server.url) if server else ""
+    whole = host_variable(server)
     if not whole:
         where = f"default {server.url}" if server else "such as https://api.example.com/v1"
         yield prose(f"base_url: where the service is; {where}")
-    for each in known.values():
+    for each in known:
         yield prose(f"{each.name}: {each.doc}")
     for wire, (variable, default) in variables.items():
         of = server.url if server and whole else "the base URL"

@@ -11,8 +11,9 @@ from ..api.ir import Api, Property, Schema
 from ..api.places import Way
 from ..api.texts import Texts
 from ..names.classes import Classes, Definition
-from ..names.reserved import MODEL_RESERVED, SHADOWING
-from ..names.words import Scope, is_plain_key, snake
+from ..names.names import FURTHER, Names
+from ..names.reserved import SHADOWING
+from ..names.words import is_plain_key
 from .annotations import Typing
 from .facts import aged, described
 from .feed import Feed
@@ -151,7 +152,7 @@ class DefinitionsView:
 @dataclass(frozen=True)
 class _Builder:
     api: Api
-    classes: Classes
+    names: Names
     history: History
     texts: Texts
     request: bool
@@ -186,6 +187,10 @@ class _Builder:
             names=names | {label: kind.source(where) for kind, label in feed.views.items()},
             literals={label: inside for inside, label in feed.literals.items()},
         )
+
+    @property
+    def classes(self) -> Classes:
+        return self.names.classes
 
     @property
     def _typing(self) -> Typing:
@@ -289,11 +294,9 @@ class _Builder:
     def _answer(
         self, made: ClassView, fields: list[FieldView], definition: Definition, feed: Feed
     ) -> ClassView:
-        scope = Scope(MODEL_RESERVED)
-        properties = self._properties(definition)
-        names = scope.add_all([(p.name, snake(p.client_name or p.name)) for p in properties])
-        wire = {n: f.name for n, f in zip(names, fields, strict=True) if n != f.name}
-        fields = [replace(f, name=n) for n, f in zip(names, fields, strict=True)]
+        properties, names = self._properties(definition), self.names.fields[definition.name]
+        wire = {names[f.name]: f.name for f in fields if names[f.name] != f.name}
+        fields = [replace(field, name=names[field.name]) for field in fields]
         item, items = self.pages.get(definition.name, (None, ()))
         chat = self.chats.get(definition.name, ())
         generic, inside = ("Page", (item,)) if item else ("ChatView", chat)
@@ -303,7 +306,7 @@ class _Builder:
         read_only = [p.name for p in properties if p.schema.read_only]
         rest, values = "", definition.schema.additional
         if isinstance(values, Schema):
-            rest = scope.add("additional")
+            rest = names[FURTHER]
             kind = self._typing.map_of([values])
             fields.append(FieldView(rest, kind, feed.field(kind), doc=_FURTHER))
         hidden = SHADOWING & {field.name for field in fields}
@@ -346,7 +349,7 @@ _FURTHER = "Fields that have no name here, by their own."
 
 def definitions(
     api: Api,
-    classes: Classes,
+    names: Names,
     history: History,
     texts: Texts,
     *,
@@ -355,7 +358,7 @@ def definitions(
     chats: Mapping[str, tuple[Type, Type]],
 ) -> DefinitionsView:
     """The view of `types.py` (requests) or `models.py` (answers)."""
-    return _Builder(api, classes, history, texts, request, pages, chats).build()
+    return _Builder(api, names, history, texts, request, pages, chats).build()
 
 
 def _listed(names: list[str]) -> str:

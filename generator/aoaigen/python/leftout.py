@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..api.ir import Api, Operation
+from ..api.queries import sent_as
+from ..api.servers import client_server
 from ..problems import Problem
 from .arguments import sendable
-from .client import client_server, credentials
 
 
 def left_out(api: Api) -> Iterator[Problem]:
     """A note for each security scheme and each fact of an operation that is not offered."""
-    known = credentials(api)
     for scheme in api.security:
-        if scheme.key not in known:
+        if sent_as(scheme) is None:
             what = f"the security scheme {scheme.key!r} ({scheme.scheme or scheme.type})"
             todo = "calls carry no such credential; give it by default_headers or a session"
             yield _note(api, scheme.pointer, what, todo)

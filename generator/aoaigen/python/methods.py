@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from ..api.history import History
 from ..api.ir import Api, Begin, Content, Operation
-from ..names.classes import Classes
+from ..names.names import Names
 from ..names.reserved import RESOURCE_RESERVED
 from ..names.words import constant, pascal, snake
 from .annotations import Typing
@@ -152,18 +152,18 @@ class Context:
     """What every method of one api-version is made from."""
 
     api: Api
-    classes: Classes
+    names: Names
     history: History
     pages: frozenset[str] = frozenset()
     """Classes of answers that lead from page to page."""
 
     @property
     def requests(self) -> Typing:
-        return Typing(self.api, self.classes, request=True)
+        return Typing(self.api, self.names.classes, request=True)
 
     def responses(self, operation: Operation) -> Responses:
-        typing = Typing(self.api, self.classes, request=False)
-        return Responses(self.api, typing, operation)
+        typing = Typing(self.api, self.names.classes, request=False)
+        return Responses(self.api, typing, operation, self.names.client.credentials)
 
 
 def method_name(operation: Operation) -> str:
@@ -182,7 +182,13 @@ def begin_name(operation: Operation) -> str | None:
 def methods(context: Context, operation: Operation, where: Namespace) -> Iterator[MethodView]:
     """The operation's own method, and where it runs long the one that gives a poller."""
     begin = operation.long_running.begin if operation.long_running else None
-    found = arguments(context.api, operation, context.requests, context.history)
+    found = arguments(
+        context.api,
+        operation,
+        context.requests,
+        context.history,
+        context.names.arguments[operation.name],
+    )
     made = _Method(context, operation, where, context.responses(operation), found)
     plain = made.plain()
     yield plain

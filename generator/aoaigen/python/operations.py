@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..api.ir import EVENTS, Api, Content, Operation, Schema
@@ -11,7 +11,6 @@ from ..api.queries import is_file
 from ..runtime.azure.streams import KINDS
 from .annotations import Typing
 from .arguments import Argument, sendable, without_twins
-from .client import credentials
 from .literals import literal
 from .types import ANY, BYTES, NONE, STR, VIEW, Namespace, Type, of_runtime, union
 
@@ -27,6 +26,8 @@ class Responses:
     api: Api
     typing: Typing
     operation: Operation
+    credentials: Mapping[str, str]
+    """The constructor's arguments, by the keys of security schemes."""
 
     @property
     def type(self) -> Type:
@@ -179,7 +180,7 @@ def constant(responses: Responses, events: Content | None) -> Iterator[str]:
     styles = dict(_unusual_styles(operation))
     if styles:
         yield f"styles={literal(styles)}"
-    security = _security(api, operation)
+    security = _security(operation, responses.credentials)
     if security:
         yield f"security={literal(security)}"
 
@@ -191,13 +192,12 @@ def _concrete(media_type: str) -> str:
     return "application/octet-stream" if "*" in media_type else media_type
 
 
-def _security(api: Api, operation: Operation) -> tuple[tuple[str, ...], ...]:
+def _security(operation: Operation, names: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
     """Alternatives of the constructor's arguments; those that the runtime does not know are out."""
-    known = credentials(api)
-    ways = [way for way in operation.security if all(key in known for key in way)]
+    ways = [way for way in operation.security if all(key in names for key in way)]
     if not any(ways):
         return ()
-    return tuple(dict.fromkeys(tuple(known[key].name for key in way) for way in ways))
+    return tuple(dict.fromkeys(tuple(names[key] for key in way) for way in ways))
 
 
 def _multipart(operation: Operation) -> Content | None:

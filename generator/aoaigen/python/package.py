@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,14 +11,8 @@ from ..api.ir import Api, Helper, Operation
 from ..api.pages import items_of
 from ..api.queries import inside
 from ..names.classes import Classes
-from ..names.reserved import RESOURCE_CLASS_RESERVED, RESOURCE_RESERVED
-from ..names.words import (
-    Scope,
-    module_name,
-    package_name,
-    pascal,
-    snake,
-)
+from ..names.names import ResourceName, named
+from ..names.words import package_name
 from .annotations import Typing
 from .client import ClientView, client_view
 from .definitions import DefinitionsView, definitions
@@ -27,20 +21,11 @@ from .types import ANY, DEFINED, Namespace, Type, grouped
 
 
 @dataclass(frozen=True)
-class ChildView:
-    """A resource as an attribute of the client or of another resource."""
-
-    attribute: str
-    name: str
-    module: str
-
-
-@dataclass(frozen=True)
 class ResourceView:
     name: str
     module: str
     path: str
-    children: tuple[ChildView, ...]
+    children: tuple[ResourceName, ...]
     methods: tuple[MethodView, ...]
     helper: Helper | None = None
     """Module and class of the runtime with more methods."""
@@ -105,84 +90,60 @@ class VersionView:
     flat: bool
     up: str
     client: ClientView
-    children: tuple[ChildView, ...]
+    children: tuple[ResourceName, ...]
     resources: tuple[ResourceView, ...]
     types: DefinitionsView
     models: DefinitionsView
 
 
 def version_view(api: Api, history: History, *, flat: bool = False) -> VersionView:
-    classes = Classes(api)
-    pages = _pages(api, classes)
-    context = Context(api, classes, history, frozenset(pages))
+    names = named(api)
+    pages = _pages(api, names.classes)
+    context = Context(api, names, history, frozenset(pages))
     found: dict[str, list[Operation]] = {}
     for operation in api.operations:
         found.setdefault(operation.name.rpartition(".")[0], []).append(operation)
-    paths = sorted({path for name in found for path in _upwards(name)})
-    names = _names(paths, (api.service.client,))
-    below: dict[str, list[str]] = {}
-    for path in paths:
-        below.setdefault(path.rpartition(".")[0], []).append(path)
-    children = {path: _children(inside, names) for path, inside in below.items()}
-    shared = (api, classes, history, api.service.texts)
+    children: dict[str, list[ResourceName]] = {}
+    for path, name in names.resources.items():
+        children.setdefault(path.rpartition(".")[0], []).append(name)
+    shared = (api, names, history, api.service.texts)
     return VersionView(
         version=api.version,
         package="" if flat else package_name(api.version),
         distribution=api.service.package,
         flat=flat,
         up="." if flat else ".." + "." * api.service.package.count("."),
-        client=client_view(api, flat=flat),
-        children=children.get("", ()),
+        client=client_view(api, names.client, flat=flat),
+        children=tuple(children.get("", ())),
         resources=tuple(
-            _resource(context, path, names[path], children.get(path, ()), found.get(path, ()))
-            for path in paths
+            _resource(context, path, tuple(children.get(path, ())), found.get(path, ()))
+            for path in names.resources
         ),
         types=definitions(*shared, request=True, pages={}, chats={}),
-        models=definitions(*shared, request=False, pages=pages, chats=_chats(api, classes)),
+        models=definitions(*shared, request=False, pages=pages, chats=_chats(api, names.classes)),
     )
-
-
-def _upwards(path: str) -> Iterator[str]:
-    """`a.b.c`, `a.b` and `a`."""
-    while path:
-        yield path
-        path = path.rpartition(".")[0]
 
 
 def _resource(
     context: Context,
     path: str,
-    named: tuple[str, str],
-    children: tuple[ChildView, ...],
+    children: tuple[ResourceName, ...],
     operations: Iterable[Operation],
 ) -> ResourceView:
-    name, module = named
     inside = {child.attribute for child in children}
     for operation in operations:
         inside |= {method_name(operation), begin_name(operation) or ""}
     where = Namespace(hidden=frozenset(inside & _HIDEABLE))
     made = tuple(method for each in operations for method in methods(context, each, where))
     helper = context.api.service.helpers.get(path)
-    return ResourceView(name, module, path, children, made, helper)
+    own = context.names.resources[path]
+    return ResourceView(own.name, own.module, path, children, made, helper)
 
 
 _HIDEABLE = frozenset(
     ("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", *DEFINED)
 )
 """What a method's name would hide from the annotations in its class."""
-
-
-def _names(paths: Iterable[str], reserved: Iterable[str]) -> dict[str, tuple[str, str]]:
-    """Class and module of each resource; `a.b_c` and `a_b.c` are not the same."""
-    classes, modules = Scope((*RESOURCE_CLASS_RESERVED, *reserved)), Scope()
-    return {path: (classes.add(pascal(path)), modules.add(module_name(path))) for path in paths}
-
-
-def _children(paths: Iterable[str], names: Mapping[str, tuple[str, str]]) -> tuple[ChildView, ...]:
-    scope = Scope(RESOURCE_RESERVED)
-    return tuple(
-        ChildView(scope.add(snake(path.rpartition(".")[2])), *names[path]) for path in paths
-    )
 
 
 def _chats(api: Api, classes: Classes) -> dict[str, tuple[Type, Type]]:
