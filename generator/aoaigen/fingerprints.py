@@ -27,8 +27,8 @@ def of_packages(home: Home, history: History) -> Mapping[str, str]:
     """By api-version: the generator, the API's own facts, the version's documents, and its ages."""
     shared = _sha(_of_generator(home), _contents(home.specs, home.specs.glob("*.yaml")))
     return {
-        version: _sha(shared, _contents(home.specs, paths(home, version)), told)
-        for version, told in history.told().items()
+        version: _sha(shared, _contents(home.specs, paths(home, version)), texts)
+        for version, texts in history.texts().items()
     }
 
 

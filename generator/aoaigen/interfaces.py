@@ -61,8 +61,8 @@ def built(
     problems = [p for found in documents.values() for document in found for p in document.problems]
     raw: dict[str, Api] = {}
     for version, found in documents.items():
-        raw[version], told = build(version, found, config.documents, config.whole)
-        problems += told
+        raw[version], reported = build(version, found, config.documents, config.whole)
+        problems += reported
     names = naming((op for api in raw.values() for op in api.operations), config)
     apis, told_last = settled(raw, config, names)
     return Interfaces(config, apis, tuple(dict.fromkeys([*problems, *told_last])))

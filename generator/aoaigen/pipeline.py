@@ -158,8 +158,8 @@ def generate_package(order: Order, templates: Path, progress: Progress) -> Made:
     if not count:
         newest = list(found.apis)[-1]
         what = "no document has an operation"
-        told = Problem("warning", newest, order.package, "", what, "the client has no methods")
-        problems = (*problems, told)
+        warning = Problem("warning", newest, order.package, "", what, "the client has no methods")
+        problems = (*problems, warning)
     if order.strict and problems:
         return Made(None, count, problems)
     files = _files(found, templates, progress)

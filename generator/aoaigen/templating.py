@@ -43,7 +43,7 @@ def _on_one_line(value: object) -> object:
 
 
 @contextmanager
-def told(templates: Path) -> Iterator[None]:
+def explained(templates: Path) -> Iterator[None]:
     """A faulty template ends in one message that says where."""
     try:
         yield

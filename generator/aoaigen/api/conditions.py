@@ -15,8 +15,8 @@ def conditions_of(raw: Raw) -> tuple[str, ...]:
 
 def _dependent(raw: Raw) -> Iterator[str]:
     for key in ("dependentRequired", "dependencies"):
-        said = raw.get(key)
-        for name, needed in said.items() if isinstance(said, Mapping) else ():
+        declared = raw.get(key)
+        for name, needed in declared.items() if isinstance(declared, Mapping) else ():
             for other in needed if isinstance(needed, list) else ():
                 yield f"{other} where there is {name}"
 

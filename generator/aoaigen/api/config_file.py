@@ -82,17 +82,17 @@ def load_config(folder: Path) -> Config:
 
 def _client_parameters(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:
     return {
-        _name(name, f"{where}/{name}"): _text(said, f"{where}/{name}") for name, said in raw.items()
+        _name(name, f"{where}/{name}"): _text(node, f"{where}/{name}") for name, node in raw.items()
     }
 
 
 def _helpers(raw: Mapping[str, Any], where: str) -> Mapping[str, Helper]:
-    return {str(resource): _helper(said, f"{where}/{resource}") for resource, said in raw.items()}
+    return {str(resource): _helper(node, f"{where}/{resource}") for resource, node in raw.items()}
 
 
-def _helper(said: Any, where: str) -> Helper:
-    more = _shaped(said, {"class": (str,), "raw": (list,)}, where) if isinstance(said, dict) else {}
-    module, _, name = _text(more.get("class", "") if more else said, where).partition(".")
+def _helper(node: Any, where: str) -> Helper:
+    more = _shaped(node, {"class": (str,), "raw": (list,)}, where) if isinstance(node, dict) else {}
+    module, _, name = _text(more.get("class", "") if more else node, where).partition(".")
     raw = tuple(_name(method, f"{where}/raw") for method in more.get("raw", ()))
     return Helper(_name(module, where), _name(name, where), raw)
 
@@ -143,7 +143,7 @@ def _operation(name: str, raw: Any, path: Path) -> OperationConfig:
 
 
 def _fills(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:
-    return {str(field): _name(said, f"{where}/{field}") for field, said in raw.items()}
+    return {str(field): _name(node, f"{where}/{field}") for field, node in raw.items()}
 
 
 def _takes(raw: Mapping[str, Any], where: str) -> Mapping[str, tuple[str, ...]]:
@@ -188,18 +188,18 @@ def _shaped(raw: Any, forms: Forms, where: str, needs: Iterable[str] = ()) -> Ma
     return shaped
 
 
-def _text(said: Any, where: str) -> str:
-    if not isinstance(said, str):
+def _text(node: Any, where: str) -> str:
+    if not isinstance(node, str):
         raise InputError("a text is expected here", where=where, todo="Correct it.")
-    return said
+    return node
 
 
 def _auth(raw: Any, where: str) -> tuple[str, tuple[SecurityScheme, ...]]:
     """`azure`, `arm`, `schemes`, or security schemes by name, as OpenAPI writes them."""
     if not isinstance(raw, Mapping):
-        said = _one_of(("azure", "arm", "schemes"), raw, where)
-        return said, (SecurityScheme("credential", "oauth2"),) if said == "arm" else ()
-    return "schemes", tuple(_scheme(str(name), said, where) for name, said in raw.items())
+        node = _one_of(("azure", "arm", "schemes"), raw, where)
+        return node, (SecurityScheme("credential", "oauth2"),) if node == "arm" else ()
+    return "schemes", tuple(_scheme(str(name), node, where) for name, node in raw.items())
 
 
 def _scheme(name: str, raw: Any, where: str) -> SecurityScheme:
@@ -221,8 +221,8 @@ def _pages(raw: Any, where: str) -> Pages:
         return Pages(kind, items, following, parameter=raw[kind], first=first)
     parameter, header = raw.get("parameter"), raw.get("header", "")
     if not (following or header or parameter):
-        told = "'next' is missing: the field that tells of the following page"
-        raise InputError(told, where=where, todo="Add it, or header, parameter, number or offset.")
+        text = "'next' is missing: the field that tells of the following page"
+        raise InputError(text, where=where, todo="Add it, or header, parameter, number or offset.")
     return Pages("cursor" if parameter else "link", items, following, header, parameter)
 
 
@@ -230,10 +230,10 @@ _COUNTS = ("number", "offset")
 """Pagers that count, each with the parameter that does."""
 
 
-def _one_of(choices: Collection[str], said: Any, where: object) -> str:
-    if said not in choices:
-        raise InputError(f"{said!r} is unknown", where=where, todo=f"Say {' or '.join(choices)}.")
-    return str(said)
+def _one_of(choices: Collection[str], node: Any, where: object) -> str:
+    if node not in choices:
+        raise InputError(f"{node!r} is unknown", where=where, todo=f"Say {' or '.join(choices)}.")
+    return str(node)
 
 
 def _name(text: Any, where: object) -> str:

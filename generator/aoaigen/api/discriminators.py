@@ -54,9 +54,9 @@ class Discriminators:
         declared = self._hierarchy.discriminator(name)
         if declared and not built.variants:
             mapping = dict(self._mapping(declared, built.pointer))
-            told = set(mapping.values())
+            mapped = set(mapping.values())
             for child in self._hierarchy.descendants(name):
-                if child not in told and not self._hierarchy.between(name, child):
+                if child not in mapped and not self._hierarchy.between(name, child):
                     for value in self._hierarchy.values(child, name):
                         mapping.setdefault(value, child)
             kind = Discriminator(declared["propertyName"], tuple(mapping.items()))
@@ -73,16 +73,16 @@ class Discriminators:
             exact = [value for value, key in mapping if key == name]
             values = exact or [value for value, key in mapping if key == kind]
             values = values or self._hierarchy.values(kind, base)
-            said = built.property(prop)
-            tag = _tag(values, said.schema.types if said else (), f"{built.pointer}/{prop}")
+            declared = built.property(prop)
+            tag = _tag(values, declared.schema.types if declared else (), f"{built.pointer}/{prop}")
             others = [p for p in built.properties if p.name != prop]
             own = Property(prop, tag, required=True)
             built = replace(built, properties=(own, *others))
         return built
 
     def _mapping(self, declared: Raw, pointer: str) -> Iterable[tuple[str, str]]:
-        said = declared.get("mapping")
-        for value, target in said.items() if isinstance(said, Mapping) else ():
+        mapping = declared.get("mapping")
+        for value, target in mapping.items() if isinstance(mapping, Mapping) else ():
             ref = target if str(target).startswith("#") else f"{SECTION}{target}"
             name = self.name(ref, f"{pointer}/discriminator/mapping/{escape(value)}")
             if name is not None:

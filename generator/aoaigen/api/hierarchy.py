@@ -78,8 +78,8 @@ class Hierarchy:
 
     def _stated(self, name: str) -> str:
         raw = self._components[name]
-        said = raw.get("x-ms-discriminator-value") if isinstance(raw, Mapping) else None
-        return said if isinstance(said, str) else ""
+        value = raw.get("x-ms-discriminator-value") if isinstance(raw, Mapping) else None
+        return value if isinstance(value, str) else ""
 
     def is_union(self, name: str) -> bool:
         raw = self._components[name]
@@ -104,25 +104,25 @@ class Hierarchy:
         prop = self.discriminator(base)["propertyName"]
         between = (owner for owner in self.ancestors(name) if base in self.ancestors(owner))
         stated = self._stated(name)
-        told = [] if stated else next(filter(None, (self._said(o, prop) for o in between)), [])
-        return [stated] if stated else self._said(name, prop) or told or [name]
+        above = [] if stated else next(filter(None, (self._fixed(o, prop) for o in between)), [])
+        return [stated] if stated else self._fixed(name, prop) or above or [name]
 
     def tags(self, name: str, prop: str) -> list[str]:
         """The values that a schema gives to a property, where it says which they are.
 
         Several values of a base are those of all its kinds.
         """
-        if own := self._said(name, prop):
+        if own := self._fixed(name, prop):
             return own
-        bases = (self._said(base, prop) for base in self.ancestors(name))
+        bases = (self._fixed(base, prop) for base in self.ancestors(name))
         return next((values for values in bases if len(values) == 1), [])
 
-    def _said(self, name: str, prop: str) -> list[str]:
+    def _fixed(self, name: str, prop: str) -> list[str]:
         for part in _parts(self._components[name]):
-            said = part.get("properties")
-            own = said.get(prop) if isinstance(said, Mapping) else None
-            if isinstance(own, Mapping) and ("const" in own or own.get("enum")):
-                values = [own["const"]] if "const" in own else own["enum"]
+            properties = part.get("properties")
+            schema = properties.get(prop) if isinstance(properties, Mapping) else None
+            if isinstance(schema, Mapping) and ("const" in schema or schema.get("enum")):
+                values = [schema["const"]] if "const" in schema else schema["enum"]
                 return [v if isinstance(v, str) else json.dumps(v) for v in values]
         return []
 

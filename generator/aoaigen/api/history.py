@@ -57,20 +57,20 @@ class History:
             self.versions += (api.version,)
             self._add(api)
 
-    def told(self) -> Mapping[str, str]:
+    def texts(self) -> Mapping[str, str]:
         """What each api-version's package says of the age of things, to be compared."""
         lines: dict[str, list[str]] = {version: [] for version in self.versions}
         for name, found in self._operations.items():
             for version in found:
                 lines[version].append(f"{name} {self._span(found, name, version)}")
         for place, found in self._fields.items():
-            said: dict[bool, str] = {}
+            shown: dict[bool, str] = {}
             for version in found:
                 line = stable(version)
-                if line not in said:
-                    said[line] = f"{place} {self._span(found, place.operation, version)}"
-                lines[version].append(said[line])
-        return {version: "\n".join(sorted(said)) for version, said in lines.items()}
+                if line not in shown:
+                    shown[line] = f"{place} {self._span(found, place.operation, version)}"
+                lines[version].append(shown[line])
+        return {version: "\n".join(sorted(shown)) for version, shown in lines.items()}
 
     @property
     def operations(self) -> Mapping[str, tuple[str, ...]]:

@@ -70,8 +70,8 @@ class _Values(TypedDict):
 def _common_values(first: Schema, second: Schema) -> _Values:
     """The listed values that both allow; of an open list any value is allowed."""
     if first.enum is None or second.enum is None or first.open_enum != second.open_enum:
-        said = [s for s in (second, first) if s.enum is not None]
-        closed = next((s for s in said if not s.open_enum), said[0] if said else first)
+        stated = [s for s in (second, first) if s.enum is not None]
+        closed = next((s for s in stated if not s.open_enum), stated[0] if stated else first)
         return {"enum": closed.enum, "open_enum": closed.open_enum}
     both = tuple(v for v in first.enum if any(v == o and type(v) is type(o) for o in second.enum))
     return {"enum": both or second.enum, "open_enum": second.open_enum}
@@ -91,17 +91,17 @@ def narrowed(first: Limits, second: Limits) -> Limits:
     """Bounds that hold for both; of two patterns or multiples, the later one."""
     known: dict[str, Any] = {}
     for name in (f.name for f in fields(Limits)):
-        said = [v for v in (getattr(first, name), getattr(second, name)) if v is not None]
+        stated = [v for v in (getattr(first, name), getattr(second, name)) if v is not None]
         if name == "unique_items":
-            known[name] = any(said)
-        elif said:
+            known[name] = any(stated)
+        elif stated:
             choose = max if name in _LEAST else min if name in _MOST else _last
-            known[name] = choose(said)
+            known[name] = choose(stated)
     return replace(first, **known)
 
 
-def _last(said: list[Any]) -> Any:
-    return said[-1]
+def _last(stated: list[Any]) -> Any:
+    return stated[-1]
 
 
 def _override(earlier: Property, later: Property) -> Property:

@@ -71,9 +71,9 @@ def placed(api: Api, operation: Operation, pages: Pages) -> Pages:
     """With paths as the answers have them: a name may have dots, or be several."""
     answer = _answer(api, operation)
 
-    def path(said: Path) -> Path:
-        whole = answer.property(said[0]) if answer and said else None
-        return said if whole or not said else tuple(said[0].split("."))
+    def path(stated: Path) -> Path:
+        whole = answer.property(stated[0]) if answer and stated else None
+        return stated if whole or not stated else tuple(stated[0].split("."))
 
     return replace(pages, items=path(pages.items), next=path(pages.next))
 
@@ -170,8 +170,8 @@ def _counted(api: Api, answer: Schema, operation: Operation) -> Pages | None:
 
 def _start(api: Api, parameter: Parameter, usual: int) -> int:
     schema = api.resolve(parameter.schema)
-    said = (parameter.schema.default, schema.default, schema.limits.minimum)
-    return next((int(n) for n in said if isinstance(n, (int, float)) and n in (0, 1)), usual)
+    stated = (parameter.schema.default, schema.default, schema.limits.minimum)
+    return next((int(n) for n in stated if isinstance(n, (int, float)) and n in (0, 1)), usual)
 
 
 # -- answers ---------------------------------------------------------------------------------------

@@ -36,7 +36,7 @@ _RESERVED = ("accept", "content-type")
 """Headers that the bodies decide, and the standard has no parameter describe."""
 
 
-def _said_by(path: str) -> set[str]:
+def _in_query(path: str) -> set[str]:
     """Query parameters whose values the path has already, as those of `x-ms-paths` have."""
     pairs = (pair.partition("=") for pair in path.partition("?")[2].split("&"))
     return {name for name, equals, _ in pairs if equals}
@@ -75,7 +75,7 @@ class Parameters:
             what = f"{path!r} has no {{{name}}}"
             self._report(pointer, what, "it is left out", "warning")
             return False
-        if place == "query" and name in _said_by(path):
+        if place == "query" and name in _in_query(path):
             return False
         if fault := fault_of_name(place, name):
             self._report(pointer, fault, "it is left out", "error")
@@ -124,9 +124,9 @@ class Parameters:
 
     def _style(self, raw: Raw, place: Place, pointer: str) -> str:
         usual = STYLES[place]
-        said = COLLECTIONS.get(text(raw, "x-collectionFormat"), raw.get("style", usual[0]))
-        if said in usual:
-            return str(said)
-        what = f"{said!r} is no style of a {place} parameter"
+        wanted = COLLECTIONS.get(text(raw, "x-collectionFormat"), raw.get("style", usual[0]))
+        if wanted in usual:
+            return str(wanted)
+        what = f"{wanted!r} is no style of a {place} parameter"
         self._report(f"{pointer}/style", what, f"it is sent as {usual[0]!r}", "warning")
         return usual[0]

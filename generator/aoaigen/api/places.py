@@ -74,8 +74,8 @@ class Places:
 def _roots(operation: Operation) -> Iterator[tuple[Way, list[Schema]]]:
     if operation.body:
         yield "request", [content.schema for content in operation.body.contents]
-    told = [r for r in operation.responses if r.status.startswith("2")]
-    answers = told or [r for r in operation.responses if r.status == "default"]
+    successes = [r for r in operation.responses if r.status.startswith("2")]
+    answers = successes or [r for r in operation.responses if r.status == "default"]
     yield "response", [content.schema for answer in answers for content in answer.contents]
 
 

@@ -185,7 +185,7 @@ class SchemaBuilder:
         if len(known) > 1:
             joined = [join(branches, Schema(pointer=pointer)) for branches in known]
             return annotate(self._merge([own, *joined], pointer), annotations)
-        built = [self._said_by(own, v, pointer) for v in known[0]]
+        built = [self._combined(own, v, pointer) for v in known[0]]
         required = self._required(raw)
         union = join([require(v, required) for v in built], annotations)
         declared = raw.get("discriminator")
@@ -207,7 +207,7 @@ class SchemaBuilder:
         self._report(f"{pointer}/{key}", f"`{key}` only narrows values", "it is not checked")
         return False
 
-    def _said_by(self, own: Schema, branch: Schema, pointer: str) -> Schema:
+    def _combined(self, own: Schema, branch: Schema, pointer: str) -> Schema:
         """A branch with what stands beside the union."""
         if own.properties and not self._builds_on(branch.ref, self._component_at(pointer)):
             return self._merge([own, self._effective(branch)], branch.pointer)
@@ -390,8 +390,8 @@ def text(raw: Raw, key: str) -> str:
 
 
 def _is_secret(raw: Any) -> bool:
-    said = raw if isinstance(raw, Mapping) else {}
-    return said.get("x-ms-secret") is True or said.get("format") == "password"
+    stated = raw if isinstance(raw, Mapping) else {}
+    return stated.get("x-ms-secret") is True or stated.get("format") == "password"
 
 
 def client_name(raw: Any) -> str:

@@ -83,7 +83,7 @@ def _operation(operation: Operation, config: Config, schemas: dict[str, Schema])
     return replace(
         operation,
         parameters=parameters,
-        filled=tuple((wire, said) for wire, said in entry.fills.items() if said not in in_path),
+        filled=tuple((wire, name) for wire, name in entry.fills.items() if name not in in_path),
         security=tuple((s.key,) for s in config.schemes) or operation.security,
         repeatable=operation.method in _REPEATABLE or entry.repeatable,
         stream=_stream(operation, entry),
@@ -94,8 +94,8 @@ def _operation(operation: Operation, config: Config, schemas: dict[str, Schema])
 
 
 def _paged(operation: Operation, config: Config, api: Api) -> Operation:
-    said = config.operation(operation.name).pages
-    return replace(operation, pages=placed(api, operation, said)) if said else operation
+    pages = config.operation(operation.name).pages
+    return replace(operation, pages=placed(api, operation, pages)) if pages else operation
 
 
 def _stream(operation: Operation, entry: OperationConfig) -> str | None:
@@ -107,7 +107,7 @@ def _stream(operation: Operation, entry: OperationConfig) -> str | None:
 
 def _of_client(operation: Operation, config: Config) -> Iterator[Parameter]:
     """The parameters; some may be the client's to fill in, by name or as the path's first one."""
-    by_name = {said: name for name, said in config.client_parameters.items() if "/" not in said}
+    by_name = {wire: name for name, wire in config.client_parameters.items() if "/" not in wire}
     wire = operation.path.partition("{")[2].partition("}")[0]
     route = operation.path.replace(f"{{{wire}}}", "{}", 1)
     fits = (name for name, start in config.client_parameters.items() if route.startswith(start))
@@ -249,14 +249,14 @@ def _streaming(
     name = entry.stream.event if entry.stream.event in schemas else None
 
     def split(response: Response) -> Response:
-        said = next((c for c in response.contents if c.stream), None)
+        stated = next((c for c in response.contents if c.stream), None)
         answer = next((c for c in response.contents if c.media_type == "application/json"), None)
-        hidden = said or (answer if asks else None)
+        hidden = stated or (answer if asks else None)
         if not response.status.startswith("2") or hidden is None:
             return response
         place = f"{(answer or hidden).schema.pointer}/events"
         event = Schema(ref=name, pointer=place) if name else hidden.schema
-        others = [c for c in response.contents if c is not answer and c is not said]
+        others = [c for c in response.contents if c is not answer and c is not stated]
         if answer and asks:
             answer = replace(answer, schema=_without(answer.schema, event))
         alone = [answer] if answer else []

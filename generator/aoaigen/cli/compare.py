@@ -130,8 +130,8 @@ def _under(path: Path, comparison: Comparison) -> Comparison:
     from ..diff.policy import policy_of
     from ..documents.read import read
 
-    found, said = policy_of(read(path).data, path).applied(comparison, date.today())
-    for line in said:
+    found, remarks = policy_of(read(path).data, path).applied(comparison, date.today())
+    for line in remarks:
         click.echo(one_line(f"aoai: {line}"), err=True)
     return found
 

@@ -71,8 +71,8 @@ def cli(ctx: click.Context, root: Path | None) -> None:
     ctx.obj = root
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         ctx.color = False
-    if said := notice(root):
-        click.echo(f"aoai: {one_line(said)}", err=True)
+    if warning := notice(root):
+        click.echo(f"aoai: {one_line(warning)}", err=True)
 
 
 @cli.command()
@@ -226,8 +226,8 @@ def _print_table(rows: list[dict[str, Any]]) -> None:
         *(row.values() for row in rows),
     ]:
         left = f"{api:<{widest}}  {version:<20}{stable:<11}{operations:>10}  {schemas:>7}"
-        told = [*documents, *(f"({name} is not here)" for name in missing)]
-        click.echo(f"{left}  {', '.join(told)}")
+        parts = [*documents, *(f"({name} is not here)" for name in missing)]
+        click.echo(f"{left}  {', '.join(parts)}")
 
 
 for _command in (*COMMANDS, changelog):

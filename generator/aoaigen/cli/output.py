@@ -35,10 +35,10 @@ def formats(*known: str) -> Callable[[F], F]:
     return click.option("--format", "form", type=click.Choice(known), help=told)
 
 
-def form_of(said: str | None, output: Path | None, known: tuple[str, ...]) -> str:
+def form_of(wanted: str | None, output: Path | None, known: tuple[str, ...]) -> str:
     """The format that was asked for, else that of the file's ending, else text."""
     by_ending = _FORMS.get(output.suffix.lower(), "text") if output else "text"
-    return said or (by_ending if by_ending in known else "text")
+    return wanted or (by_ending if by_ending in known else "text")
 
 
 def put(text: str, output: Path | None, *, wrap: bool = False) -> None:

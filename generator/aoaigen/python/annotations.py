@@ -63,12 +63,12 @@ class Typing:
         schema = definition.schema
         if definition.kind != "union":
             return self._plain(schema)
-        told = [REJOINED] if self._views(schema) and self.api.service.helpers else []
+        rejoined = [REJOINED] if self._views(schema) and self.api.service.helpers else []
         if schema.variants:
             found = members(self.api, self.classes, definition)
-            return union(*map(self._member, found), *told)
+            return union(*map(self._member, found), *rejoined)
         named = [name for _, name in children(self.api, self.classes, definition)]
-        return union(*map(self.named, named), *self._views(schema, definition), *told)
+        return union(*map(self.named, named), *self._views(schema, definition), *rejoined)
 
     def _member(self, schema: Schema) -> Type:
         """A variant of a named union, with the views that stand for it."""

@@ -141,19 +141,19 @@ def _credentials(api: Api, names: ClientNames) -> Iterator[Credential]:
         sent = sent_as(scheme)
         if sent is not None:
             name, scopes = names.credentials[scheme.key], tuple(_scopes(scheme, api))
-            yield Credential(name, sent, _told(sent), scopes)
+            yield Credential(name, sent, _described(sent), scopes)
 
 
 def _scopes(scheme: SecurityScheme, api: Api) -> Iterator[str]:
     """Those that say a resource; where none does, all of what the server offers."""
-    told = [scope for scope in scheme.scopes if "://" in scope]
+    resources = [scope for scope in scheme.scopes if "://" in scope]
     server = client_server(api)
-    if scheme.type == "oauth2" and not told and server and "{" not in server.url:
-        told = ["/".join(server.url.split("/")[:3]) + "/.default"]
-    yield from told
+    if scheme.type == "oauth2" and not resources and server and "{" not in server.url:
+        resources = ["/".join(server.url.split("/")[:3]) + "/.default"]
+    yield from resources
 
 
-def _told(sent: tuple[str, str, str]) -> str:
+def _described(sent: tuple[str, str, str]) -> str:
     kind, place, name = sent
     if kind == "basic":
         return "user name and password"
@@ -267,8 +267,8 @@ def _doc(
         yield prose(f"{each.name}: {each.doc}")
     for wire, (variable, default) in variables.items():
         of = server.url if server and whole else "the base URL"
-        told = f"stands for {{{wire}}} in {of}; default {default or 'none'}"
-        yield prose(f"{variable.name}: {told}")
+        stands = f"stands for {{{wire}}} in {of}; default {default or 'none'}"
+        yield prose(f"{variable.name}: {stands}")
     for name in service.client_parameters:
         yield prose(f"{name}: for calls that need one and are made without")
     yield "options: timeout, max_retries, session, ...: see ClientOptions"

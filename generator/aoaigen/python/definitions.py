@@ -165,13 +165,13 @@ class _Builder:
         reach = (requested if self.request else answered)(self.api, self.classes)
         wanted = [d for name, d in self.classes.all.items() if name in reach]
         printed = [d for d in wanted if d.kind != "alias" or not self._typing.inline(d.schema)]
-        told = uses(self.api, self.classes, [d.name for d in wanted], request=self.request)
+        used = uses(self.api, self.classes, [d.name for d in wanted], request=self.request)
         labels = self._labels(printed)
         feed, closed = Feed(labels, self.request), self._closed(wanted)
         owners = {d.name: d for d in printed if d.kind == "object"}
         owners |= {d.base: d for d in printed if d.base in labels}
         made = [
-            self._class(feed, closed, name, owners[name], told.get(owners[name].name, ""))
+            self._class(feed, closed, name, owners[name], used.get(owners[name].name, ""))
             for name in sorted(owners)
         ]
         others = [d for d in printed if d.kind != "object"]
@@ -218,10 +218,10 @@ class _Builder:
         found = set()
         for definition in wanted:
             if definition.kind == "union":
-                told = tagging(self.api, self.classes, definition).property
+                tag = tagging(self.api, self.classes, definition).property
                 objects = leaves(self.api, self.classes, definition.schema)
-                found |= {(member.name, told) for member in objects if told}
-        return frozenset((owner, told) for owner, told in found if told)
+                found |= {(member.name, tag) for member in objects if tag}
+        return frozenset((owner, tag) for owner, tag in found if tag)
 
     def _alias(self, label: str, definition: Definition) -> AliasView:
         typing, schema = self._typing, definition.schema
@@ -238,9 +238,9 @@ class _Builder:
         objects = list(leaves(self.api, self.classes, definition.schema))
         if definition.kind == "alias" or (len(objects) < 2 and not definition.base):
             return ""
-        told = tagging(self.api, self.classes, definition)
-        names = ", ".join(f"{literal(value)}: {self._mapped(name)}" for value, name in told.classes)
-        arguments = [literal(told.property), f"{{{names}}}"] if told.property else []
+        tags = tagging(self.api, self.classes, definition)
+        names = ", ".join(f"{literal(value)}: {self._mapped(name)}" for value, name in tags.classes)
+        arguments = [literal(tags.property), f"{{{names}}}"] if tags.property else []
         arguments += [f"base={definition.base}"] if definition.base else []
         return f"OneOf({', '.join(arguments)})"
 
@@ -279,8 +279,8 @@ class _Builder:
 
     def _doc(self, schema: Schema, use: str, span: Span | None) -> str:
         """What the document says, or what it is for; and the age that all fields have."""
-        told = prose(schema.description) or prose(use)
-        return " ".join(text for text in (told, aged(span)) if text)
+        own = prose(schema.description) or prose(use)
+        return " ".join(filter(None, (own, aged(span))))
 
     def _request(self, made: ClassView, fields: list[FieldView]) -> ClassView:
         """Keys are as they are on the wire; not all of them can stand in a class statement."""
@@ -301,8 +301,8 @@ class _Builder:
         chat = self.chats.get(definition.name, ())
         generic, inside = ("Page", (item,)) if item else ("ChatView", chat)
         kinds = ", ".join(literal(kind.source(made.where)) for kind in inside)
-        told = self.api.service.secrets
-        secrets = [p.name for p in properties if p.secret or p.name in told]
+        secret_names = self.api.service.secrets
+        secrets = [p.name for p in properties if p.secret or p.name in secret_names]
         read_only = [p.name for p in properties if p.schema.read_only]
         rest, values = "", definition.schema.additional
         if isinstance(values, Schema):

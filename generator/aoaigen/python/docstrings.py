@@ -37,9 +37,9 @@ def docstring(
     """Its lines.  models: the types of failures by status, if the document states any"""
     yield from [*_wrapped(summary, ""), ""]
     for block in markdown(operation.description):
-        if [said for _, said in block] not in ([summary], [summary.removesuffix(".")]):
-            for before, said in block:
-                yield from [said] if before == "\n" else _wrapped(said, before)
+        if [words for _, words in block] not in ([summary], [summary.removesuffix(".")]):
+            for before, words in block:
+                yield from [words] if before == "\n" else _wrapped(words, before)
             yield ""
     named = [f"{argument.name}: {argument.doc}" for argument in arguments]
     if named:
@@ -48,9 +48,9 @@ def docstring(
             yield from _wrapped(line, "    ")
         yield ""
     yield from [*_wrapped(f"Returns: {prose(gives.source())}", ""), ""]
-    told = "in its subclass for what went wrong"
-    told += f"; its `model` by status is {models}" if models else ""
-    yield from [*_wrapped(f"Raises: APIError, {prose(told)}.", ""), ""]
+    raised = "in its subclass for what went wrong"
+    raised += f"; its `model` by status is {models}" if models else ""
+    yield from [*_wrapped(f"Raises: APIError, {prose(raised)}.", ""), ""]
     of_version = f", api-version {version}" if version else ""
     route = prose(f"{operation.method} {operation.path}{of_version}.")
     yield from _wrapped(f"{route} {age}", "")

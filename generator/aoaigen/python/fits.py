@@ -38,12 +38,12 @@ class Fits:
         if wanted.kind != "object":  # a hierarchy, of which an unknown child may have come
             return (wanted.base,) if wanted.base and wanted.name in self._given else ()
         if wanted.name not in self._known:
-            told = any(self._values(each.schema) for each in _required(wanted.schema))
+            tagged = any(self._values(each.schema) for each in _required(wanted.schema))
             self._known[wanted.name] = tuple(
                 view.name
                 for view in self._views
                 if wanted.name == view.name
-                or (told and self._stands_for(wanted.schema, view.schema, _DEEP))
+                or (tagged and self._stands_for(wanted.schema, view.schema, _DEEP))
             )
         return self._known[wanted.name]
 

@@ -60,11 +60,11 @@ def markdown(text: str) -> list[list[tuple[str, str]]]:
         elif found := _ITEM.fullmatch(line):
             blocks[-1].append((found[1][:8], prose(found[2])))
         elif blocks[-1] and blocks[-1][-1][0] != "\n":
-            before, said = blocks[-1].pop()
-            blocks[-1].append((before, f"{said} {prose(line)}"))
+            before, words = blocks[-1].pop()
+            blocks[-1].append((before, f"{words} {prose(line)}"))
         else:
             blocks[-1].append(("", prose(line)))
-    return [block for block in blocks if any(said for _, said in block)]
+    return [block for block in blocks if any(words for _, words in block)]
 
 
 def _verbatim(line: str) -> str:

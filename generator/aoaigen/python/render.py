@@ -9,7 +9,7 @@ from ..api.history import History
 from ..api.ir import Service
 from ..home import own_templates
 from ..names.words import package_name
-from ..templating import environment, told
+from ..templating import environment, explained
 from .literals import literal, prose
 from .models import annotated
 from .package import VersionView
@@ -41,7 +41,7 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
     datamodel-code-generator runs its templates without a sandbox, so these are always our own.
     """
     emitter = own_templates() / "definitions" / "emitter"
-    with told(templates):
+    with explained(templates):
         env = environment(templates, escape=False)
         files = {
             name: env.get_template(f"version/{name}.jinja").render(view=view)
@@ -81,7 +81,7 @@ def render_distribution(history: History, service: Service, templates: Path) -> 
             if (silent := history.silent(name))
         ),
     )
-    with told(templates):
+    with explained(templates):
         env = environment(templates, escape=False)
         return {
             name: env.get_template(f"distribution/{name}.jinja").render(view=view)

@@ -103,5 +103,5 @@ def _names(text: str, homes: Mapping[str, str], used: set[str]) -> str:
             for at in range(node.lineno - 1, node.end_lineno or node.lineno):
                 lines[at] = ""
     entry = re.compile(r'    "(\w+)"[:,]')
-    told = ((line, entry.match(line)) for line in lines)
-    return "".join(line for line, found in told if found is None or found[1] not in gone)
+    entries = ((line, entry.match(line)) for line in lines)
+    return "".join(line for line, found in entries if found is None or found[1] not in gone)

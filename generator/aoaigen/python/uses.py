@@ -28,8 +28,8 @@ def uses(api: Api, classes: Classes, wanted: Collection[str], *, request: bool) 
             for found in _definitions(api, classes, schema):
                 owned.setdefault(found.name, {})[place] = None
     verb = "Taken" if request else "Given"
-    told = {name: f"{_few(places)}." for name, places in owned.items()}
-    return told | {name: f"{verb} by {_few(places)}." for name, places in calls.items()}
+    verbs = {name: f"{_few(places)}." for name, places in owned.items()}
+    return verbs | {name: f"{verb} by {_few(places)}." for name, places in calls.items()}
 
 
 def _inside(api: Api, owner: Definition) -> Iterator[tuple[str, Schema]]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ...templating import environment, told
+from ...templating import environment, explained
 
 
 def page(templates: Path, name: str, **values: object) -> str:
     """The page that `name`.html.jinja makes of the values."""
     folder = templates / "reports"
-    with told(folder):
+    with explained(folder):
         template = environment(folder, escape=True).get_template(f"{name}.html.jinja")
         return template.render(**values)
