@@ -7,7 +7,7 @@ is taken, and the rest is told.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
@@ -17,8 +17,9 @@ from .api.build import build
 from .api.config import Config
 from .api.config_file import load_config
 from .api.history import History
+from .api.idle import idle
 from .api.ir import Api, Operation, Service
-from .api.pages import lacking, with_pages
+from .api.pages import with_pages
 from .api.settle import Route, settled
 from .documents.layout import ENDINGS, dated_folders, documents_in
 from .documents.official import load_file, recognised
@@ -200,7 +201,7 @@ def users_interfaces(
     dated = _dated(specs[0], ref_root) if len(specs) == 1 and specs[0].is_dir() else None
     documents = dated or _undated([f for spec in specs for f in _expanded(spec)], ref_root)
     found = built(documents, config, names_by_all)
-    for place, what in _idle(config, found.apis):
+    for place, what in idle(config, found.apis):
         raise InputError(what, where=f"{path}#{place}", todo="Correct it, or take it out.")
     apis = {version: with_pages(api) for version, api in found.apis.items()}
     return replace(found, apis=apis, dated=dated is not None)
@@ -263,34 +264,3 @@ def _beside(path: Path | None, package: str) -> Config:
         return Config(Service(package=package))
     config = load_config(path.parent)
     return replace(config, service=replace(config.service, package=package))
-
-
-def _idle(config: Config, apis: Mapping[str, Api]) -> Iterator[tuple[str, str]]:
-    """What the configuration says of what no version has, with its place."""
-    operations: dict[str, list[tuple[Api, Operation]]] = {}
-    for api in apis.values():
-        for operation in api.operations:
-            operations.setdefault(operation.name, []).append((api, operation))
-    schemas = {key for api in apis.values() for key in api.schemas}
-    for entry in config.operations.values():
-        place, event = f"/operations/{entry.name}", entry.stream.event if entry.stream else None
-        found = operations.get(entry.name, ())
-        if not found:
-            yield place, f"no operation is {' or '.join(entry.routes)}"
-        if event and event not in schemas:
-            yield f"{place}/stream", f"no schema is called {event!r}"
-        fields = {p.name for api, op in found for p in api.flat_body(op) or ()}
-        for field, said in entry.fills.items():
-            if said not in config.client_parameters:
-                yield f"{place}/fills/{field}", f"{said!r} is none of client_parameters"
-            if field not in fields:
-                yield f"{place}/fills/{field}", f"no field of the body is called {field!r}"
-        if entry.pages and found and all(any(lacking(*each)) for each in found):
-            yield f"{place}/page", next(lacking(*found[-1]))
-    everything = [op for api in apis.values() for op in api.operations]
-    used = {p.client_argument for op in everything for p in op.parameters}
-    used |= {said for op in everything for _, said in op.filled}
-    for name, said in config.client_parameters.items():
-        if name not in used:
-            what = f"no parameter is called {said!r}, and no path begins so"
-            yield f"/client_parameters/{name}", what

@@ -33,7 +33,7 @@ Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)
-class Outcome:
+class Run:
     """What a run did: the packages written, those left as they were, the problems met.
 
     kept: files in the folder that no run wrote
@@ -49,7 +49,7 @@ class Outcome:
 
 def generate(
     home: Home, wanted: Iterable[str], progress: Progress, *, overwrite: bool = False
-) -> Outcome:
+) -> Run:
     """Writes those packages of the wanted api-versions (all where none is named) that changed.
 
     What was edited by hand is lost in a checkout, whose version control has it; elsewhere only with
@@ -65,21 +65,21 @@ def generate(
             _generate(its, names, there, progress)
             for (its, names), there in zip(chosen, standing, strict=True)
         ]
-    return Outcome(
+    return Run(
         *(
             tuple(item for outcome in done for item in getattr(outcome, field.name))
-            for field in fields(Outcome)
+            for field in fields(Run)
         )
     )
 
 
 def _generate(
     home: Home, chosen: tuple[str, ...], there: write.Standing, progress: Progress
-) -> Outcome:
+) -> Run:
     inputs, digests = there.inputs, there.files
     seed = fingerprints.of_everything(home)
     if inputs.get(_SEED) == seed and there.intact():
-        return Outcome((), chosen, (), there.kept({}), ())
+        return Run((), chosen, (), there.kept({}), ())
     found = interfaces(home)
     prints = _prints(found, chosen, home)
     stale = [
@@ -99,7 +99,7 @@ def _generate(
     write.replace(there, files, keep)
     unchanged = tuple(name for name in chosen if name not in stale)
     lost = tuple(path for path in there.edited if write.package_of(path) not in keep)
-    return Outcome(tuple(stale), unchanged, found.problems, there.kept(files), there.named(lost))
+    return Run(tuple(stale), unchanged, found.problems, there.kept(files), there.named(lost))
 
 
 def check(home: Home, progress: Progress) -> list[str]:

@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 
-from aoaigen.api.places import Place, Places
+from aoaigen.api.places import FieldPlace, Places
 from aoaigen.names.classes import Classes
 from aoaigen.names.words import package_name, snake
 from tests.generated.facts import api_of, interfaces
@@ -44,7 +44,7 @@ def _text(node: ast.stmt | None) -> str:
     return str(node.value.value) if plain else ""  # type: ignore[union-attr]
 
 
-def expected(speaker: str, places: list[Place]) -> Age:
+def expected(speaker: str, places: list[FieldPlace]) -> Age:
     """By the api-versions of which `aoai history` says that they have one of the places."""
     found = [interfaces().history.at(place) for place in places]
     rank, having = VERSIONS.index, {version for versions in found for version in versions}

@@ -11,7 +11,7 @@ from .ir import Begin, Pages, SecurityScheme, Service
 
 
 @dataclass(frozen=True)
-class Stream:
+class StreamConfig:
     """What `stream=True` gives: its kind, and the schema of one event (the answer's if none)."""
 
     kind: str
@@ -31,7 +31,7 @@ class OperationConfig:
     name: str
     routes: tuple[str, ...] = ()
     repeatable: bool = False
-    stream: Stream | None = None
+    stream: StreamConfig | None = None
     pages: Pages | None = None
     request: str | None = None
     response: str | None = None

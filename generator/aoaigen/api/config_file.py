@@ -11,7 +11,7 @@ from ..documents.official import whole_titles
 from ..documents.read import read
 from ..problems import InputError
 from ..runtime.azure.streams import KINDS
-from .config import Config, OperationConfig, Stream, route_of
+from .config import Config, OperationConfig, StreamConfig, route_of
 from .ir import PAGERS, Begin, Helper, Pages, SecurityScheme, Service
 from .texts import Texts
 
@@ -162,9 +162,9 @@ def _answers(raw: Mapping[str, Any], where: str) -> tuple[str, tuple[tuple[str, 
     return None
 
 
-def _stream(raw: Any, where: str) -> Stream:
+def _stream(raw: Any, where: str) -> StreamConfig:
     _shaped(raw, dict.fromkeys(("kind", "event"), (str,)), where, needs=("kind",))
-    return Stream(_one_of(KINDS, raw["kind"], where), raw.get("event"))
+    return StreamConfig(_one_of(KINDS, raw["kind"], where), raw.get("event"))
 
 
 def _begin(raw: Any, where: str) -> Begin:

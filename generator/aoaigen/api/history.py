@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..documents.specs import stability
 from .ir import Api
-from .places import Place, Places, Way
+from .places import FieldPlace, Places, Way
 
 
 @dataclass(frozen=True)
@@ -49,8 +49,8 @@ class History:
         self._undated = undated
         self.versions: tuple[str, ...] = ()
         self._operations: dict[str, list[str]] = {}
-        self._fields: dict[Place, list[str]] = {}
-        self._objects: dict[str, dict[tuple[Way, str], list[Place]]] = {}
+        self._fields: dict[FieldPlace, list[str]] = {}
+        self._objects: dict[str, dict[tuple[Way, str], list[FieldPlace]]] = {}
         self._documents: dict[str, set[str]] = {}
         self._missing: dict[str, tuple[str, ...]] = {}
         for api in apis:
@@ -78,7 +78,7 @@ class History:
         return {name: tuple(found) for name, found in sorted(self._operations.items())}
 
     @property
-    def fields(self) -> Iterable[Place]:
+    def fields(self) -> Iterable[FieldPlace]:
         """The places of all fields."""
         return self._fields.keys()
 
@@ -88,7 +88,7 @@ class History:
 
     def argument(self, version: str, operation: str, wire_name: str) -> Span:
         """A parameter or a field of the body of an operation."""
-        place = Place(operation, "request", (wire_name,))
+        place = FieldPlace(operation, "request", (wire_name,))
         return self._span(self._fields.get(place, ()), operation, version)
 
     def field(self, version: str, way: Way, pointer: str, wire_name: str) -> Span | None:
@@ -121,10 +121,10 @@ class History:
         """
         if not names:
             return tuple(self._operations[operation])
-        asked = self.at(Place(operation, "request", names))
-        return asked or self.at(Place(operation, "response", names))
+        asked = self.at(FieldPlace(operation, "request", names))
+        return asked or self.at(FieldPlace(operation, "response", names))
 
-    def at(self, place: Place) -> tuple[str, ...]:
+    def at(self, place: FieldPlace) -> tuple[str, ...]:
         """The api-versions with a field at one place."""
         return tuple(self._fields.get(place, ()))
 

@@ -14,7 +14,7 @@ from ..runtime.core.lines import is_sequence
 from .texts import Texts
 
 Json: TypeAlias = "bool | int | float | str | list[Any] | dict[str, Any] | None"
-Place: TypeAlias = Literal["path", "query", "header", "cookie"]
+ParameterPlace: TypeAlias = Literal["path", "query", "header", "cookie"]
 
 
 EVENTS = "text/event-stream"
@@ -133,7 +133,7 @@ class Parameter:
     """
 
     name: str
-    place: Place
+    place: ParameterPlace
     schema: Schema
     required: bool = False
     style: str = "simple"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 from ..documents.values import Raw
-from .ir import Parameter, Place, Schema
+from .ir import Parameter, ParameterPlace, Schema
 from .report import Report
 from .schemas import SchemaBuilder, client_name, text
 from .wire import fault_of_name
@@ -95,7 +95,7 @@ class Parameters:
                 yield Parameter(name, "path", text, required=True, pointer=pointer)
 
     def _build(self, raw: Raw, pointer: str) -> Parameter:
-        place = cast("Place", raw["in"])
+        place = cast("ParameterPlace", raw["in"])
         contents: Raw = raw.get("content", {})
         media_type = next(iter(contents), "")
         content: Raw = contents.get(media_type, {})
@@ -122,7 +122,7 @@ class Parameters:
             pointer=pointer,
         )
 
-    def _style(self, raw: Raw, place: Place, pointer: str) -> str:
+    def _style(self, raw: Raw, place: ParameterPlace, pointer: str) -> str:
         usual = STYLES[place]
         wanted = COLLECTIONS.get(text(raw, "x-collectionFormat"), raw.get("style", usual[0]))
         if wanted in usual:

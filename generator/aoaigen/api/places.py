@@ -23,7 +23,7 @@ answers the largest has 600, and no object more than 14.
 """
 
 
-class Place(NamedTuple):
+class FieldPlace(NamedTuple):
     """A field: `names` on the wire, the outermost first; none for a body as a whole."""
 
     operation: str
@@ -39,17 +39,17 @@ class Places:
 
     def __init__(self, api: Api) -> None:
         self._api = api
-        self.fields: dict[Place, None] = {}
-        self.objects: dict[tuple[Way, str], list[Place]] = {}
+        self.fields: dict[FieldPlace, None] = {}
+        self.objects: dict[tuple[Way, str], list[FieldPlace]] = {}
         """Where an object stands, by its pointer."""
         for operation in api.operations:
             for parameter in operation.parameters:
-                self.fields[Place(operation.name, "request", (parameter.name,))] = None
+                self.fields[FieldPlace(operation.name, "request", (parameter.name,))] = None
             for way, schemas in _roots(operation):
-                self._enter(Place(operation.name, way, ()), schemas)
+                self._enter(FieldPlace(operation.name, way, ()), schemas)
 
-    def _enter(self, root: Place, schemas: Iterable[Schema]) -> None:
-        waiting: deque[tuple[Place, list[Schema], frozenset[frozenset[str]]]]
+    def _enter(self, root: FieldPlace, schemas: Iterable[Schema]) -> None:
+        waiting: deque[tuple[FieldPlace, list[Schema], frozenset[frozenset[str]]]]
         waiting = deque([(root, list(schemas), frozenset())])
         followed: Counter[str] = Counter()
         while waiting and followed.total() < MOST_OBJECTS:
