@@ -28,6 +28,7 @@ from .documents.read import read
 from .documents.specs import VERSION, Document, load_documents, versions
 from .home import Home
 from .names.operations import names_by_all, names_by_table
+from .names.words import package_name
 from .problems import InputError, Problem
 
 Naming = Callable[[Iterable[Operation], Config], dict[Route, str]]
@@ -191,10 +192,12 @@ def users_interfaces(
     ref_root: Path | None = None,
     package: str = "api",
     kept: Mapping[str, str] | None = None,
+    kept_classes: Mapping[str, Mapping[str, str]] | None = None,
 ) -> Interfaces:
     """Those of documents that are read together, or of a folder of dated ones.
 
     kept: names by route that stay as they are
+    kept_classes: the same of classes, by the version's package and the place of the schema
     """
     path = _config_path(specs)
     config = replace(_beside(path, package), kept=kept or {})
@@ -203,7 +206,12 @@ def users_interfaces(
     found = built(documents, config, names_by_all)
     for place, what in idle(config, found.apis):
         raise InputError(what, where=f"{path}#{place}", todo="Correct it, or take it out.")
-    apis = {version: with_pages(api) for version, api in found.apis.items()}
+    classes = kept_classes or {}
+    apis = {}
+    for version, api in found.apis.items():
+        own = classes.get(package_name(version) if dated else "", {})
+        service = replace(api.service, kept_classes=own)
+        apis[version] = with_pages(replace(api, service=service))
     return replace(found, apis=apis, dated=dated is not None)
 
 

@@ -151,7 +151,9 @@ class Made:
 def generate_package(order: Order, templates: Path, progress: Progress) -> Made:
     """Replaces `out/package`, whole or not at all; with `strict` only if nothing is to be told."""
     folder = _target(order)
-    found = users_interfaces(order.specs, order.ref_root, order.package, write.read_names(folder))
+    kept = write.read_names(folder)
+    named = kept.operations, kept.classes
+    found = users_interfaces(order.specs, order.ref_root, order.package, *named)
     notes = (problem for api in found.apis.values() for problem in left_out(api))
     problems = tuple(dict.fromkeys((*found.problems, *notes)))
     count = sum(len(api.operations) for api in found.apis.values())
@@ -197,7 +199,8 @@ def _files(found: Interfaces, templates: Path, progress: Progress) -> dict[str, 
         "py.typed": "",
     }
     files.update(runtime_used_by(files.values()))
-    return {**files, write.MANIFEST: _manifest({}, files, {}, _names(found))}
+    names = write.Names(_names(found), {view.package: view.class_names for view in views})
+    return {**files, write.MANIFEST: _manifest({}, files, {}, names)}
 
 
 def _names(found: Interfaces) -> dict[str, str]:
@@ -323,7 +326,7 @@ def _manifest(
     done: Mapping[str, str],
     files: write.Files,
     kept: Mapping[str, str],
-    names: Mapping[str, str] | None = None,
+    names: write.Names | None = None,
 ) -> str:
     digests = {path: write.digest(text) for path, text in files.items()}
     return write.manifest(done, {**kept, **digests}, names)

@@ -26,6 +26,7 @@ _SHA = re.compile(r"[0-9a-f]{64}\Z")
 _DOTTED = re.compile(r"[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)+\Z", re.ASCII)
 _PLAIN = re.compile(r"(?!/)(?:(?!\.\.?/)[^/\\\0:]+/)*(?!\.\.?\Z)[^/\\\0:]+\Z")
 """A path that leads nowhere but below the folder."""
+_CLASS = re.compile(r"[A-Z]\w*\Z", re.ASCII)
 
 Files = Mapping[str, str]
 """Text by path below the output folder, with `/` between its parts."""
@@ -68,15 +69,29 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def manifest(
-    inputs: Mapping[str, str], digests: Mapping[str, str], names: Mapping[str, str] | None = None
-) -> str:
-    """What was written, from which inputs: tells what is unchanged without generating it.
+@dataclass(frozen=True)
+class Names:
+    """What a package's next run keeps.
 
-    names: those of the operations by route, which the next run keeps
+    operations: by route
+    classes: by package and the place of the schema
     """
-    content = {"inputs": dict(sorted(inputs.items())), "files": dict(sorted(digests.items()))}
-    content |= {"names": dict(sorted(names.items()))} if names else {}
+
+    operations: Mapping[str, str]
+    classes: Mapping[str, Mapping[str, str]]
+
+
+def manifest(
+    inputs: Mapping[str, str], digests: Mapping[str, str], names: Names | None = None
+) -> str:
+    """What was written, from which inputs: tells what is unchanged without generating it."""
+    content: dict[str, Any] = {"inputs": dict(sorted(inputs.items()))}
+    content["files"] = dict(sorted(digests.items()))
+    if names:
+        content["names"] = dict(sorted(names.operations.items()))
+        content["classes"] = {
+            package: dict(sorted(found.items())) for package, found in names.classes.items()
+        }
     return json.dumps(content, indent=1) + "\n"
 
 
@@ -92,17 +107,26 @@ def read_manifest(folder: Path) -> tuple[dict[str, str], dict[str, str]]:
     return {}, {}
 
 
-def read_names(folder: Path) -> dict[str, str]:
-    """The names of operations by route, as the run before gave them; empty where none did."""
+def read_names(folder: Path) -> Names:
+    """The names that the run before gave; empty where none did, or where they cannot be ours."""
     try:
-        found = json.loads(_content(folder / MANIFEST)).get("names", {})
-        return {str(route): name for route, name in found.items() if _is_dotted(name)}
+        raw: Any = json.loads(_content(folder / MANIFEST))
+        operations = {r: name for r, name in raw.get("names", {}).items() if _is_dotted(name)}
+        classes = {
+            package: {place: name for place, name in found.items() if _is_class(name)}
+            for package, found in raw.get("classes", {}).items()
+        }
+        return Names(operations, classes)
     except (OSError, ValueError, TypeError, AttributeError, RecursionError):
-        return {}
+        return Names({}, {})
 
 
 def _is_dotted(name: str) -> bool:
     return bool(_DOTTED.match(name)) and not any(map(iskeyword, name.split(".")))
+
+
+def _is_class(name: str) -> bool:
+    return bool(_CLASS.match(name)) and not iskeyword(name)
 
 
 def package_of(path: str) -> str:

@@ -112,6 +112,7 @@ class Schema:
     read_only: bool = False
     write_only: bool = False
     undocumented: bool = False
+    title: str = field(default="", compare=False)
     description: str = field(default="", compare=False)
     pointer: str = field(default="", compare=False)
 
@@ -412,6 +413,7 @@ class Service:
     version_parameter: the query parameter in which the client sends the api-version; empty if none
     client_parameters: the client's arguments that stand in where a call gives none
     class_names: names of classes, in place of those that the documents lead to
+    kept_classes: names of classes by the place of their schemas, as an earlier package had them
     secrets: fields that nothing shows, besides those of which the documents say so
     texts: our own descriptions of arguments and fields
     """
@@ -426,6 +428,7 @@ class Service:
     version_parameter: str = ""
     client_parameters: tuple[str, ...] = ()
     class_names: Mapping[str, str] = field(default_factory=dict)
+    kept_classes: Mapping[str, str] = field(default_factory=dict)
     secrets: tuple[str, ...] = ()
     texts: Texts = field(default_factory=Texts)
 

@@ -22,6 +22,7 @@ def annotate(schema: Schema, own: Schema) -> Schema:
         read_only=schema.read_only or own.read_only,
         write_only=schema.write_only or own.write_only,
         undocumented=schema.undocumented or own.undocumented,
+        title=own.title or schema.title,
         description=own.description or schema.description,
         pointer=own.pointer if schema.ref is not None else schema.pointer,
     )

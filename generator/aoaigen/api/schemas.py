@@ -210,7 +210,8 @@ class SchemaBuilder:
     def _combined(self, own: Schema, branch: Schema, pointer: str) -> Schema:
         """A branch with what stands beside the union."""
         if own.properties and not self._builds_on(branch.ref, self._component_at(pointer)):
-            return self._merge([own, self._effective(branch)], branch.pointer)
+            merged = self._merge([own, self._effective(branch)], branch.pointer)
+            return replace(merged, title=branch.title)
         silent = not (branch.types or branch.ref or branch.variants or branch.nullable)
         return replace(branch, types=own.types) if silent else branch
 
@@ -241,6 +242,7 @@ class SchemaBuilder:
             read_only=annotations.read_only,
             write_only=annotations.write_only,
             undocumented=annotations.undocumented,
+            title=annotations.title,
             description=annotations.description,
         )
 
@@ -274,6 +276,7 @@ class SchemaBuilder:
             read_only=raw.get("readOnly") is True,
             write_only=raw.get("writeOnly") is True,
             undocumented=raw.get("x-undocumented") is True,
+            title=text(raw, "title"),
             description=text(raw, "description"),
             pointer=pointer,
         )

@@ -1,8 +1,8 @@
 """Which schemas become Python classes and aliases, and what each is called, decided in one pass.
 
-A shared schema keeps its own name; one that stands in place is named after its owner and the
-property it stands in; api.yaml has a better name for some.  The same name serves requests (`types`)
-and answers (`models`).
+A shared schema keeps its own name; one that stands in place has that of its title, else one made
+from its owner and the property it stands in; api.yaml has a better name for some.  The same name
+serves requests (`types`) and answers (`models`).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Literal, TypeAlias
 from ..api.ir import Api, Operation, Schema
 from ..api.queries import is_hierarchy, is_object, tags
 from .reserved import CLASS_RESERVED
+from .titles import title_name, titled
 from .words import LONGEST, Scope, pascal, singular, snake
 
 Kind: TypeAlias = Literal["object", "union", "alias"]
@@ -40,12 +41,16 @@ class Classes:
 
     def __init__(self, api: Api) -> None:
         self.api = api
-        self._scope = Scope(CLASS_RESERVED)
         self._by_key: dict[str, Definition] = {}
         self._keys: dict[str, str] = {}
         self._by_pointer: dict[str, Definition] = {}
+        self._by_wish: dict[str, Definition] = {}
         self.all: dict[str, Definition] = {}
         wanted = _short(api.schemas)
+        inside = [(place, s) for place, s in _in_place(api) if _needs_name(api, s)]
+        self._titles = titled(inside, map(pascal, wanted.values()))
+        self._kept = _still_there(api, (schema for _, schema in inside))
+        self._scope = Scope((*CLASS_RESERVED, *self._kept.values()))
         for key, schema in api.schemas.items():
             self._by_key[key] = self._define(pascal(wanted[key]), schema)
             self._keys[self._by_key[key].name] = key
@@ -67,19 +72,30 @@ class Classes:
         """The key of a shared schema, None for one that stands in place."""
         return self._keys.get(definition.name)
 
+    def places(self) -> dict[str, str]:
+        """The name of every class and alias by the place of its schema."""
+        found = {each.schema.pointer: each.name for each in self.all.values()}
+        bases = ((_base_of(each.schema), each.base) for each in self.all.values())
+        return found | {place: base for place, base in bases if base}
+
     def _define(self, wanted: str, schema: Schema) -> Definition:
         kind = kind_of(schema)
-        wanted = self.api.service.class_names.get(wanted, wanted)
-        name = self._scope.add(wanted[:LONGEST])
-        base = self._scope.add(f"{name}Base") if is_hierarchy(schema) else None
-        self.all[name] = Definition(name, kind, schema, base)
+        said = self.api.service.class_names.get(wanted)
+        kept = None if said else self._kept.get(schema.pointer)
+        name = kept or self._scope.add((said or wanted)[:LONGEST])
+        base = None
+        if is_hierarchy(schema):
+            base = self._kept.get(_base_of(schema)) or self._scope.add(f"{name}Base")
+        self._by_wish[wanted] = self.all[name] = Definition(name, kind, schema, base)
         return self.all[name]
 
     def _inside(self, owner: str, schema: Schema) -> None:
         for wanted, child in _children(owner, schema):
             if child.ref is not None or child.pointer in self._by_pointer:
                 continue
-            if _needs_name(self.api, child):
+            if child.pointer in self._titles:
+                self._place(wanted, child)
+            elif _needs_name(self.api, child):
                 # The one object of a union that has a name, beside what is shared or no object.
                 own = f"{owner}Object" if wanted == owner and owner in self.all else wanted
                 definition = self._define(own, child)
@@ -98,9 +114,10 @@ class Classes:
     def _place(self, wanted: str, schema: Schema) -> None:
         if schema.pointer in self._by_pointer:
             return
-        known = self.all.get(wanted)
+        wanted = self._titles.get(schema.pointer, wanted)
+        known = self._by_wish.get(wanted)
         if known is not None and known.schema == schema:
-            # The same body as another media type.
+            # The same body as another media type, or the same title.
             self._by_pointer[schema.pointer] = known
             return
         if _needs_name(self.api, schema):
@@ -149,8 +166,45 @@ def _children(owner: str, schema: Schema) -> Iterator[tuple[str, Schema]]:
     for number, variant in enumerate(schema.variants, 1):
         tag = next(iter(tags(variant).values()), None)
         alone = sum(kind_of(v) == "object" for v in objects) < 2
-        suffix = "" if alone else pascal(tag) if tag else f"Variant{number}"
+        told = pascal(tag) if tag else title_name(variant) or f"Variant{number}"
+        suffix = "" if alone else told
         yield f"{owner}{suffix}", variant
+
+
+def _in_place(api: Api) -> Iterator[tuple[str, Schema]]:
+    """Every schema that stands in another or in an operation, with the name of its field there."""
+    for schema in api.schemas.values():
+        yield from _below(schema)
+    for operation in api.operations:
+        for _, schema in _places(operation):
+            if schema.ref is None:
+                yield "", schema
+                yield from _below(schema)
+
+
+def _below(schema: Schema) -> Iterator[tuple[str, Schema]]:
+    fields = {id(prop.schema) for prop in schema.properties}
+    for place, child in _children("", schema):
+        if child.ref is None:
+            yield place if id(child) in fields else "", child
+            yield from _below(child)
+
+
+def _base_of(schema: Schema) -> str:
+    """The place that stands for a hierarchy's class for unknown discriminator values."""
+    return f"{schema.pointer}/discriminator"
+
+
+def _still_there(api: Api, inside: Iterable[Schema]) -> dict[str, str]:
+    """Names that an earlier package had and nothing else is to have, by places that there are."""
+    kept = api.service.kept_classes
+    if not kept:
+        return {}
+    said = {name.lower() for name in api.service.class_names.values()}
+    there = {place for s in (*api.schemas.values(), *inside) for place in (s.pointer, _base_of(s))}
+    found = {place: name for place, name in kept.items() if place in there}
+    once = {name: place for place, name in found.items() if name not in CLASS_RESERVED}
+    return {place: name for name, place in once.items() if name.lower() not in said}
 
 
 def _item(owner: str) -> str:

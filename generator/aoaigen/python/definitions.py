@@ -18,6 +18,7 @@ from .annotations import Typing
 from .facts import aged, described
 from .feed import Feed
 from .literals import literal, prose
+from .paragraphs import followed, structured
 from .reach import answered, requested
 from .types import STR, Namespace, Type, builtin, optional
 from .unions import children, leaves, tagging
@@ -230,7 +231,8 @@ class _Builder:
             items = literal(typing.items(schema).source(Namespace(typing.module)))
             whole = typing.array_of(Type(items)).source()
         one_of = "" if self.request else self._one_of(definition)
-        kind, doc = typing.alias(definition), prose(schema.description)
+        kind = typing.alias(definition)
+        doc = structured(schema.description) or prose(schema.description)
         return AliasView(label, definition.name, kind, doc, one_of, whole)
 
     def _one_of(self, definition: Definition) -> str:
@@ -279,6 +281,9 @@ class _Builder:
 
     def _doc(self, schema: Schema, use: str, span: Span | None) -> str:
         """What the document says, or what it is for; and the age that all fields have."""
+        whole = structured(schema.description)
+        if whole:
+            return followed(whole, aged(span))
         own = prose(schema.description) or prose(use)
         return " ".join(filter(None, (own, aged(span))))
 

@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator
 from ..api.ir import Operation
 from .arguments import Argument
 from .literals import markdown, prose
+from .paragraphs import WIDTH, lines
 from .types import Type
-
-_WIDTH = 92
 
 
 def summary_of(operation: Operation) -> str:
@@ -38,14 +37,14 @@ def docstring(
     yield from [*_wrapped(summary, ""), ""]
     for block in markdown(operation.description):
         if [words for _, words in block] not in ([summary], [summary.removesuffix(".")]):
-            for before, words in block:
-                yield from [words] if before == "\n" else _wrapped(words, before)
-            yield ""
+            yield from lines([block])
     named = [f"{argument.name}: {argument.doc}" for argument in arguments]
     if named:
         yield "Args:"
-        for line in named:
-            yield from _wrapped(line, "    ")
+        for text in named:
+            first, *more = text.split("\n")
+            yield from _wrapped(first, "    ")
+            yield from (f"        {line}" if line else "" for line in more)
         yield ""
     yield from [*_wrapped(f"Returns: {prose(gives.source())}", ""), ""]
     raised = "in its subclass for what went wrong"
@@ -59,7 +58,7 @@ def docstring(
 def _wrapped(text: str, indent: str) -> list[str]:
     return textwrap.wrap(
         text,
-        width=_WIDTH,
+        width=WIDTH,
         initial_indent=indent,
         subsequent_indent=f"{indent}    ",
         break_long_words=False,

@@ -8,6 +8,7 @@ from ..api.history import Span
 from ..api.ir import Api, Limits, Missing, Schema
 from ..api.queries import opened
 from .literals import prose, shown
+from .paragraphs import WIDTH, followed, structured
 
 
 def described(
@@ -19,7 +20,10 @@ def described(
     text: str = "",
     typed: bool = False,
 ) -> str:
-    """One line for a docstring; `typed` puts the JSON type first."""
+    """One line for a docstring, or those that the document's text has.
+
+    typed: put the JSON type first, for an argument, whose lines are indented
+    """
     effective = api.resolve(schema)
     parts = [_types(api, effective)] if typed else []
     parts += ["required"] if required else []
@@ -29,10 +33,14 @@ def described(
     if not isinstance(default, Missing):
         parts.append(f"default {shown(default)}")
     facts = prose("; ".join(part for part in parts if part))
-    words = prose(schema.description or text)
+    text = schema.description or text
     deprecated = "Deprecated." if schema.deprecated or effective.deprecated else ""
-    sentences = (_sentence(words), _sentence(facts), deprecated, aged(span))
-    return " ".join(s for s in sentences if s)
+    told = " ".join(said for said in (_sentence(facts), deprecated, aged(span)) if said)
+    width = WIDTH - 8 if typed else WIDTH
+    whole = structured(text, width)
+    if whole:
+        return followed(whole, told, width)
+    return " ".join(said for said in (_sentence(prose(text)), told) if said)
 
 
 def aged(span: Span | None) -> str:

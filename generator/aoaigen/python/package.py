@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -94,6 +94,8 @@ class VersionView:
     resources: tuple[ResourceView, ...]
     types: DefinitionsView
     models: DefinitionsView
+    class_names: Mapping[str, str]
+    """By the place of the schema."""
 
 
 def version_view(api: Api, history: History, *, flat: bool = False) -> VersionView:
@@ -121,6 +123,7 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
         ),
         types=definitions(*shared, request=True, pages={}, chats={}),
         models=definitions(*shared, request=False, pages=pages, chats=_chats(api, names.classes)),
+        class_names=names.classes.places(),
     )
 
 

@@ -9,10 +9,32 @@ from .._runtime.core.view import View
 
 
 class Thing(View):
-    """A thing. | a | b | |---|---| | 1 | '2' | Since 1.0.0."""
+    """A thing.
+
+    | a | b |
+    |---|---|
+    | 1 | "2" |
+
+    Since 1.0.0.
+    """
 
     name: str | None
-    """The name, in *full*\\. At most 5 characters."""
+    """The name,
+
+    in *full*\\
+
+    At most 5 characters.
+    """
+    code: str | None
+    """Such as:
+
+    ```py
+    x = \"\"\"a\\
+    {{ y }}
+    ```
+
+    - one
+    """
     kind: Kind | None
     """'a', 'b'."""
 

@@ -17,10 +17,32 @@ else:
 
 
 class Thing(TypedDict):
-    """A thing. | a | b | |---|---| | 1 | '2' | Since 1.0.0."""
+    """A thing.
+
+    | a | b |
+    |---|---|
+    | 1 | "2" |
+
+    Since 1.0.0.
+    """
 
     name: NotRequired[str]
-    """The name, in *full*\\. At most 5 characters."""
+    """The name,
+
+    in *full*\\
+
+    At most 5 characters.
+    """
+    code: NotRequired[str]
+    """Such as:
+
+    ```py
+    x = \"\"\"a\\
+    {{ y }}
+    ```
+
+    - one
+    """
     kind: NotRequired[Kind]
     """'a', 'b'."""
 

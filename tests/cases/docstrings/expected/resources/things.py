@@ -33,6 +33,7 @@ class Things(Resource):
         self,
         *,
         name: str | Omit = omit,
+        code: str | Omit = omit,
         kind: types.Kind | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -53,7 +54,21 @@ class Things(Resource):
         ```
 
         Args:
-            name: The name, in *full*\\. String; at most 5 characters.
+            name: The name,
+
+                in *full*\\
+
+                String; at most 5 characters.
+            code: Such as:
+
+                ```py
+                x = \"\"\"a\\
+                {{ y }}
+                ```
+
+                - one
+
+                String.
             kind: String; 'a', 'b'.
 
         Returns: models.Thing
@@ -64,7 +79,7 @@ class Things(Resource):
         """
         return self._call(
             _CREATE,
-            body={"name": name, "kind": kind},
+            body={"name": name, "code": code, "kind": kind},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -1,0 +1,45 @@
+"""Text of a document in the lines of a docstring."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from .literals import markdown
+
+WIDTH = 92
+_LONG = 400
+"""Characters from which on a single paragraph is wrapped, too."""
+
+
+def wrapped(text: str, indent: str = "", width: int = WIDTH) -> list[str]:
+    return textwrap.wrap(
+        text,
+        width=width,
+        initial_indent=indent,
+        subsequent_indent=f"{indent}    " if indent else "",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def lines(blocks: Iterable[list[tuple[str, str]]], width: int = WIDTH) -> Iterator[str]:
+    """An empty line after each block; code and tables stay as they are."""
+    for block in blocks:
+        for before, said in block:
+            yield from [said] if before == "\n" else wrapped(said, before, width)
+        yield ""
+
+
+def structured(text: str, width: int = WIDTH) -> str:
+    """The lines of a text that has paragraphs, lists or code; empty for one that is a sentence."""
+    blocks = markdown(text)
+    plain = len(blocks) < 2 and all(len(b) < 2 and b[0][0] != "\n" for b in blocks)
+    if plain and len(text) < _LONG:
+        return ""
+    return "\n".join(lines(blocks, width)).rstrip()
+
+
+def followed(text: str, rest: str, width: int = WIDTH) -> str:
+    """A structured text, and below it what we say."""
+    return "\n\n".join(part for part in (text, "\n".join(wrapped(rest, "", width))) if part)
