@@ -9,6 +9,7 @@ import pytest
 
 from tests.own.making import generate, imported, written
 from tests.server import Reply, Server
+from tests.typing import hints
 
 ANYTHING: dict[str, Any] = {
     "Described": {"type": "object", "additionalProperties": {"description": "the value"}},
@@ -86,6 +87,8 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 def test_every_name_in_an_annotation_is_defined(odd: Any) -> None:
     from odd_calls import models  # type: ignore[import-not-found]
+
+    assert hints.of_package("odd_calls") == set()
 
     views = [each for each in vars(models).values() if isinstance(each, type)]
     for view in (each for each in views if each.__module__ == models.__name__):

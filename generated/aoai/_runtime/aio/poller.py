@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..core.following import PollerBase
+from ..core.hinted import hinted
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -42,3 +43,6 @@ class AsyncPoller(PollerBase, Generic[R]):
     async def cancel(self) -> None:
         """The same as `delete`: it is how the service cancels."""
         await self.delete()
+
+
+hinted(AsyncPoller)

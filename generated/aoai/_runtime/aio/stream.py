@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..core.errors import APIConnectionError, APIError
 from ..core.events import EventDecoder
+from ..core.hinted import hinted
 from ..core.sse import EventTooLargeError
 
 if TYPE_CHECKING:
@@ -94,3 +95,6 @@ class AsyncStream(Generic[T]):
         trace: TracebackType | None,
     ) -> None:
         await self.close()
+
+
+hinted(AsyncStream)

@@ -30,7 +30,8 @@ class AzureBase(ClientBase):
     _error_rules = "azure.errors:RULES"
     _elsewhere = "azure.hints:ELSEWHERE"
 
-    _auth: Auth | None
+    if TYPE_CHECKING:
+        _auth: Auth | None
 
     def _settle(
         self,

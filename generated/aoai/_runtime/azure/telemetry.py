@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import AnswerClosedError, APIStatusError
+from ..core.hinted import hinted
 from ..core.jsonvalue import json_text, loads
 from .genai import OPERATIONS, Attributes, Outcome, asked, said, where
 
@@ -87,6 +88,9 @@ class Telemetry:
         kind = self._trace.SpanKind.CLIENT
         span = self._tracer.start_span(name, kind=kind, attributes=attributes)
         return _Call(self, span, place)
+
+
+hinted(Telemetry)
 
 
 def _body(request: Request) -> dict[str, Any]:

@@ -36,7 +36,7 @@ class AsyncTokenCredential(Protocol):
 Header = tuple[str, str]
 
 #: Gives a token; one that awaits for a client that awaits.
-Fetch = Callable[[], "str | AccessToken | Awaitable[str | AccessToken]"]
+Fetch = Callable[[], str | AccessToken | Awaitable[str | AccessToken]]
 
 
 class Auth:

@@ -12,6 +12,7 @@ from .calls import call
 from .course import Course, pause
 from .decode import attach
 from .errors import ArgumentError
+from .hinted import hinted
 from .jsonvalue import loads
 from .operation import Operation
 from .origin import own_link
@@ -178,3 +179,6 @@ class PollerBase:
     def resume(cls, client: ClientBase, token: str) -> Self:
         """Follows the operation that a token is of; ArgumentError if it is none of this client."""
         return cls(client, resumed(client, token))
+
+
+hinted(PollerBase)

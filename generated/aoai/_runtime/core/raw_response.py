@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .hinted import hinted
 from .response_info import RequestInfo, ResponseInfo
 
 if TYPE_CHECKING:
@@ -92,6 +93,8 @@ class RawResponse(CallInfo, Generic[T]):
         """Whether nothing more is to be read: True, but for streams and bytes."""
         return self._close is None
 
+
+hinted(RawResponse)
 
 if TYPE_CHECKING:
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from .hinted import hinted
+
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
@@ -24,6 +26,9 @@ class Resource:
         self._client: ClientBase = parent._client if isinstance(parent, Resource) else parent
         self._raw = False
         self._opened = False
+
+    def __init_subclass__(cls) -> None:
+        hinted(cls)
 
     def _as_raw(self) -> Self:
         copy = type(self)(self._client)

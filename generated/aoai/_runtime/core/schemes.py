@@ -33,7 +33,7 @@ Token = str | Callable[[], str | AccessToken] | TokenCredential
 
 #: What an asynchronous client takes beside that.
 AsyncSecret = Secret | Callable[[], Awaitable[str]]
-AsyncToken = Token | AsyncTokenCredential | Callable[[], Awaitable["str | AccessToken"]]
+AsyncToken = Token | AsyncTokenCredential | Callable[[], Awaitable[str | AccessToken]]
 
 #: How a scheme sends its credential: kind ("apiKey", "basic" or "bearer"), place and name.
 Scheme = tuple[str, str, str]

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..core.scheme_base import SchemeBase
+from ..core.schemes import Scheme
 from ..core.sentinel import Omit, omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from typing_extensions import Self, Unpack
 
     from ..core.options import Options
-    from ..core.schemes import Scheme
     from .clouds import Cloud
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..core.client import ClientBase
 from ..core.lazy import load
+from ..core.steps import Driver
 from .driver import AwaitingClock, AwaitingDriver
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from ..core.options import Settings
     from ..core.polling import LongRunning
     from ..core.request import Arguments
-    from ..core.steps import Driver
     from .binary import AsyncBinaryAnswer
     from .poller import AsyncPoller
     from .session import AiohttpSession

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .answer import Answer
 from .errors import AnswerClosedError, APIConnectionError
+from .hinted import hinted
 
 if TYPE_CHECKING:
     from .response_info import ResponseInfo
@@ -56,3 +57,6 @@ class BytesOnce:
     def _end(self, why: str) -> None:
         self._gone = AnswerClosedError(why)
         self._gone.request_id = self.request_id
+
+
+hinted(BytesOnce)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from .hinted import hinted
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -45,12 +47,16 @@ class ClientBase:
     #: Whether what `_perform` gives has to be awaited.
     _is_awaited: ClassVar[bool] = False
 
-    _driver: ClassVar[Driver]
+    if TYPE_CHECKING:
+        _driver: ClassVar[Driver]
 
-    _settings: Settings
-    _transport: Any
-    """`send` is a step that gives an Answer, or raises SendError when no answer's headers came."""
-    _clock: Clock
+        _settings: Settings
+        _transport: Any
+        """`send` is a step that gives an Answer, or raises SendError when no headers came."""
+        _clock: Clock
+
+    def __init_subclass__(cls) -> None:
+        hinted(cls)
 
     def _place(self, endpoint: str) -> dict[str, Any]:
         """What of the settings is no option."""

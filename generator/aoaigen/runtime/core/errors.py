@@ -17,12 +17,10 @@ ClientError
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .error_body import error_object
-
-if TYPE_CHECKING:
-    from .response_info import ResponseInfo
+from .response_info import ResponseInfo
 
 
 class ClientError(Exception):

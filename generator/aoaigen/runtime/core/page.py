@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, NoReturn, TypeVar, cast
 
 from .errors import ConfigurationError
+from .hinted import hinted
 from .view import View
 
 if TYPE_CHECKING:
@@ -102,6 +103,9 @@ class Paged(Generic[T]):
     def _items(self) -> list[T]:
         """Those of this page."""
         raise NotImplementedError
+
+
+hinted(Paged)
 
 
 class Page(Paged[T], View):  # type: ignore[misc]  # iterating gives items, not fields

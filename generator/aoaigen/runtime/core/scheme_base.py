@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .client import ClientBase
+from .schemes import Scheme
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .auth import Auth
     from .operation import Operation
     from .options import Settings
-    from .schemes import Scheme, Schemes
+    from .schemes import Schemes
     from .variables import Variable
 
 
@@ -23,7 +24,8 @@ class SchemeBase(ClientBase):
     #: The credentials that the constructor takes, by the names of its arguments.
     _schemes: ClassVar[Mapping[str, Scheme]] = {}
 
-    _auths: Schemes
+    if TYPE_CHECKING:
+        _auths: Schemes
 
     #: What a credential of azure.identity is asked for, by the same names.
     _scopes: ClassVar[Mapping[str, Sequence[str]]] = {}

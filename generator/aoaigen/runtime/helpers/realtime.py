@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class RealtimeHelpers:
     """Opens connections with the client's endpoint, credential, headers and timeout."""
 
-    _client: ClientBase
+    if TYPE_CHECKING:
+        _client: ClientBase
 
     def connect(
         self,
@@ -42,7 +43,8 @@ class RealtimeHelpers:
 class AsyncRealtimeHelpers:
     """The same for a client that awaits."""
 
-    _client: ClientBase
+    if TYPE_CHECKING:
+        _client: ClientBase
 
     def connect(
         self,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from ..core.hinted import hinted
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -90,6 +92,9 @@ class EventStream(Generic[E, F]):
         return self._course.final()
 
 
+hinted(EventStream)
+
+
 class AsyncEventStream(Generic[E, F]):
     """The same, in an `async with`."""
 
@@ -146,3 +151,6 @@ class AsyncEventStream(Generic[E, F]):
         if not self._ended:
             await self.until_done()
         return self._course.final()
+
+
+hinted(AsyncEventStream)

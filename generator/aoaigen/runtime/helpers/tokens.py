@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import ArgumentError, ConfigurationError
+from ..core.hinted import hinted
 from ..core.view import View
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ def count_tokens(
     if isinstance(content, str):
         return count(content)
     return _ANSWER + sum(_framed(message, count) for message in content)
+
+
+hinted(count_tokens)
 
 
 def _encoding(model: str | None, encoding: str | Encoding | None) -> Encoding:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import inspect
 import re
-from typing import TYPE_CHECKING, Any, get_type_hints
+from collections.abc import Callable, Iterable
+from typing import Any, get_type_hints
 
 from ..core.errors import ArgumentError
 from .schema import Shape, pydantic
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
 
 
 class FunctionTool(dict[str, Any]):

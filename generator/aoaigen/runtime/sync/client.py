@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..core.client import ClientBase
 from ..core.lazy import load
+from ..core.steps import Driver
 from .driver import BlockingClock, BlockingDriver
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from ..core.options import Settings
     from ..core.polling import LongRunning
     from ..core.request import Arguments
-    from ..core.steps import Driver
     from .binary import BinaryAnswer
     from .poller import Poller
     from .stream import Stream
@@ -32,7 +32,9 @@ class ApiClient(ClientBase):
     """Connections that are shared between threads, and closed with the client."""
 
     _driver: ClassVar[Driver] = BlockingDriver
-    _transport: Transport
+
+    if TYPE_CHECKING:
+        _transport: Transport
 
     def _start(self, settings: Settings, session: requests.Session | None) -> None:
         from .transport import Transport

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..core.following import PollerBase
+from ..core.hinted import hinted
 
 if TYPE_CHECKING:
     from ..core.polling import Progress
@@ -36,3 +37,6 @@ class Poller(PollerBase, Generic[R]):
     def cancel(self) -> None:
         """The same as `delete`: it is how the service cancels."""
         self.delete()
+
+
+hinted(Poller)

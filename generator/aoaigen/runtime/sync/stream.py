@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..core.errors import APIConnectionError, APIError
 from ..core.events import EventDecoder
+from ..core.hinted import hinted
 from ..core.sse import EventTooLargeError
 
 if TYPE_CHECKING:
@@ -74,6 +75,9 @@ class Stream(Generic[T]):
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+hinted(Stream)
 
 
 def _events(answer: Answer, decoder: EventDecoder[T]) -> Generator[T, None, None]:
