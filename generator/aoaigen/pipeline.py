@@ -24,6 +24,7 @@ from .names.words import is_package_name, package_name
 from .problems import InputError, Problem
 from .python.formatting import format_source
 from .python.leftout import left_out
+from .python.models import annotated
 from .python.package import VersionView, version_view
 from .python.render import render_distribution, render_version
 from .python.runtime import runtime_files, runtime_used_by
@@ -253,7 +254,7 @@ def _output(home: Home) -> tuple[Path, frozenset[str]]:
 
 def _views(found: Interfaces, chosen: Iterable[str]) -> list[VersionView]:
     flat = not found.dated
-    return [version_view(found.apis[name], found.history, flat=flat) for name in chosen]
+    return annotated([version_view(found.apis[n], found.history, flat=flat) for n in chosen])
 
 
 def _prints(found: Interfaces, chosen: Iterable[str], home: Home) -> dict[str, str]:

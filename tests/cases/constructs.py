@@ -20,6 +20,7 @@ from aoaigen.api.history import History
 from aoaigen.interfaces import users_interfaces
 from aoaigen.python.formatting import format_source
 from aoaigen.python.leftout import left_out
+from aoaigen.python.models import annotated
 from aoaigen.python.package import version_view
 from aoaigen.python.render import render_version
 from aoaigen.python.runtime import runtime_files
@@ -41,7 +42,7 @@ def files(document: Path, name: str) -> dict[str, str]:
     """The package of one document by path below it, and in `REPORTS` what was reported."""
     shop = users_interfaces((document,), None, PACKAGE)
     (api,) = shop.apis.values()
-    view = replace(version_view(api, History([api])), package=name)
+    (view,) = annotated([replace(version_view(api, History([api])), package=name)])
     printed = render_version(view, ROOT / "templates")
     found = {path: format_source(path, text) for path, text in printed.items()}
     reports = "".join(f"{problem}\n" for problem in (*shop.problems, *left_out(api)))

@@ -14,6 +14,7 @@ import pytest
 from aoaigen.home import Home
 from aoaigen.interfaces import interfaces
 from aoaigen.python.formatting import format_source
+from aoaigen.python.models import annotated
 from aoaigen.python.package import version_view
 from aoaigen.python.render import render_version
 from tests.cases.goldens import compare, proves
@@ -45,7 +46,7 @@ def printed(case: Path) -> dict[str, str]:
     found = interfaces(home)
     assert found.problems == ()
     api = list(found.apis.values())[-1]
-    view = version_view(api, found.history)
+    (view,) = annotated([version_view(api, found.history)])
     rendered = render_version(view, home.templates)
     return {path: format_source(path, text) for path, text in rendered.items()}
 

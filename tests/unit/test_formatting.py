@@ -10,6 +10,7 @@ from aoaigen.home import find_home
 from aoaigen.interfaces import Interfaces, interfaces
 from aoaigen.problems import InputError
 from aoaigen.python.formatting import format_source
+from aoaigen.python.models import annotated
 from aoaigen.python.package import version_view
 from aoaigen.python.render import render_version
 from tests.official import ROOT
@@ -71,7 +72,7 @@ def test_pieces_are_formatted_as_the_whole(text: str) -> None:
 def test_what_the_templates_print_is_formatted_as_the_whole(
     version: str, found: Interfaces
 ) -> None:
-    view = version_view(found.apis[version], found.history)
+    (view,) = annotated([version_view(found.apis[version], found.history)])
     files = render_version(view, ROOT / "templates")
     printed = {name: text for name, text in files.items() if name.endswith(".py")}
     assert {n: format_source(n, t) for n, t in printed.items()} == {

@@ -4175,11 +4175,6 @@ class WebSearchToolCallItemResource(View):
     """What is to be done."""
 
 
-AnnotationType: TypeAlias = (
-    Literal["file_citation", "url_citation", "file_path", "container_file_citation"] | str
-)
-
-
 Annotation: TypeAlias = Annotated[
     AnnotationFileCitation | AnnotationUrlCitation | AnnotationFilePath,
     OneOf(
@@ -4194,11 +4189,43 @@ Annotation: TypeAlias = Annotated[
 ]
 
 
+AnnotationType: TypeAlias = (
+    Literal["file_citation", "url_citation", "file_path", "container_file_citation"] | str
+)
+
+
+AzureFineTuneReinforcementMethodGrader: TypeAlias = Annotated[
+    GraderStringCheck | GraderTextSimilarity | GraderScoreModel | GraderMulti,
+    OneOf(
+        "type",
+        {
+            "string_check": GraderStringCheck,
+            "text_similarity": GraderTextSimilarity,
+            "score_model": GraderScoreModel,
+            "multi": GraderMulti,
+        },
+    ),
+]
+
+
 ChatCompletionMessageToolCallsItem: TypeAlias = list[ChatCompletionMessageToolCall]
 
 
 ChatCompletionRole: TypeAlias = Literal[
     "system", "developer", "user", "assistant", "tool", "function"
+]
+
+
+ChunkingStrategyResponseParam: TypeAlias = Annotated[
+    OtherChunkingStrategyResponseParam | StaticChunkingStrategyResponseParam,
+    OneOf(
+        "type",
+        {
+            "other": OtherChunkingStrategyResponseParam,
+            "static": StaticChunkingStrategyResponseParam,
+        },
+        base=ChunkingStrategyResponseParamBase,
+    ),
 ]
 
 
@@ -4233,11 +4260,6 @@ CompoundFilterFilter: TypeAlias = Annotated[
 ]
 
 
-ComputerActionType: TypeAlias = Literal[
-    "screenshot", "click", "double_click", "scroll", "type", "wait", "keypress", "drag", "move"
-]
-
-
 ComputerAction: TypeAlias = Annotated[
     ComputerActionClick
     | ComputerActionDoubleClick
@@ -4266,6 +4288,11 @@ ComputerAction: TypeAlias = Annotated[
 ]
 
 
+ComputerActionType: TypeAlias = Literal[
+    "screenshot", "click", "double_click", "scroll", "type", "wait", "keypress", "drag", "move"
+]
+
+
 ComputerToolCallOutputItemOutput: TypeAlias = Annotated[
     ComputerToolCallOutputItemOutputComputerScreenshot,
     OneOf(
@@ -4277,6 +4304,22 @@ ComputerToolCallOutputItemOutput: TypeAlias = Annotated[
 
 
 ComputerToolCallOutputItemOutputType: TypeAlias = Literal["computer_screenshot"] | str
+
+
+EvalDataSourceConfigResource: TypeAlias = Annotated[
+    EvalCustomDataSourceConfigResource
+    | EvalStoredCompletionsDataSourceConfigResource
+    | EvalLogsDataSourceConfigResource,
+    OneOf(
+        "type",
+        {
+            "custom": EvalCustomDataSourceConfigResource,
+            "stored_completions": EvalStoredCompletionsDataSourceConfigResource,
+            "logs": EvalLogsDataSourceConfigResource,
+        },
+        base=EvalDataSourceConfigResourceBase,
+    ),
+]
 
 
 EvalDataSourceConfigType: TypeAlias = Literal["custom", "logs", "stored_completions"]
@@ -4316,22 +4359,6 @@ EvalItemContentType: TypeAlias = Literal["input_text", "output_text"]
 EvalRunDataSourceType: TypeAlias = Literal["jsonl", "completions", "responses"]
 
 
-EvalDataSourceConfigResource: TypeAlias = Annotated[
-    EvalCustomDataSourceConfigResource
-    | EvalStoredCompletionsDataSourceConfigResource
-    | EvalLogsDataSourceConfigResource,
-    OneOf(
-        "type",
-        {
-            "custom": EvalCustomDataSourceConfigResource,
-            "stored_completions": EvalStoredCompletionsDataSourceConfigResource,
-            "logs": EvalLogsDataSourceConfigResource,
-        },
-        base=EvalDataSourceConfigResourceBase,
-    ),
-]
-
-
 Filters: TypeAlias = Annotated[
     ComparisonFilter | CompoundFilter,
     OneOf(
@@ -4353,20 +4380,6 @@ Filters: TypeAlias = Annotated[
 FineTuningIntegration: TypeAlias = Annotated[
     FineTuningIntegrationWandb,
     OneOf("type", {"wandb": FineTuningIntegrationWandb}, base=FineTuningIntegrationBase),
-]
-
-
-AzureFineTuneReinforcementMethodGrader: TypeAlias = Annotated[
-    GraderStringCheck | GraderTextSimilarity | GraderScoreModel | GraderMulti,
-    OneOf(
-        "type",
-        {
-            "string_check": GraderStringCheck,
-            "text_similarity": GraderTextSimilarity,
-            "score_model": GraderScoreModel,
-            "multi": GraderMulti,
-        },
-    ),
 ]
 
 
@@ -4423,6 +4436,128 @@ ItemContentType: TypeAlias = Literal[
 ]
 
 
+ResponsesMessageItemParam: TypeAlias = Annotated[
+    ResponsesUserMessageItemParam
+    | ResponsesSystemMessageItemParam
+    | ResponsesDeveloperMessageItemParam
+    | ResponsesAssistantMessageItemParam,
+    OneOf(
+        "role",
+        {
+            "user": ResponsesUserMessageItemParam,
+            "system": ResponsesSystemMessageItemParam,
+            "developer": ResponsesDeveloperMessageItemParam,
+            "assistant": ResponsesAssistantMessageItemParam,
+        },
+        base=ResponsesMessageItemParamBase,
+    ),
+]
+
+
+ItemParam: TypeAlias = Annotated[
+    FileSearchToolCallItemParam
+    | ComputerToolCallItemParam
+    | ComputerToolCallOutputItemParam
+    | WebSearchToolCallItemParam
+    | FunctionToolCallItemParam
+    | FunctionToolCallOutputItemParam
+    | ReasoningItemParam
+    | ItemReferenceItemParam
+    | ImageGenToolCallItemParam
+    | CodeInterpreterToolCallItemParam
+    | LocalShellToolCallItemParam
+    | LocalShellToolCallOutputItemParam
+    | MCPListToolsItemParam
+    | MCPApprovalRequestItemParam
+    | MCPApprovalResponseItemParam
+    | MCPCallItemParam
+    | ResponsesMessageItemParam,
+    OneOf(
+        "type",
+        {
+            "file_search_call": FileSearchToolCallItemParam,
+            "computer_call": ComputerToolCallItemParam,
+            "computer_call_output": ComputerToolCallOutputItemParam,
+            "web_search_call": WebSearchToolCallItemParam,
+            "function_call": FunctionToolCallItemParam,
+            "function_call_output": FunctionToolCallOutputItemParam,
+            "reasoning": ReasoningItemParam,
+            "item_reference": ItemReferenceItemParam,
+            "image_generation_call": ImageGenToolCallItemParam,
+            "code_interpreter_call": CodeInterpreterToolCallItemParam,
+            "local_shell_call": LocalShellToolCallItemParam,
+            "local_shell_call_output": LocalShellToolCallOutputItemParam,
+            "mcp_list_tools": MCPListToolsItemParam,
+            "mcp_approval_request": MCPApprovalRequestItemParam,
+            "mcp_approval_response": MCPApprovalResponseItemParam,
+            "mcp_call": MCPCallItemParam,
+            "message": "ResponsesMessageItemParam",
+        },
+        base=ItemParamBase,
+    ),
+]
+
+
+ResponsesMessageItemResource: TypeAlias = Annotated[
+    ResponsesUserMessageItemResource
+    | ResponsesSystemMessageItemResource
+    | ResponsesDeveloperMessageItemResource
+    | ResponsesAssistantMessageItemResource,
+    OneOf(
+        "role",
+        {
+            "user": ResponsesUserMessageItemResource,
+            "system": ResponsesSystemMessageItemResource,
+            "developer": ResponsesDeveloperMessageItemResource,
+            "assistant": ResponsesAssistantMessageItemResource,
+        },
+        base=ResponsesMessageItemResourceBase,
+    ),
+]
+
+
+ItemResource: TypeAlias = Annotated[
+    FileSearchToolCallItemResource
+    | ComputerToolCallItemResource
+    | ComputerToolCallOutputItemResource
+    | WebSearchToolCallItemResource
+    | FunctionToolCallItemResource
+    | FunctionToolCallOutputItemResource
+    | ReasoningItemResource
+    | ImageGenToolCallItemResource
+    | CodeInterpreterToolCallItemResource
+    | LocalShellToolCallItemResource
+    | LocalShellToolCallOutputItemResource
+    | MCPListToolsItemResource
+    | MCPApprovalRequestItemResource
+    | MCPApprovalResponseItemResource
+    | MCPCallItemResource
+    | ResponsesMessageItemResource,
+    OneOf(
+        "type",
+        {
+            "file_search_call": FileSearchToolCallItemResource,
+            "computer_call": ComputerToolCallItemResource,
+            "computer_call_output": ComputerToolCallOutputItemResource,
+            "web_search_call": WebSearchToolCallItemResource,
+            "function_call": FunctionToolCallItemResource,
+            "function_call_output": FunctionToolCallOutputItemResource,
+            "reasoning": ReasoningItemResource,
+            "image_generation_call": ImageGenToolCallItemResource,
+            "code_interpreter_call": CodeInterpreterToolCallItemResource,
+            "local_shell_call": LocalShellToolCallItemResource,
+            "local_shell_call_output": LocalShellToolCallOutputItemResource,
+            "mcp_list_tools": MCPListToolsItemResource,
+            "mcp_approval_request": MCPApprovalRequestItemResource,
+            "mcp_approval_response": MCPApprovalResponseItemResource,
+            "mcp_call": MCPCallItemResource,
+            "message": "ResponsesMessageItemResource",
+        },
+        base=ItemResourceBase,
+    ),
+]
+
+
 ItemType: TypeAlias = Literal[
     "message",
     "file_search_call",
@@ -4455,15 +4590,15 @@ LocationType: TypeAlias = Literal["approximate"] | str
 ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]
 
 
-ReasoningItemSummaryPartType: TypeAlias = Literal["summary_text"] | str
-
-
 ReasoningItemSummaryPart: TypeAlias = Annotated[
     ReasoningItemSummaryTextPart,
     OneOf(
         "type", {"summary_text": ReasoningItemSummaryTextPart}, base=ReasoningItemSummaryPartBase
     ),
 ]
+
+
+ReasoningItemSummaryPartType: TypeAlias = Literal["summary_text"] | str
 
 
 ResponseErrorCode: TypeAlias = Literal[
@@ -4488,83 +4623,7 @@ ResponseErrorCode: TypeAlias = Literal[
 ]
 
 
-ResponseStreamEventType: TypeAlias = (
-    Literal[
-        "response.audio.delta",
-        "response.audio.done",
-        "response.audio_transcript.delta",
-        "response.audio_transcript.done",
-        "response.code_interpreter_call_code.delta",
-        "response.code_interpreter_call_code.done",
-        "response.code_interpreter_call.completed",
-        "response.code_interpreter_call.in_progress",
-        "response.code_interpreter_call.interpreting",
-        "response.completed",
-        "response.content_part.added",
-        "response.content_part.done",
-        "response.created",
-        "error",
-        "response.file_search_call.completed",
-        "response.file_search_call.in_progress",
-        "response.file_search_call.searching",
-        "response.function_call_arguments.delta",
-        "response.function_call_arguments.done",
-        "response.in_progress",
-        "response.failed",
-        "response.incomplete",
-        "response.output_item.added",
-        "response.output_item.done",
-        "response.refusal.delta",
-        "response.refusal.done",
-        "response.output_text.annotation.added",
-        "response.output_text.delta",
-        "response.output_text.done",
-        "response.reasoning_summary_part.added",
-        "response.reasoning_summary_part.done",
-        "response.reasoning_summary_text.delta",
-        "response.reasoning_summary_text.done",
-        "response.web_search_call.completed",
-        "response.web_search_call.in_progress",
-        "response.web_search_call.searching",
-        "response.image_generation_call.completed",
-        "response.image_generation_call.generating",
-        "response.image_generation_call.in_progress",
-        "response.image_generation_call.partial_image",
-        "response.mcp_call.arguments_delta",
-        "response.mcp_call.arguments_done",
-        "response.mcp_call.completed",
-        "response.mcp_call.failed",
-        "response.mcp_call.in_progress",
-        "response.mcp_list_tools.completed",
-        "response.mcp_list_tools.failed",
-        "response.mcp_list_tools.in_progress",
-        "response.queued",
-        "response.reasoning.delta",
-        "response.reasoning.done",
-        "response.reasoning_summary.delta",
-        "response.reasoning_summary.done",
-    ]
-    | str
-)
-
-
-ResponseTextFormatConfiguration: TypeAlias = Annotated[
-    ResponseTextFormatConfigurationText
-    | ResponseTextFormatConfigurationJsonObject
-    | ResponseTextFormatConfigurationJsonSchema,
-    OneOf(
-        "type",
-        {
-            "text": ResponseTextFormatConfigurationText,
-            "json_object": ResponseTextFormatConfigurationJsonObject,
-            "json_schema": ResponseTextFormatConfigurationJsonSchema,
-        },
-        base=ResponseTextFormatConfigurationBase,
-    ),
-]
-
-
-ResponseTextFormatConfigurationType: TypeAlias = Literal["text", "json_schema", "json_object"] | str
+ResponsePromptVariables: TypeAlias = dict[str, ItemParam]
 
 
 ResponseStreamEvent: TypeAlias = Annotated[
@@ -4673,70 +4732,112 @@ ResponseStreamEvent: TypeAlias = Annotated[
 ]
 
 
-ResponsesMessageRole: TypeAlias = Literal["system", "developer", "user", "assistant"]
-
-
-ResponsesMessageItemParam: TypeAlias = Annotated[
-    ResponsesUserMessageItemParam
-    | ResponsesSystemMessageItemParam
-    | ResponsesDeveloperMessageItemParam
-    | ResponsesAssistantMessageItemParam,
-    OneOf(
-        "role",
-        {
-            "user": ResponsesUserMessageItemParam,
-            "system": ResponsesSystemMessageItemParam,
-            "developer": ResponsesDeveloperMessageItemParam,
-            "assistant": ResponsesAssistantMessageItemParam,
-        },
-        base=ResponsesMessageItemParamBase,
-    ),
-]
-
-
-ResponsesMessageItemResource: TypeAlias = Annotated[
-    ResponsesUserMessageItemResource
-    | ResponsesSystemMessageItemResource
-    | ResponsesDeveloperMessageItemResource
-    | ResponsesAssistantMessageItemResource,
-    OneOf(
-        "role",
-        {
-            "user": ResponsesUserMessageItemResource,
-            "system": ResponsesSystemMessageItemResource,
-            "developer": ResponsesDeveloperMessageItemResource,
-            "assistant": ResponsesAssistantMessageItemResource,
-        },
-        base=ResponsesMessageItemResourceBase,
-    ),
-]
-
-
-ChunkingStrategyResponseParam: TypeAlias = Annotated[
-    OtherChunkingStrategyResponseParam | StaticChunkingStrategyResponseParam,
-    OneOf(
-        "type",
-        {
-            "other": OtherChunkingStrategyResponseParam,
-            "static": StaticChunkingStrategyResponseParam,
-        },
-        base=ChunkingStrategyResponseParamBase,
-    ),
-]
-
-
-ToolChoiceObjectType: TypeAlias = (
+ResponseStreamEventType: TypeAlias = (
     Literal[
-        "file_search",
-        "function",
-        "computer_use_preview",
-        "web_search_preview",
-        "image_generation",
-        "code_interpreter",
-        "mcp",
+        "response.audio.delta",
+        "response.audio.done",
+        "response.audio_transcript.delta",
+        "response.audio_transcript.done",
+        "response.code_interpreter_call_code.delta",
+        "response.code_interpreter_call_code.done",
+        "response.code_interpreter_call.completed",
+        "response.code_interpreter_call.in_progress",
+        "response.code_interpreter_call.interpreting",
+        "response.completed",
+        "response.content_part.added",
+        "response.content_part.done",
+        "response.created",
+        "error",
+        "response.file_search_call.completed",
+        "response.file_search_call.in_progress",
+        "response.file_search_call.searching",
+        "response.function_call_arguments.delta",
+        "response.function_call_arguments.done",
+        "response.in_progress",
+        "response.failed",
+        "response.incomplete",
+        "response.output_item.added",
+        "response.output_item.done",
+        "response.refusal.delta",
+        "response.refusal.done",
+        "response.output_text.annotation.added",
+        "response.output_text.delta",
+        "response.output_text.done",
+        "response.reasoning_summary_part.added",
+        "response.reasoning_summary_part.done",
+        "response.reasoning_summary_text.delta",
+        "response.reasoning_summary_text.done",
+        "response.web_search_call.completed",
+        "response.web_search_call.in_progress",
+        "response.web_search_call.searching",
+        "response.image_generation_call.completed",
+        "response.image_generation_call.generating",
+        "response.image_generation_call.in_progress",
+        "response.image_generation_call.partial_image",
+        "response.mcp_call.arguments_delta",
+        "response.mcp_call.arguments_done",
+        "response.mcp_call.completed",
+        "response.mcp_call.failed",
+        "response.mcp_call.in_progress",
+        "response.mcp_list_tools.completed",
+        "response.mcp_list_tools.failed",
+        "response.mcp_list_tools.in_progress",
+        "response.queued",
+        "response.reasoning.delta",
+        "response.reasoning.done",
+        "response.reasoning_summary.delta",
+        "response.reasoning_summary.done",
     ]
     | str
 )
+
+
+ResponseTextFormatConfiguration: TypeAlias = Annotated[
+    ResponseTextFormatConfigurationText
+    | ResponseTextFormatConfigurationJsonObject
+    | ResponseTextFormatConfigurationJsonSchema,
+    OneOf(
+        "type",
+        {
+            "text": ResponseTextFormatConfigurationText,
+            "json_object": ResponseTextFormatConfigurationJsonObject,
+            "json_schema": ResponseTextFormatConfigurationJsonSchema,
+        },
+        base=ResponseTextFormatConfigurationBase,
+    ),
+]
+
+
+ResponseTextFormatConfigurationType: TypeAlias = Literal["text", "json_schema", "json_object"] | str
+
+
+ResponsesMessageRole: TypeAlias = Literal["system", "developer", "user", "assistant"]
+
+
+Tool: TypeAlias = Annotated[
+    FunctionTool
+    | FileSearchTool
+    | ComputerUsePreviewTool
+    | WebSearchPreviewTool
+    | CodeInterpreterTool
+    | ImageGenTool
+    | LocalShellTool
+    | MCPTool,
+    OneOf(
+        "type",
+        {
+            "function": FunctionTool,
+            "file_search": FileSearchTool,
+            "computer_use_preview": ComputerUsePreviewTool,
+            "web_search_preview": WebSearchPreviewTool,
+            "code_interpreter": CodeInterpreterTool,
+            "image_generation": ImageGenTool,
+            "local_shell": LocalShellTool,
+            "mcp": MCPTool,
+        },
+        base=ToolBase,
+    ),
+]
 
 
 ToolChoiceObject: TypeAlias = Annotated[
@@ -4761,6 +4862,20 @@ ToolChoiceObject: TypeAlias = Annotated[
         base=ToolChoiceObjectBase,
     ),
 ]
+
+
+ToolChoiceObjectType: TypeAlias = (
+    Literal[
+        "file_search",
+        "function",
+        "computer_use_preview",
+        "web_search_preview",
+        "image_generation",
+        "code_interpreter",
+        "mcp",
+    ]
+    | str
+)
 
 
 ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
@@ -4814,118 +4929,3 @@ WebSearchAction: TypeAlias = Annotated[
 
 
 WebSearchActionType: TypeAlias = Literal["search", "open_page", "find"]
-
-
-Tool: TypeAlias = Annotated[
-    FunctionTool
-    | FileSearchTool
-    | ComputerUsePreviewTool
-    | WebSearchPreviewTool
-    | CodeInterpreterTool
-    | ImageGenTool
-    | LocalShellTool
-    | MCPTool,
-    OneOf(
-        "type",
-        {
-            "function": FunctionTool,
-            "file_search": FileSearchTool,
-            "computer_use_preview": ComputerUsePreviewTool,
-            "web_search_preview": WebSearchPreviewTool,
-            "code_interpreter": CodeInterpreterTool,
-            "image_generation": ImageGenTool,
-            "local_shell": LocalShellTool,
-            "mcp": MCPTool,
-        },
-        base=ToolBase,
-    ),
-]
-
-
-ItemParam: TypeAlias = Annotated[
-    FileSearchToolCallItemParam
-    | ComputerToolCallItemParam
-    | ComputerToolCallOutputItemParam
-    | WebSearchToolCallItemParam
-    | FunctionToolCallItemParam
-    | FunctionToolCallOutputItemParam
-    | ReasoningItemParam
-    | ItemReferenceItemParam
-    | ImageGenToolCallItemParam
-    | CodeInterpreterToolCallItemParam
-    | LocalShellToolCallItemParam
-    | LocalShellToolCallOutputItemParam
-    | MCPListToolsItemParam
-    | MCPApprovalRequestItemParam
-    | MCPApprovalResponseItemParam
-    | MCPCallItemParam
-    | ResponsesMessageItemParam,
-    OneOf(
-        "type",
-        {
-            "file_search_call": FileSearchToolCallItemParam,
-            "computer_call": ComputerToolCallItemParam,
-            "computer_call_output": ComputerToolCallOutputItemParam,
-            "web_search_call": WebSearchToolCallItemParam,
-            "function_call": FunctionToolCallItemParam,
-            "function_call_output": FunctionToolCallOutputItemParam,
-            "reasoning": ReasoningItemParam,
-            "item_reference": ItemReferenceItemParam,
-            "image_generation_call": ImageGenToolCallItemParam,
-            "code_interpreter_call": CodeInterpreterToolCallItemParam,
-            "local_shell_call": LocalShellToolCallItemParam,
-            "local_shell_call_output": LocalShellToolCallOutputItemParam,
-            "mcp_list_tools": MCPListToolsItemParam,
-            "mcp_approval_request": MCPApprovalRequestItemParam,
-            "mcp_approval_response": MCPApprovalResponseItemParam,
-            "mcp_call": MCPCallItemParam,
-            "message": "ResponsesMessageItemParam",
-        },
-        base=ItemParamBase,
-    ),
-]
-
-
-ResponsePromptVariables: TypeAlias = dict[str, ItemParam]
-
-
-ItemResource: TypeAlias = Annotated[
-    FileSearchToolCallItemResource
-    | ComputerToolCallItemResource
-    | ComputerToolCallOutputItemResource
-    | WebSearchToolCallItemResource
-    | FunctionToolCallItemResource
-    | FunctionToolCallOutputItemResource
-    | ReasoningItemResource
-    | ImageGenToolCallItemResource
-    | CodeInterpreterToolCallItemResource
-    | LocalShellToolCallItemResource
-    | LocalShellToolCallOutputItemResource
-    | MCPListToolsItemResource
-    | MCPApprovalRequestItemResource
-    | MCPApprovalResponseItemResource
-    | MCPCallItemResource
-    | ResponsesMessageItemResource,
-    OneOf(
-        "type",
-        {
-            "file_search_call": FileSearchToolCallItemResource,
-            "computer_call": ComputerToolCallItemResource,
-            "computer_call_output": ComputerToolCallOutputItemResource,
-            "web_search_call": WebSearchToolCallItemResource,
-            "function_call": FunctionToolCallItemResource,
-            "function_call_output": FunctionToolCallOutputItemResource,
-            "reasoning": ReasoningItemResource,
-            "image_generation_call": ImageGenToolCallItemResource,
-            "code_interpreter_call": CodeInterpreterToolCallItemResource,
-            "local_shell_call": LocalShellToolCallItemResource,
-            "local_shell_call_output": LocalShellToolCallOutputItemResource,
-            "mcp_list_tools": MCPListToolsItemResource,
-            "mcp_approval_request": MCPApprovalRequestItemResource,
-            "mcp_approval_response": MCPApprovalResponseItemResource,
-            "mcp_call": MCPCallItemResource,
-            "message": "ResponsesMessageItemResource",
-        },
-        base=ItemResourceBase,
-    ),
-]

@@ -2611,12 +2611,33 @@ class WebSearchToolCallItemParam(TypedDict):
     """What is to be done."""
 
 
+Annotation: TypeAlias = (
+    AnnotationFileCitation
+    | AnnotationUrlCitation
+    | AnnotationFilePath
+    | models.AnnotationFileCitation
+    | models.AnnotationUrlCitation
+    | models.AnnotationFilePath
+    | models.AnnotationBase
+    | Rejoined
+)
+
+
 AnnotationType: TypeAlias = (
     Literal["file_citation", "url_citation", "file_path", "container_file_citation"] | str
 )
 
 
 AzureAIFoundryModelsApiVersion: TypeAlias = Literal["v1", "preview"]
+
+
+AzureChatDataSource: TypeAlias = (
+    AzureSearchChatDataSource
+    | AzureCosmosDBChatDataSource
+    | ElasticsearchChatDataSource
+    | PineconeChatDataSource
+    | MongoDBChatDataSource
+)
 
 
 AzureChatDataSourceEndpointAuthentication: TypeAlias = (
@@ -2641,577 +2662,6 @@ AzureChatDataSourceVectorizationSource: TypeAlias = (
 AzureChatDataSourceVectorizationSourceType: TypeAlias = Literal[
     "endpoint", "deployment_name", "model_id", "integrated"
 ]
-
-
-AzureFileExpiryAnchor: TypeAlias = Literal["created_at"]
-
-
-AzureSearchChatDataSourceParametersAuthentication: TypeAlias = (
-    AzureChatDataSourceApiKeyAuthenticationOptions
-    | AzureChatDataSourceSystemAssignedIdentityOptions
-    | AzureChatDataSourceUserAssignedIdentityOptions
-    | AzureChatDataSourceAccessTokenAuthenticationOptions
-)
-
-
-AzureSearchChatDataSourceParametersEmbeddingDependency: TypeAlias = (
-    AzureChatDataSourceEndpointVectorizationSource
-    | AzureChatDataSourceDeploymentNameVectorizationSource
-    | AzureChatDataSourceIntegratedVectorizationSource
-)
-
-
-ChatCompletionRequestMessageContentPartType: TypeAlias = Literal[
-    "text", "file", "input_audio", "image_url", "refusal"
-]
-
-
-ChatCompletionRequestUserMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText
-    | ChatCompletionRequestMessageContentPartImage
-    | ChatCompletionRequestMessageContentPartAudio
-    | ChatCompletionRequestMessageContentPartFile
-)
-
-
-ChatCompletionRole: TypeAlias = Literal[
-    "system", "developer", "user", "assistant", "tool", "function"
-]
-
-
-ChatOutputPrediction: TypeAlias = ChatOutputPredictionContent
-
-
-ChatOutputPredictionType: TypeAlias = Literal["content"] | str
-
-
-CodeInterpreterOutputType: TypeAlias = Literal["logs", "image"]
-
-
-ComputerActionType: TypeAlias = Literal[
-    "screenshot", "click", "double_click", "scroll", "type", "wait", "keypress", "drag", "move"
-]
-
-
-ComputerToolCallOutputItemOutputType: TypeAlias = Literal["computer_screenshot"] | str
-
-
-ElasticsearchChatDataSourceParametersAuthentication: TypeAlias = (
-    AzureChatDataSourceKeyAndKeyIdAuthenticationOptions
-    | AzureChatDataSourceEncodedApiKeyAuthenticationOptions
-)
-
-
-EvalCompletionsRunDataSourceParamsInputMessages: TypeAlias = (
-    EvalCompletionsRunDataSourceParamsInputMessagesTemplate | EvalCompletionsInputItemReference
-)
-
-
-EvalDataSourceConfigType: TypeAlias = Literal["custom", "logs", "stored_completions"]
-
-
-EvalItemContentType: TypeAlias = Literal["input_text", "output_text"]
-
-
-EvalResponsesRunDataSourceParamsInputMessages: TypeAlias = (
-    EvalResponsesInputTemplate | EvalResponsesRunDataSourceParamsInputMessagesItemReference
-)
-
-
-EvalRunDataSourceParams: TypeAlias = (
-    EvalJsonlRunDataSourceParams
-    | EvalCompletionsRunDataSourceParams
-    | EvalResponsesRunDataSourceParams
-)
-
-
-EvalRunDataSourceType: TypeAlias = Literal["jsonl", "completions", "responses"]
-
-
-EvalJsonlRunDataSourceParamsSource: TypeAlias = (
-    EvalRunFileContentDataContentSource | EvalRunFileIdDataContentSource
-)
-
-
-EvalResponsesRunDataSourceParamsSource: TypeAlias = (
-    EvalRunFileContentDataContentSource
-    | EvalRunFileIdDataContentSource
-    | EvalRunResponsesDataContentSource
-)
-
-
-GraderType: TypeAlias = Literal[
-    "string_check", "text_similarity", "score_model", "label_model", "python", "multi"
-]
-
-
-Includable: TypeAlias = Literal[
-    "code_interpreter_call.outputs",
-    "computer_call_output.output.image_url",
-    "file_search_call.results",
-    "message.input_image.image_url",
-    "message.output_text.logprobs",
-    "reasoning.encrypted_content",
-]
-
-
-ItemContentType: TypeAlias = Literal[
-    "input_text",
-    "input_audio",
-    "input_image",
-    "input_file",
-    "output_text",
-    "output_audio",
-    "refusal",
-]
-
-
-ItemType: TypeAlias = Literal[
-    "message",
-    "file_search_call",
-    "function_call",
-    "function_call_output",
-    "computer_call",
-    "computer_call_output",
-    "web_search_call",
-    "reasoning",
-    "item_reference",
-    "image_generation_call",
-    "code_interpreter_call",
-    "local_shell_call",
-    "local_shell_call_output",
-    "mcp_list_tools",
-    "mcp_approval_request",
-    "mcp_approval_response",
-    "mcp_call",
-]
-
-
-ListVectorStoreFilesFilter: TypeAlias = (
-    Literal["in_progress", "completed", "failed", "cancelled"] | str
-)
-
-
-LocationType: TypeAlias = Literal["approximate"] | str
-
-
-MongoDBChatDataSourceParametersEmbeddingDependency: TypeAlias = (
-    AzureChatDataSourceEndpointVectorizationSource
-    | AzureChatDataSourceDeploymentNameVectorizationSource
-)
-
-
-AzureChatDataSource: TypeAlias = (
-    AzureSearchChatDataSource
-    | AzureCosmosDBChatDataSource
-    | ElasticsearchChatDataSource
-    | PineconeChatDataSource
-    | MongoDBChatDataSource
-)
-
-
-ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]
-
-
-ReasoningItemSummaryPartType: TypeAlias = Literal["summary_text"] | str
-
-
-ResponseModalities: TypeAlias = Sequence[Literal["text", "audio"]]
-
-
-ResponseTextFormatConfigurationType: TypeAlias = Literal["text", "json_schema", "json_object"] | str
-
-
-ResponsesMessageRole: TypeAlias = Literal["system", "developer", "user", "assistant"]
-
-
-StopConfiguration: TypeAlias = str | Sequence[str]
-
-
-ToolChoiceObjectType: TypeAlias = (
-    Literal[
-        "file_search",
-        "function",
-        "computer_use_preview",
-        "web_search_preview",
-        "image_generation",
-        "code_interpreter",
-        "mcp",
-    ]
-    | str
-)
-
-
-ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
-
-
-ToolType: TypeAlias = (
-    Literal[
-        "file_search",
-        "function",
-        "computer_use_preview",
-        "web_search_preview",
-        "mcp",
-        "code_interpreter",
-        "image_generation",
-        "local_shell",
-    ]
-    | str
-)
-
-
-VectorStoreFileAttributes: TypeAlias = Mapping[str, str | bool | int | float]
-
-
-VoiceIdsShared: TypeAlias = (
-    Literal[
-        "alloy",
-        "ash",
-        "ballad",
-        "coral",
-        "echo",
-        "fable",
-        "onyx",
-        "nova",
-        "sage",
-        "shimmer",
-        "verse",
-    ]
-    | str
-)
-
-
-WebSearchActionType: TypeAlias = Literal["search", "open_page", "find"]
-
-
-ChatCompletionMessageToolCallsItem: TypeAlias = Sequence[
-    ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall
-]
-
-
-ChatCompletionToolChoiceOption: TypeAlias = (
-    Literal["none", "auto", "required"]
-    | ChatCompletionNamedToolChoice
-    | models.ChatCompletionMessageToolCall
-    | Rejoined
-)
-
-
-WebSearchAction: TypeAlias = (
-    WebSearchActionFind
-    | WebSearchActionOpenPage
-    | WebSearchActionSearch
-    | models.WebSearchActionFind
-    | models.WebSearchActionOpenPage
-    | models.WebSearchActionSearch
-    | models.WebSearchActionBase
-    | Rejoined
-)
-
-
-ComputerAction: TypeAlias = (
-    ComputerActionClick
-    | ComputerActionDoubleClick
-    | ComputerActionDrag
-    | ComputerActionMove
-    | ComputerActionScreenshot
-    | ComputerActionScroll
-    | ComputerActionTypeKeys
-    | ComputerActionWait
-    | ComputerActionKeyPress
-    | models.ComputerActionClick
-    | models.ComputerActionDoubleClick
-    | models.ComputerActionDrag
-    | models.ComputerActionMove
-    | models.ComputerActionScreenshot
-    | models.ComputerActionScroll
-    | models.ComputerActionTypeKeys
-    | models.ComputerActionWait
-    | models.ComputerActionKeyPress
-    | models.ComputerActionBase
-    | Rejoined
-)
-
-
-ComputerToolCallOutputItemOutput: TypeAlias = (
-    ComputerToolCallOutputItemOutputComputerScreenshot
-    | models.ComputerToolCallOutputItemOutputComputerScreenshot
-    | models.ComputerToolCallOutputItemOutputBase
-    | Rejoined
-)
-
-
-CreateFineTuningJobRequestIntegration: TypeAlias = (
-    CreateFineTuningJobRequestWandbIntegration | models.FineTuningIntegrationWandb | Rejoined
-)
-
-
-EvalCompletionsRunDataSourceParamsSource: TypeAlias = (
-    EvalRunFileContentDataContentSource
-    | EvalRunFileIdDataContentSource
-    | EvalRunStoredCompletionsDataContentSource
-    | models.EvalStoredCompletionsDataSourceConfigResource
-    | Rejoined
-)
-
-
-EvalDataSourceConfigParams: TypeAlias = (
-    EvalCustomDataSourceConfigParams
-    | EvalLogsDataSourceConfigParams
-    | EvalStoredCompletionsDataSourceConfigParams
-    | models.CodeInterpreterOutputLogs
-    | models.EvalLogsDataSourceConfigResource
-    | models.EvalStoredCompletionsDataSourceConfigResource
-    | Rejoined
-)
-
-
-AzureFineTuneReinforcementMethodGrader: TypeAlias = (
-    GraderStringCheck
-    | models.GraderStringCheck
-    | GraderTextSimilarity
-    | models.EvalGraderTextSimilarityResource
-    | models.GraderTextSimilarity
-    | GraderScoreModel
-    | models.EvalGraderScoreModelResource
-    | models.GraderScoreModel
-    | GraderMulti
-    | models.GraderMulti
-    | Rejoined
-)
-
-
-EvalGraderParams: TypeAlias = (
-    EvalGraderLabelModelParams
-    | EvalGraderStringCheckParams
-    | EvalGraderTextSimilarityParams
-    | EvalGraderPythonParams
-    | EvalGraderScoreModelParams
-    | models.EvalGraderLabelModelResource
-    | models.GraderStringCheck
-    | models.EvalGraderTextSimilarityResource
-    | models.EvalGraderPythonResource
-    | models.GraderPython
-    | models.EvalGraderScoreModelResource
-    | models.GraderScoreModel
-    | Rejoined
-)
-
-
-GraderMultiGradersValue: TypeAlias = (
-    GraderStringCheck
-    | models.GraderStringCheck
-    | GraderTextSimilarity
-    | models.EvalGraderTextSimilarityResource
-    | models.GraderTextSimilarity
-    | GraderScoreModel
-    | models.EvalGraderScoreModelResource
-    | models.GraderScoreModel
-    | Rejoined
-)
-
-
-RunGraderRequestGrader: TypeAlias = (
-    GraderStringCheck
-    | models.GraderStringCheck
-    | GraderTextSimilarity
-    | models.EvalGraderTextSimilarityResource
-    | models.GraderTextSimilarity
-    | GraderPython
-    | models.EvalGraderPythonResource
-    | models.GraderPython
-    | GraderScoreModel
-    | models.EvalGraderScoreModelResource
-    | models.GraderScoreModel
-    | GraderMulti
-    | models.GraderMulti
-    | Rejoined
-)
-
-
-ValidateGraderRequestGrader: TypeAlias = (
-    GraderStringCheck
-    | models.GraderStringCheck
-    | GraderTextSimilarity
-    | models.EvalGraderTextSimilarityResource
-    | models.GraderTextSimilarity
-    | GraderPython
-    | models.EvalGraderPythonResource
-    | models.GraderPython
-    | GraderScoreModel
-    | models.EvalGraderScoreModelResource
-    | models.GraderScoreModel
-    | GraderMulti
-    | models.GraderMulti
-    | Rejoined
-)
-
-
-EvalItemContent: TypeAlias = (
-    EvalItemContentInputText
-    | EvalItemContentOutputText
-    | models.EvalItemContentInputText
-    | models.ItemContentInputText
-    | models.EvalItemContentOutputText
-    | models.ItemContentOutputText
-    | models.EvalItemContentBase
-    | Rejoined
-)
-
-
-Annotation: TypeAlias = (
-    AnnotationFileCitation
-    | AnnotationUrlCitation
-    | AnnotationFilePath
-    | models.AnnotationFileCitation
-    | models.AnnotationUrlCitation
-    | models.AnnotationFilePath
-    | models.AnnotationBase
-    | Rejoined
-)
-
-
-CompoundFilterFilter: TypeAlias = (
-    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
-)
-
-
-Filters: TypeAlias = (
-    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
-)
-
-
-ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText
-    | ChatCompletionRequestMessageContentPartRefusal
-    | models.ItemContentRefusal
-    | Rejoined
-)
-
-
-ChatCompletionRequestMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText
-    | ChatCompletionRequestMessageContentPartImage
-    | ChatCompletionRequestMessageContentPartRefusal
-    | ChatCompletionRequestMessageContentPartFile
-    | ChatCompletionRequestMessageContentPartAudio
-    | models.ItemContentRefusal
-    | Rejoined
-)
-
-
-ItemContent: TypeAlias = (
-    ItemContentInputAudio
-    | ItemContentOutputAudio
-    | ItemContentRefusal
-    | ItemContentInputText
-    | ItemContentInputImage
-    | ItemContentInputFile
-    | ItemContentOutputText
-    | models.ItemContentInputAudio
-    | models.ItemContentOutputAudio
-    | models.ItemContentRefusal
-    | models.EvalItemContentInputText
-    | models.ItemContentInputText
-    | models.ItemContentInputImage
-    | models.ItemContentInputFile
-    | models.ItemContentOutputText
-    | models.ItemContentBase
-    | Rejoined
-)
-
-
-ChatCompletionRequestMessage: TypeAlias = (
-    ChatCompletionRequestSystemMessage
-    | ChatCompletionRequestDeveloperMessage
-    | ChatCompletionRequestUserMessage
-    | ChatCompletionRequestAssistantMessage
-    | ChatCompletionRequestToolMessage
-    | ChatCompletionRequestFunctionMessage
-    | models.AzureChatCompletionResponseMessage
-    | Rejoined
-)
-
-
-CreateEvalItem: TypeAlias = (
-    CreateEvalItemObject
-    | EvalItem
-    | models.AzureChatCompletionResponseMessage
-    | models.EvalItem
-    | Rejoined
-)
-
-
-EvalResponsesInputTemplateTemplateItem: TypeAlias = (
-    EvalResponsesInputTemplateTemplateItemObject
-    | EvalItem
-    | models.AzureChatCompletionResponseMessage
-    | models.EvalItem
-    | Rejoined
-)
-
-
-ChunkingStrategyRequestParam: TypeAlias = (
-    StaticChunkingStrategyRequestParam
-    | AutoChunkingStrategyRequestParam
-    | models.StaticChunkingStrategyResponseParam
-    | models.CodeInterpreterToolAuto
-    | Rejoined
-)
-
-
-CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
-    AutoChunkingStrategyRequestParam
-    | models.CodeInterpreterToolAuto
-    | StaticChunkingStrategyRequestParam
-    | models.StaticChunkingStrategyResponseParam
-    | Rejoined
-)
-
-
-Location: TypeAlias = (
-    ApproximateLocation | models.ApproximateLocation | models.LocationBase | Rejoined
-)
-
-
-CodeInterpreterOutput: TypeAlias = (
-    CodeInterpreterOutputImage
-    | CodeInterpreterOutputLogs
-    | models.CodeInterpreterOutputImage
-    | models.CodeInterpreterOutputLogs
-    | models.CodeInterpreterOutputBase
-    | Rejoined
-)
-
-
-ReasoningItemSummaryPart: TypeAlias = (
-    ReasoningItemSummaryTextPart
-    | models.ReasoningItemSummaryTextPart
-    | models.ReasoningItemSummaryPartBase
-    | Rejoined
-)
-
-
-ResponseFormat: TypeAlias = (
-    ResponseFormatText
-    | ResponseFormatJsonObject
-    | ResponseFormatJsonSchema
-    | models.ResponseTextFormatConfigurationText
-    | models.ResponseTextFormatConfigurationJsonObject
-    | Rejoined
-)
-
-
-ResponseTextFormatConfiguration: TypeAlias = (
-    ResponseTextFormatConfigurationText
-    | ResponseTextFormatConfigurationJsonObject
-    | ResponseTextFormatConfigurationJsonSchema
-    | models.ResponseTextFormatConfigurationText
-    | models.ResponseTextFormatConfigurationJsonObject
-    | models.ResponseTextFormatConfigurationJsonSchema
-    | models.ResponseTextFormatConfigurationBase
-    | Rejoined
-)
 
 
 ResponsesMessageItemParam: TypeAlias = (
@@ -3297,7 +2747,481 @@ ItemParam: TypeAlias = (
 AzureCreateResponseInputItem: TypeAlias = ImplicitUserMessage | ItemParam | Rejoined
 
 
+AzureFileExpiryAnchor: TypeAlias = Literal["created_at"]
+
+
+AzureFineTuneReinforcementMethodGrader: TypeAlias = (
+    GraderStringCheck
+    | models.GraderStringCheck
+    | GraderTextSimilarity
+    | models.EvalGraderTextSimilarityResource
+    | models.GraderTextSimilarity
+    | GraderScoreModel
+    | models.EvalGraderScoreModelResource
+    | models.GraderScoreModel
+    | GraderMulti
+    | models.GraderMulti
+    | Rejoined
+)
+
+
+AzureSearchChatDataSourceParametersAuthentication: TypeAlias = (
+    AzureChatDataSourceApiKeyAuthenticationOptions
+    | AzureChatDataSourceSystemAssignedIdentityOptions
+    | AzureChatDataSourceUserAssignedIdentityOptions
+    | AzureChatDataSourceAccessTokenAuthenticationOptions
+)
+
+
+AzureSearchChatDataSourceParametersEmbeddingDependency: TypeAlias = (
+    AzureChatDataSourceEndpointVectorizationSource
+    | AzureChatDataSourceDeploymentNameVectorizationSource
+    | AzureChatDataSourceIntegratedVectorizationSource
+)
+
+
+ChatCompletionMessageToolCallsItem: TypeAlias = Sequence[
+    ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall
+]
+
+
+ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText
+    | ChatCompletionRequestMessageContentPartRefusal
+    | models.ItemContentRefusal
+    | Rejoined
+)
+
+
+ChatCompletionRequestMessage: TypeAlias = (
+    ChatCompletionRequestSystemMessage
+    | ChatCompletionRequestDeveloperMessage
+    | ChatCompletionRequestUserMessage
+    | ChatCompletionRequestAssistantMessage
+    | ChatCompletionRequestToolMessage
+    | ChatCompletionRequestFunctionMessage
+    | models.AzureChatCompletionResponseMessage
+    | Rejoined
+)
+
+
+ChatCompletionRequestMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText
+    | ChatCompletionRequestMessageContentPartImage
+    | ChatCompletionRequestMessageContentPartRefusal
+    | ChatCompletionRequestMessageContentPartFile
+    | ChatCompletionRequestMessageContentPartAudio
+    | models.ItemContentRefusal
+    | Rejoined
+)
+
+
+ChatCompletionRequestMessageContentPartType: TypeAlias = Literal[
+    "text", "file", "input_audio", "image_url", "refusal"
+]
+
+
+ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | View
+)
+
+
+ChatCompletionRequestToolMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | View
+)
+
+
+ChatCompletionRequestUserMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText
+    | ChatCompletionRequestMessageContentPartImage
+    | ChatCompletionRequestMessageContentPartAudio
+    | ChatCompletionRequestMessageContentPartFile
+)
+
+
+ChatCompletionRole: TypeAlias = Literal[
+    "system", "developer", "user", "assistant", "tool", "function"
+]
+
+
+ChatCompletionToolChoiceOption: TypeAlias = (
+    Literal["none", "auto", "required"]
+    | ChatCompletionNamedToolChoice
+    | models.ChatCompletionMessageToolCall
+    | Rejoined
+)
+
+
+ChatOutputPrediction: TypeAlias = ChatOutputPredictionContent
+
+
+ChatOutputPredictionType: TypeAlias = Literal["content"] | str
+
+
+ChunkingStrategyRequestParam: TypeAlias = (
+    StaticChunkingStrategyRequestParam
+    | AutoChunkingStrategyRequestParam
+    | models.StaticChunkingStrategyResponseParam
+    | models.CodeInterpreterToolAuto
+    | Rejoined
+)
+
+
+CodeInterpreterOutput: TypeAlias = (
+    CodeInterpreterOutputImage
+    | CodeInterpreterOutputLogs
+    | models.CodeInterpreterOutputImage
+    | models.CodeInterpreterOutputLogs
+    | models.CodeInterpreterOutputBase
+    | Rejoined
+)
+
+
+CodeInterpreterOutputType: TypeAlias = Literal["logs", "image"]
+
+
+CompoundFilterFilter: TypeAlias = (
+    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
+)
+
+
+ComputerAction: TypeAlias = (
+    ComputerActionClick
+    | ComputerActionDoubleClick
+    | ComputerActionDrag
+    | ComputerActionMove
+    | ComputerActionScreenshot
+    | ComputerActionScroll
+    | ComputerActionTypeKeys
+    | ComputerActionWait
+    | ComputerActionKeyPress
+    | models.ComputerActionClick
+    | models.ComputerActionDoubleClick
+    | models.ComputerActionDrag
+    | models.ComputerActionMove
+    | models.ComputerActionScreenshot
+    | models.ComputerActionScroll
+    | models.ComputerActionTypeKeys
+    | models.ComputerActionWait
+    | models.ComputerActionKeyPress
+    | models.ComputerActionBase
+    | Rejoined
+)
+
+
+ComputerActionType: TypeAlias = Literal[
+    "screenshot", "click", "double_click", "scroll", "type", "wait", "keypress", "drag", "move"
+]
+
+
+ComputerToolCallOutputItemOutput: TypeAlias = (
+    ComputerToolCallOutputItemOutputComputerScreenshot
+    | models.ComputerToolCallOutputItemOutputComputerScreenshot
+    | models.ComputerToolCallOutputItemOutputBase
+    | Rejoined
+)
+
+
+ComputerToolCallOutputItemOutputType: TypeAlias = Literal["computer_screenshot"] | str
+
+
+CreateEvalItem: TypeAlias = (
+    CreateEvalItemObject
+    | EvalItem
+    | models.AzureChatCompletionResponseMessage
+    | models.EvalItem
+    | Rejoined
+)
+
+
+CreateFineTuningJobRequestIntegration: TypeAlias = (
+    CreateFineTuningJobRequestWandbIntegration | models.FineTuningIntegrationWandb | Rejoined
+)
+
+
+CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
+    AutoChunkingStrategyRequestParam
+    | models.CodeInterpreterToolAuto
+    | StaticChunkingStrategyRequestParam
+    | models.StaticChunkingStrategyResponseParam
+    | Rejoined
+)
+
+
+ElasticsearchChatDataSourceParametersAuthentication: TypeAlias = (
+    AzureChatDataSourceKeyAndKeyIdAuthenticationOptions
+    | AzureChatDataSourceEncodedApiKeyAuthenticationOptions
+)
+
+
+EvalCompletionsRunDataSourceParamsInputMessages: TypeAlias = (
+    EvalCompletionsRunDataSourceParamsInputMessagesTemplate | EvalCompletionsInputItemReference
+)
+
+
+EvalCompletionsRunDataSourceParamsSource: TypeAlias = (
+    EvalRunFileContentDataContentSource
+    | EvalRunFileIdDataContentSource
+    | EvalRunStoredCompletionsDataContentSource
+    | models.EvalStoredCompletionsDataSourceConfigResource
+    | Rejoined
+)
+
+
+EvalDataSourceConfigParams: TypeAlias = (
+    EvalCustomDataSourceConfigParams
+    | EvalLogsDataSourceConfigParams
+    | EvalStoredCompletionsDataSourceConfigParams
+    | models.CodeInterpreterOutputLogs
+    | models.EvalLogsDataSourceConfigResource
+    | models.EvalStoredCompletionsDataSourceConfigResource
+    | Rejoined
+)
+
+
+EvalDataSourceConfigType: TypeAlias = Literal["custom", "logs", "stored_completions"]
+
+
+EvalGraderParams: TypeAlias = (
+    EvalGraderLabelModelParams
+    | EvalGraderStringCheckParams
+    | EvalGraderTextSimilarityParams
+    | EvalGraderPythonParams
+    | EvalGraderScoreModelParams
+    | models.EvalGraderLabelModelResource
+    | models.GraderStringCheck
+    | models.EvalGraderTextSimilarityResource
+    | models.EvalGraderPythonResource
+    | models.GraderPython
+    | models.EvalGraderScoreModelResource
+    | models.GraderScoreModel
+    | Rejoined
+)
+
+
+EvalItemContent: TypeAlias = (
+    EvalItemContentInputText
+    | EvalItemContentOutputText
+    | models.EvalItemContentInputText
+    | models.ItemContentInputText
+    | models.EvalItemContentOutputText
+    | models.ItemContentOutputText
+    | models.EvalItemContentBase
+    | Rejoined
+)
+
+
+EvalItemContentType: TypeAlias = Literal["input_text", "output_text"]
+
+
+EvalJsonlRunDataSourceParamsSource: TypeAlias = (
+    EvalRunFileContentDataContentSource | EvalRunFileIdDataContentSource
+)
+
+
+EvalResponsesInputTemplateTemplateItem: TypeAlias = (
+    EvalResponsesInputTemplateTemplateItemObject
+    | EvalItem
+    | models.AzureChatCompletionResponseMessage
+    | models.EvalItem
+    | Rejoined
+)
+
+
+EvalResponsesRunDataSourceParamsInputMessages: TypeAlias = (
+    EvalResponsesInputTemplate | EvalResponsesRunDataSourceParamsInputMessagesItemReference
+)
+
+
+EvalResponsesRunDataSourceParamsSource: TypeAlias = (
+    EvalRunFileContentDataContentSource
+    | EvalRunFileIdDataContentSource
+    | EvalRunResponsesDataContentSource
+)
+
+
+EvalRunDataSourceParams: TypeAlias = (
+    EvalJsonlRunDataSourceParams
+    | EvalCompletionsRunDataSourceParams
+    | EvalResponsesRunDataSourceParams
+)
+
+
+EvalRunDataSourceType: TypeAlias = Literal["jsonl", "completions", "responses"]
+
+
+Filters: TypeAlias = (
+    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
+)
+
+
+GraderMultiGradersValue: TypeAlias = (
+    GraderStringCheck
+    | models.GraderStringCheck
+    | GraderTextSimilarity
+    | models.EvalGraderTextSimilarityResource
+    | models.GraderTextSimilarity
+    | GraderScoreModel
+    | models.EvalGraderScoreModelResource
+    | models.GraderScoreModel
+    | Rejoined
+)
+
+
+GraderType: TypeAlias = Literal[
+    "string_check", "text_similarity", "score_model", "label_model", "python", "multi"
+]
+
+
+Includable: TypeAlias = Literal[
+    "code_interpreter_call.outputs",
+    "computer_call_output.output.image_url",
+    "file_search_call.results",
+    "message.input_image.image_url",
+    "message.output_text.logprobs",
+    "reasoning.encrypted_content",
+]
+
+
+ItemContent: TypeAlias = (
+    ItemContentInputAudio
+    | ItemContentOutputAudio
+    | ItemContentRefusal
+    | ItemContentInputText
+    | ItemContentInputImage
+    | ItemContentInputFile
+    | ItemContentOutputText
+    | models.ItemContentInputAudio
+    | models.ItemContentOutputAudio
+    | models.ItemContentRefusal
+    | models.EvalItemContentInputText
+    | models.ItemContentInputText
+    | models.ItemContentInputImage
+    | models.ItemContentInputFile
+    | models.ItemContentOutputText
+    | models.ItemContentBase
+    | Rejoined
+)
+
+
+ItemContentType: TypeAlias = Literal[
+    "input_text",
+    "input_audio",
+    "input_image",
+    "input_file",
+    "output_text",
+    "output_audio",
+    "refusal",
+]
+
+
+ItemType: TypeAlias = Literal[
+    "message",
+    "file_search_call",
+    "function_call",
+    "function_call_output",
+    "computer_call",
+    "computer_call_output",
+    "web_search_call",
+    "reasoning",
+    "item_reference",
+    "image_generation_call",
+    "code_interpreter_call",
+    "local_shell_call",
+    "local_shell_call_output",
+    "mcp_list_tools",
+    "mcp_approval_request",
+    "mcp_approval_response",
+    "mcp_call",
+]
+
+
+ListVectorStoreFilesFilter: TypeAlias = (
+    Literal["in_progress", "completed", "failed", "cancelled"] | str
+)
+
+
+Location: TypeAlias = (
+    ApproximateLocation | models.ApproximateLocation | models.LocationBase | Rejoined
+)
+
+
+LocationType: TypeAlias = Literal["approximate"] | str
+
+
+MongoDBChatDataSourceParametersEmbeddingDependency: TypeAlias = (
+    AzureChatDataSourceEndpointVectorizationSource
+    | AzureChatDataSourceDeploymentNameVectorizationSource
+)
+
+
+ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]
+
+
+ReasoningItemSummaryPart: TypeAlias = (
+    ReasoningItemSummaryTextPart
+    | models.ReasoningItemSummaryTextPart
+    | models.ReasoningItemSummaryPartBase
+    | Rejoined
+)
+
+
+ReasoningItemSummaryPartType: TypeAlias = Literal["summary_text"] | str
+
+
+ResponseFormat: TypeAlias = (
+    ResponseFormatText
+    | ResponseFormatJsonObject
+    | ResponseFormatJsonSchema
+    | models.ResponseTextFormatConfigurationText
+    | models.ResponseTextFormatConfigurationJsonObject
+    | Rejoined
+)
+
+
+ResponseModalities: TypeAlias = Sequence[Literal["text", "audio"]]
+
+
 ResponsePromptVariables: TypeAlias = Mapping[str, ItemParam]
+
+
+ResponseTextFormatConfiguration: TypeAlias = (
+    ResponseTextFormatConfigurationText
+    | ResponseTextFormatConfigurationJsonObject
+    | ResponseTextFormatConfigurationJsonSchema
+    | models.ResponseTextFormatConfigurationText
+    | models.ResponseTextFormatConfigurationJsonObject
+    | models.ResponseTextFormatConfigurationJsonSchema
+    | models.ResponseTextFormatConfigurationBase
+    | Rejoined
+)
+
+
+ResponseTextFormatConfigurationType: TypeAlias = Literal["text", "json_schema", "json_object"] | str
+
+
+ResponsesMessageRole: TypeAlias = Literal["system", "developer", "user", "assistant"]
+
+
+RunGraderRequestGrader: TypeAlias = (
+    GraderStringCheck
+    | models.GraderStringCheck
+    | GraderTextSimilarity
+    | models.EvalGraderTextSimilarityResource
+    | models.GraderTextSimilarity
+    | GraderPython
+    | models.EvalGraderPythonResource
+    | models.GraderPython
+    | GraderScoreModel
+    | models.EvalGraderScoreModelResource
+    | models.GraderScoreModel
+    | GraderMulti
+    | models.GraderMulti
+    | Rejoined
+)
+
+
+StopConfiguration: TypeAlias = str | Sequence[str]
 
 
 Tool: TypeAlias = (
@@ -3351,11 +3275,87 @@ ToolChoiceObject: TypeAlias = (
 )
 
 
-ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | View
+ToolChoiceObjectType: TypeAlias = (
+    Literal[
+        "file_search",
+        "function",
+        "computer_use_preview",
+        "web_search_preview",
+        "image_generation",
+        "code_interpreter",
+        "mcp",
+    ]
+    | str
 )
 
 
-ChatCompletionRequestToolMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | View
+ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+
+
+ToolType: TypeAlias = (
+    Literal[
+        "file_search",
+        "function",
+        "computer_use_preview",
+        "web_search_preview",
+        "mcp",
+        "code_interpreter",
+        "image_generation",
+        "local_shell",
+    ]
+    | str
 )
+
+
+ValidateGraderRequestGrader: TypeAlias = (
+    GraderStringCheck
+    | models.GraderStringCheck
+    | GraderTextSimilarity
+    | models.EvalGraderTextSimilarityResource
+    | models.GraderTextSimilarity
+    | GraderPython
+    | models.EvalGraderPythonResource
+    | models.GraderPython
+    | GraderScoreModel
+    | models.EvalGraderScoreModelResource
+    | models.GraderScoreModel
+    | GraderMulti
+    | models.GraderMulti
+    | Rejoined
+)
+
+
+VectorStoreFileAttributes: TypeAlias = Mapping[str, str | bool | int | float]
+
+
+VoiceIdsShared: TypeAlias = (
+    Literal[
+        "alloy",
+        "ash",
+        "ballad",
+        "coral",
+        "echo",
+        "fable",
+        "onyx",
+        "nova",
+        "sage",
+        "shimmer",
+        "verse",
+    ]
+    | str
+)
+
+
+WebSearchAction: TypeAlias = (
+    WebSearchActionFind
+    | WebSearchActionOpenPage
+    | WebSearchActionSearch
+    | models.WebSearchActionFind
+    | models.WebSearchActionOpenPage
+    | models.WebSearchActionSearch
+    | models.WebSearchActionBase
+    | Rejoined
+)
+
+
+WebSearchActionType: TypeAlias = Literal["search", "open_page", "find"]

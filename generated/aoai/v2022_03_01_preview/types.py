@@ -139,6 +139,14 @@ class ManualScaleSettingsUpdate(TypedDict):
 Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"]
 
 
+ScaleSettings: TypeAlias = (
+    ManualScaleSettings | models.ManualScaleSettings | models.ScaleSettingsBase | Rejoined
+)
+
+
+ScaleSettingsUpdate: TypeAlias = ManualScaleSettingsUpdate | models.ManualScaleSettings | Rejoined
+
+
 ScaleType: TypeAlias = Literal["manual"] | str
 
 
@@ -147,12 +155,4 @@ State: TypeAlias = Literal["notRunning", "running", "succeeded", "canceled", "fa
 
 TypeDiscriminator: TypeAlias = (
     Literal["list", "fine-tune", "file", "fine-tune-event", "model", "deployment"] | str
-)
-
-
-ScaleSettingsUpdate: TypeAlias = ManualScaleSettingsUpdate | models.ManualScaleSettings | Rejoined
-
-
-ScaleSettings: TypeAlias = (
-    ManualScaleSettings | models.ManualScaleSettings | models.ScaleSettingsBase | Rejoined
 )

@@ -407,9 +407,6 @@ LogLevel: TypeAlias = Literal["info", "warning", "error"]
 Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"] | str
 
 
-ScaleType: TypeAlias = Literal["manual", "standard"] | str
-
-
 ScaleSettings: TypeAlias = Annotated[
     ManualScaleSettings | StandardScaleSettings,
     OneOf(
@@ -418,6 +415,9 @@ ScaleSettings: TypeAlias = Annotated[
         base=ScaleSettingsBase,
     ),
 ]
+
+
+ScaleType: TypeAlias = Literal["manual", "standard"] | str
 
 
 State: TypeAlias = Literal["notRunning", "running", "succeeded", "canceled", "failed", "deleted"]

@@ -167,6 +167,19 @@ class StandardScaleSettings(TypedDict):
 Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"]
 
 
+ScaleSettings: TypeAlias = (
+    ManualScaleSettings
+    | StandardScaleSettings
+    | models.ManualScaleSettings
+    | models.StandardScaleSettings
+    | models.ScaleSettingsBase
+    | Rejoined
+)
+
+
+ScaleSettingsUpdate: TypeAlias = ManualScaleSettingsUpdate | models.ManualScaleSettings | Rejoined
+
+
 ScaleType: TypeAlias = Literal["manual", "standard"] | str
 
 
@@ -175,17 +188,4 @@ State: TypeAlias = Literal["notRunning", "running", "succeeded", "canceled", "fa
 
 TypeDiscriminator: TypeAlias = (
     Literal["list", "fine-tune", "file", "fine-tune-event", "model", "deployment"] | str
-)
-
-
-ScaleSettingsUpdate: TypeAlias = ManualScaleSettingsUpdate | models.ManualScaleSettings | Rejoined
-
-
-ScaleSettings: TypeAlias = (
-    ManualScaleSettings
-    | StandardScaleSettings
-    | models.ManualScaleSettings
-    | models.StandardScaleSettings
-    | models.ScaleSettingsBase
-    | Rejoined
 )

@@ -425,9 +425,6 @@ LogLevel: TypeAlias = Literal["info", "warning", "error"] | str
 Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"] | str
 
 
-ScaleType: TypeAlias = Literal["manual", "standard"] | str
-
-
 ScaleSettings: TypeAlias = Annotated[
     ManualScaleSettings | StandardScaleSettings,
     OneOf(
@@ -436,6 +433,9 @@ ScaleSettings: TypeAlias = Annotated[
         base=ScaleSettingsBase,
     ),
 ]
+
+
+ScaleType: TypeAlias = Literal["manual", "standard"] | str
 
 
 State: TypeAlias = (

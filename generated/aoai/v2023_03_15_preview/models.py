@@ -511,9 +511,6 @@ LogLevel: TypeAlias = Literal["info", "warning", "error"] | str
 Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"] | str
 
 
-ScaleType: TypeAlias = Literal["manual", "standard"] | str
-
-
 ScaleSettings: TypeAlias = Annotated[
     ManualScaleSettings | StandardScaleSettings,
     OneOf(
@@ -522,6 +519,9 @@ ScaleSettings: TypeAlias = Annotated[
         base=ScaleSettingsBase,
     ),
 ]
+
+
+ScaleType: TypeAlias = Literal["manual", "standard"] | str
 
 
 State: TypeAlias = (

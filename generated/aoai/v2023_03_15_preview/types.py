@@ -251,6 +251,19 @@ InnerErrorCode: TypeAlias = Literal["invalidPayload"] | str
 Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"]
 
 
+ScaleSettings: TypeAlias = (
+    ManualScaleSettings
+    | StandardScaleSettings
+    | models.ManualScaleSettings
+    | models.StandardScaleSettings
+    | models.ScaleSettingsBase
+    | Rejoined
+)
+
+
+ScaleSettingsUpdate: TypeAlias = ManualScaleSettingsUpdate | models.ManualScaleSettings | Rejoined
+
+
 ScaleType: TypeAlias = Literal["manual", "standard"] | str
 
 
@@ -261,17 +274,4 @@ State: TypeAlias = (
 
 TypeDiscriminator: TypeAlias = (
     Literal["list", "fine-tune", "file", "fine-tune-event", "model", "deployment"] | str
-)
-
-
-ScaleSettingsUpdate: TypeAlias = ManualScaleSettingsUpdate | models.ManualScaleSettings | Rejoined
-
-
-ScaleSettings: TypeAlias = (
-    ManualScaleSettings
-    | StandardScaleSettings
-    | models.ManualScaleSettings
-    | models.StandardScaleSettings
-    | models.ScaleSettingsBase
-    | Rejoined
 )

@@ -470,6 +470,15 @@ class MessageContext(TypedDict):
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
 
 
+ChatCompletionRequestMessage: TypeAlias = (
+    ChatCompletionRequestMessageSystem
+    | ChatCompletionRequestMessageUser
+    | ChatCompletionRequestMessageAssistant
+    | ChatCompletionRequestMessageTool
+    | ChatCompletionRequestMessageFunction
+)
+
+
 ChatCompletionRequestMessageContentPart: TypeAlias = (
     ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartImage
 )
@@ -480,15 +489,6 @@ ChatCompletionRequestMessageContentPartType: TypeAlias = Literal["text", "image_
 
 ChatCompletionRequestMessageRole: TypeAlias = (
     Literal["system", "user", "assistant", "tool", "function"] | str
-)
-
-
-ChatCompletionRequestMessage: TypeAlias = (
-    ChatCompletionRequestMessageSystem
-    | ChatCompletionRequestMessageUser
-    | ChatCompletionRequestMessageAssistant
-    | ChatCompletionRequestMessageTool
-    | ChatCompletionRequestMessageFunction
 )
 
 

@@ -911,84 +911,22 @@ CreateTranscriptionRequest = TypedDict(
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
 
 
+AzureChatExtensionConfiguration: TypeAlias = (
+    AzureSearchChatExtensionConfiguration
+    | AzureMachineLearningIndexChatExtensionConfiguration
+    | AzureCosmosDBChatExtensionConfiguration
+    | ElasticsearchChatExtensionConfiguration
+    | PineconeChatExtensionConfiguration
+)
+
+
 AzureChatExtensionType: TypeAlias = (
     Literal["azure_search", "azure_ml_index", "azure_cosmos_db", "elasticsearch", "pinecone"] | str
 )
 
 
-AzureSearchQueryType: TypeAlias = (
-    Literal["simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"] | str
-)
-
-
-ChatCompletionRequestMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartImage
-)
-
-
-ChatCompletionRequestMessageContentPartType: TypeAlias = Literal["text", "image_url"] | str
-
-
-ChatCompletionRequestMessageRole: TypeAlias = (
-    Literal["system", "user", "assistant", "tool", "function"] | str
-)
-
-
-ChatCompletionRequestMessage: TypeAlias = (
-    ChatCompletionRequestMessageSystem
-    | ChatCompletionRequestMessageUser
-    | ChatCompletionRequestMessageAssistant
-    | ChatCompletionRequestMessageTool
-    | ChatCompletionRequestMessageFunction
-)
-
-
-ChatCompletionResponseFormat: TypeAlias = Literal["text", "json_object"] | str
-
-
-ChatCompletionToolChoiceOption: TypeAlias = Literal["none", "auto"] | ChatCompletionNamedToolChoice
-
-
-ChatCompletionToolType: TypeAlias = Literal["function"] | str
-
-
-ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
-
-
-ImageDetailLevel: TypeAlias = Literal["auto", "low", "high"] | str
-
-
-ImageQuality: TypeAlias = Literal["standard", "hd"]
-
-
-ImageSize: TypeAlias = Literal["1792x1024", "1024x1792", "1024x1024"]
-
-
-ImageStyle: TypeAlias = Literal["vivid", "natural"]
-
-
-ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
-
-
 AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
     OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
-)
-
-
-AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
-)
-
-
-ElasticsearchChatExtensionParametersAuthentication: TypeAlias = (
-    OnYourDataKeyAndKeyIdAuthenticationOptions | OnYourDataEncodedApiKeyAuthenticationOptions
-)
-
-
-ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource
-    | OnYourDataDeploymentNameVectorizationSource
-    | OnYourDataModelIdVectorizationSource
 )
 
 
@@ -1006,19 +944,45 @@ AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
 )
 
 
-AzureChatExtensionConfiguration: TypeAlias = (
-    AzureSearchChatExtensionConfiguration
-    | AzureMachineLearningIndexChatExtensionConfiguration
-    | AzureCosmosDBChatExtensionConfiguration
-    | ElasticsearchChatExtensionConfiguration
-    | PineconeChatExtensionConfiguration
+AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
 )
 
 
-Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output"]
+AzureSearchQueryType: TypeAlias = (
+    Literal["simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"] | str
+)
 
 
-ToolCallType: TypeAlias = Literal["function"] | str
+ChatCompletionRequestMessage: TypeAlias = (
+    ChatCompletionRequestMessageSystem
+    | ChatCompletionRequestMessageUser
+    | ChatCompletionRequestMessageAssistant
+    | ChatCompletionRequestMessageTool
+    | ChatCompletionRequestMessageFunction
+)
+
+
+ChatCompletionRequestMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartImage
+)
+
+
+ChatCompletionRequestMessageContentPartType: TypeAlias = Literal["text", "image_url"] | str
+
+
+ChatCompletionRequestMessageRole: TypeAlias = (
+    Literal["system", "user", "assistant", "tool", "function"] | str
+)
+
+
+ChatCompletionResponseFormat: TypeAlias = Literal["text", "json_object"] | str
+
+
+ChatCompletionToolChoiceOption: TypeAlias = Literal["none", "auto"] | ChatCompletionNamedToolChoice
+
+
+ChatCompletionToolType: TypeAlias = Literal["function"] | str
 
 
 CreateAssistantRequestTool: TypeAlias = (
@@ -1054,6 +1018,36 @@ CreateThreadAndRunRequestTool: TypeAlias = (
 )
 
 
+ElasticsearchChatExtensionParametersAuthentication: TypeAlias = (
+    OnYourDataKeyAndKeyIdAuthenticationOptions | OnYourDataEncodedApiKeyAuthenticationOptions
+)
+
+
+ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource
+    | OnYourDataDeploymentNameVectorizationSource
+    | OnYourDataModelIdVectorizationSource
+)
+
+
+ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
+
+
+ImageDetailLevel: TypeAlias = Literal["auto", "low", "high"] | str
+
+
+ImageQuality: TypeAlias = Literal["standard", "hd"]
+
+
+ImageSize: TypeAlias = Literal["1792x1024", "1024x1792", "1024x1024"]
+
+
+ImageStyle: TypeAlias = Literal["vivid", "natural"]
+
+
+ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
+
+
 ModifyAssistantRequestTool: TypeAlias = (
     AssistantToolsCode
     | models.AssistantToolsCode
@@ -1063,3 +1057,9 @@ ModifyAssistantRequestTool: TypeAlias = (
     | models.AssistantToolsFunction
     | Rejoined
 )
+
+
+Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output"]
+
+
+ToolCallType: TypeAlias = Literal["function"] | str

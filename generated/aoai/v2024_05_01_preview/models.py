@@ -2610,6 +2610,114 @@ AssistantObjectTool: TypeAlias = Annotated[
 ]
 
 
+MessageStreamEvent: TypeAlias = Annotated[
+    MessageStreamEventThreadMessageCreated
+    | MessageStreamEventThreadMessageInProgress
+    | MessageStreamEventThreadMessageDelta
+    | MessageStreamEventThreadMessageCompleted
+    | MessageStreamEventThreadMessageIncomplete,
+    OneOf(
+        "event",
+        {
+            "thread.message.created": MessageStreamEventThreadMessageCreated,
+            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
+            "thread.message.delta": MessageStreamEventThreadMessageDelta,
+            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
+            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
+        },
+    ),
+]
+
+
+RunStepStreamEvent: TypeAlias = Annotated[
+    RunStepStreamEventThreadRunStepCreated
+    | RunStepStreamEventThreadRunStepInProgress
+    | RunStepStreamEventThreadRunStepDelta
+    | RunStepStreamEventThreadRunStepCompleted
+    | RunStepStreamEventThreadRunStepFailed
+    | RunStepStreamEventThreadRunStepCancelled
+    | RunStepStreamEventThreadRunStepExpired,
+    OneOf(
+        "event",
+        {
+            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
+            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
+            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
+            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
+            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
+            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
+            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
+        },
+    ),
+]
+
+
+RunStreamEvent: TypeAlias = Annotated[
+    RunStreamEventThreadRunCreated
+    | RunStreamEventThreadRunQueued
+    | RunStreamEventThreadRunInProgress
+    | RunStreamEventThreadRunRequiresAction
+    | RunStreamEventThreadRunCompleted
+    | RunStreamEventThreadRunFailed
+    | RunStreamEventThreadRunCancelling
+    | RunStreamEventThreadRunCancelled
+    | RunStreamEventThreadRunExpired,
+    OneOf(
+        "event",
+        {
+            "thread.run.created": RunStreamEventThreadRunCreated,
+            "thread.run.queued": RunStreamEventThreadRunQueued,
+            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
+            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
+            "thread.run.completed": RunStreamEventThreadRunCompleted,
+            "thread.run.failed": RunStreamEventThreadRunFailed,
+            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
+            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
+            "thread.run.expired": RunStreamEventThreadRunExpired,
+        },
+    ),
+]
+
+
+AssistantStreamEvent: TypeAlias = Annotated[
+    ThreadStreamEvent
+    | RunStreamEvent
+    | RunStepStreamEvent
+    | MessageStreamEvent
+    | ErrorEvent
+    | DoneEvent,
+    OneOf(
+        "event",
+        {
+            "thread.created": ThreadStreamEvent,
+            "thread.run.created": RunStreamEventThreadRunCreated,
+            "thread.run.queued": RunStreamEventThreadRunQueued,
+            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
+            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
+            "thread.run.completed": RunStreamEventThreadRunCompleted,
+            "thread.run.failed": RunStreamEventThreadRunFailed,
+            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
+            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
+            "thread.run.expired": RunStreamEventThreadRunExpired,
+            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
+            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
+            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
+            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
+            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
+            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
+            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
+            "thread.message.created": MessageStreamEventThreadMessageCreated,
+            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
+            "thread.message.delta": MessageStreamEventThreadMessageDelta,
+            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
+            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
+            "error": ErrorEvent,
+            "done": DoneEvent,
+        },
+    ),
+]
+
+
 AssistantsApiResponseFormatOption: TypeAlias = (
     Literal["none", "auto"] | str | AssistantsApiResponseFormat
 )
@@ -2629,6 +2737,26 @@ AudioTranslationsCreateResponse: TypeAlias = Annotated[
 
 
 AuthoringInnerErrorCode: TypeAlias = Literal["invalidPayload"] | str
+
+
+BaseConnection: TypeAlias = Annotated[
+    EndpointKeyConnection
+    | ConnectionStringConnection
+    | EndpointMIConnection
+    | WorkspaceConnection
+    | DeploymentConnection,
+    OneOf(
+        "kind",
+        {
+            "EndpointWithKey": EndpointKeyConnection,
+            "ConnectionString": ConnectionStringConnection,
+            "EndpointWithManagedIdentity": EndpointMIConnection,
+            "WorkspaceConnection": WorkspaceConnection,
+            "RelativeConnection": DeploymentConnection,
+        },
+        base=BaseConnectionBase,
+    ),
+]
 
 
 ChatCompletionResponseMessageRole: TypeAlias = Literal["assistant"]
@@ -2692,9 +2820,6 @@ FineTuningState: TypeAlias = (
 )
 
 
-IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
-
-
 IngestionJob: TypeAlias = Annotated[
     IngestionJobSystemCompute | IngestionJobUserCompute,
     OneOf(
@@ -2705,7 +2830,20 @@ IngestionJob: TypeAlias = Annotated[
 ]
 
 
+IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
+
+
 InnerErrorCode: TypeAlias = Literal["ResponsibleAIPolicyViolation"] | str
+
+
+JobCompute: TypeAlias = Annotated[
+    ServerlessCompute | CustomCompute,
+    OneOf(
+        "kind",
+        {"ServerlessCompute": ServerlessCompute, "CustomCompute": CustomCompute},
+        base=JobComputeBase,
+    ),
+]
 
 
 LifeCycleStatus: TypeAlias = Literal["preview", "generally-available"] | str
@@ -2759,25 +2897,6 @@ MessageObjectAttachmentTool: TypeAlias = Annotated[
 MessageObjectContentItem: TypeAlias = Annotated[
     MessageContentImageFileObject | MessageContentTextObject,
     OneOf("type", {"image_file": MessageContentImageFileObject, "text": MessageContentTextObject}),
-]
-
-
-MessageStreamEvent: TypeAlias = Annotated[
-    MessageStreamEventThreadMessageCreated
-    | MessageStreamEventThreadMessageInProgress
-    | MessageStreamEventThreadMessageDelta
-    | MessageStreamEventThreadMessageCompleted
-    | MessageStreamEventThreadMessageIncomplete,
-    OneOf(
-        "event",
-        {
-            "thread.message.created": MessageStreamEventThreadMessageCreated,
-            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
-            "thread.message.delta": MessageStreamEventThreadMessageDelta,
-            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
-            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
-        },
-    ),
 ]
 
 
@@ -2884,69 +3003,6 @@ RunStepObjectStepDetails: TypeAlias = Annotated[
 ]
 
 
-RunStepStreamEvent: TypeAlias = Annotated[
-    RunStepStreamEventThreadRunStepCreated
-    | RunStepStreamEventThreadRunStepInProgress
-    | RunStepStreamEventThreadRunStepDelta
-    | RunStepStreamEventThreadRunStepCompleted
-    | RunStepStreamEventThreadRunStepFailed
-    | RunStepStreamEventThreadRunStepCancelled
-    | RunStepStreamEventThreadRunStepExpired,
-    OneOf(
-        "event",
-        {
-            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
-            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
-            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
-            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
-            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
-            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
-            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
-        },
-    ),
-]
-
-
-RunStreamEvent: TypeAlias = Annotated[
-    RunStreamEventThreadRunCreated
-    | RunStreamEventThreadRunQueued
-    | RunStreamEventThreadRunInProgress
-    | RunStreamEventThreadRunRequiresAction
-    | RunStreamEventThreadRunCompleted
-    | RunStreamEventThreadRunFailed
-    | RunStreamEventThreadRunCancelling
-    | RunStreamEventThreadRunCancelled
-    | RunStreamEventThreadRunExpired,
-    OneOf(
-        "event",
-        {
-            "thread.run.created": RunStreamEventThreadRunCreated,
-            "thread.run.queued": RunStreamEventThreadRunQueued,
-            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
-            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
-            "thread.run.completed": RunStreamEventThreadRunCompleted,
-            "thread.run.failed": RunStreamEventThreadRunFailed,
-            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
-            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
-            "thread.run.expired": RunStreamEventThreadRunExpired,
-        },
-    ),
-]
-
-
-JobCompute: TypeAlias = Annotated[
-    ServerlessCompute | CustomCompute,
-    OneOf(
-        "kind",
-        {"ServerlessCompute": ServerlessCompute, "CustomCompute": CustomCompute},
-        base=JobComputeBase,
-    ),
-]
-
-
-SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
-
-
 SystemComputeDatasource: TypeAlias = Annotated[
     SystemComputeStorage | SystemComputeUrl,
     OneOf(
@@ -2955,6 +3011,9 @@ SystemComputeDatasource: TypeAlias = Annotated[
         base=SystemComputeDatasourceBase,
     ),
 ]
+
+
+SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
 
 
 TargetIndex: TypeAlias = Annotated[
@@ -2968,45 +3027,6 @@ TargetIndex: TypeAlias = Annotated[
 
 
 TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
-
-
-AssistantStreamEvent: TypeAlias = Annotated[
-    ThreadStreamEvent
-    | RunStreamEvent
-    | RunStepStreamEvent
-    | MessageStreamEvent
-    | ErrorEvent
-    | DoneEvent,
-    OneOf(
-        "event",
-        {
-            "thread.created": ThreadStreamEvent,
-            "thread.run.created": RunStreamEventThreadRunCreated,
-            "thread.run.queued": RunStreamEventThreadRunQueued,
-            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
-            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
-            "thread.run.completed": RunStreamEventThreadRunCompleted,
-            "thread.run.failed": RunStreamEventThreadRunFailed,
-            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
-            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
-            "thread.run.expired": RunStreamEventThreadRunExpired,
-            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
-            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
-            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
-            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
-            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
-            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
-            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
-            "thread.message.created": MessageStreamEventThreadMessageCreated,
-            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
-            "thread.message.delta": MessageStreamEventThreadMessageDelta,
-            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
-            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
-            "error": ErrorEvent,
-            "done": DoneEvent,
-        },
-    ),
-]
 
 
 ToolCallType: TypeAlias = Literal["function"] | str
@@ -3025,9 +3045,6 @@ TypeDiscriminator: TypeAlias = (
 )
 
 
-UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
-
-
 UserComputeDatasource: TypeAlias = Annotated[
     UserComputeDataset | UserComputeUrl,
     OneOf(
@@ -3038,21 +3055,4 @@ UserComputeDatasource: TypeAlias = Annotated[
 ]
 
 
-BaseConnection: TypeAlias = Annotated[
-    EndpointKeyConnection
-    | ConnectionStringConnection
-    | EndpointMIConnection
-    | WorkspaceConnection
-    | DeploymentConnection,
-    OneOf(
-        "kind",
-        {
-            "EndpointWithKey": EndpointKeyConnection,
-            "ConnectionString": ConnectionStringConnection,
-            "EndpointWithManagedIdentity": EndpointMIConnection,
-            "WorkspaceConnection": WorkspaceConnection,
-            "RelativeConnection": DeploymentConnection,
-        },
-        base=BaseConnectionBase,
-    ),
-]
+UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str

@@ -1501,7 +1501,34 @@ CreateTranscriptionRequest = TypedDict(
 """Taken by `audio.transcriptions.create`."""
 
 
+AssistantsApiResponseFormatOption: TypeAlias = (
+    Literal["none", "auto"]
+    | str
+    | AssistantsApiResponseFormat
+    | models.AssistantsApiResponseFormat
+    | Rejoined
+)
+
+
+AssistantsApiToolChoiceOption: TypeAlias = (
+    Literal["none", "auto"]
+    | str
+    | AssistantsNamedToolChoice
+    | models.AssistantsNamedToolChoice
+    | Rejoined
+)
+
+
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
+
+
+AzureChatExtensionConfiguration: TypeAlias = (
+    AzureSearchChatExtensionConfiguration
+    | AzureMachineLearningIndexChatExtensionConfiguration
+    | AzureCosmosDBChatExtensionConfiguration
+    | ElasticsearchChatExtensionConfiguration
+    | PineconeChatExtensionConfiguration
+)
 
 
 AzureChatExtensionType: TypeAlias = (
@@ -1509,8 +1536,58 @@ AzureChatExtensionType: TypeAlias = (
 )
 
 
+AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
+)
+
+
+AzureMachineLearningIndexAuthentication: TypeAlias = (
+    OnYourDataAccessTokenAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
+)
+
+
+AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
+    OnYourDataApiKeyAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
+    | OnYourDataAccessTokenAuthenticationOptions
+)
+
+
+AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
+)
+
+
 AzureSearchQueryType: TypeAlias = (
     Literal["simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"] | str
+)
+
+
+BaseConnection: TypeAlias = (
+    EndpointKeyConnection
+    | ConnectionStringConnection
+    | EndpointMIConnection
+    | WorkspaceConnection
+    | DeploymentConnection
+    | models.EndpointKeyConnection
+    | models.ConnectionStringConnection
+    | models.EndpointMIConnection
+    | models.WorkspaceConnection
+    | models.DeploymentConnection
+    | models.BaseConnectionBase
+    | Rejoined
+)
+
+
+ChatCompletionRequestMessage: TypeAlias = (
+    ChatCompletionRequestMessageSystem
+    | ChatCompletionRequestMessageUser
+    | ChatCompletionRequestMessageAssistant
+    | ChatCompletionRequestMessageTool
+    | ChatCompletionRequestMessageFunction
 )
 
 
@@ -1524,15 +1601,6 @@ ChatCompletionRequestMessageContentPartType: TypeAlias = Literal["text", "image_
 
 ChatCompletionRequestMessageRole: TypeAlias = (
     Literal["system", "user", "assistant", "tool", "function"] | str
-)
-
-
-ChatCompletionRequestMessage: TypeAlias = (
-    ChatCompletionRequestMessageSystem
-    | ChatCompletionRequestMessageUser
-    | ChatCompletionRequestMessageAssistant
-    | ChatCompletionRequestMessageTool
-    | ChatCompletionRequestMessageFunction
 )
 
 
@@ -1563,158 +1631,13 @@ ConnectionType: TypeAlias = (
 )
 
 
-ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
-
-
-FilterReason: TypeAlias = Literal["score", "rerank"] | str
-
-
-ImageDetailLevel: TypeAlias = Literal["auto", "low", "high"] | str
-
-
-ImageQuality: TypeAlias = Literal["standard", "hd"]
-
-
-ImageSize: TypeAlias = Literal["256x256", "512x512", "1792x1024", "1024x1792", "1024x1024"]
-
-
-ImageStyle: TypeAlias = Literal["vivid", "natural"]
-
-
-ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
-
-
-IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
-
-
-OnYourDataContextProperty: TypeAlias = (
-    Literal["citations", "intent", "all_retrieved_documents"] | str
-)
-
-
-AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
-)
-
-
-AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
-)
-
-
-OnYourDataEndpointVectorizationSourceAuthentication: TypeAlias = (
-    OnYourDataApiKeyAuthenticationOptions | OnYourDataAccessTokenAuthenticationOptions
-)
-
-
-ElasticsearchChatExtensionParametersAuthentication: TypeAlias = (
-    OnYourDataKeyAndKeyIdAuthenticationOptions | OnYourDataEncodedApiKeyAuthenticationOptions
-)
-
-
-ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource
-    | OnYourDataDeploymentNameVectorizationSource
-    | OnYourDataModelIdVectorizationSource
-)
-
-
-AzureMachineLearningIndexAuthentication: TypeAlias = (
-    OnYourDataAccessTokenAuthenticationOptions
-    | OnYourDataSystemAssignedIdentityOptions
-    | OnYourDataUserAssignedIdentityOptions
-)
-
-
-AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
-    OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataSystemAssignedIdentityOptions
-    | OnYourDataUserAssignedIdentityOptions
-    | OnYourDataAccessTokenAuthenticationOptions
-)
-
-
-AzureChatExtensionConfiguration: TypeAlias = (
-    AzureSearchChatExtensionConfiguration
-    | AzureMachineLearningIndexChatExtensionConfiguration
-    | AzureCosmosDBChatExtensionConfiguration
-    | ElasticsearchChatExtensionConfiguration
-    | PineconeChatExtensionConfiguration
-)
-
-
-Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output"]
-
-
-SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
-
-
-TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
-
-
-ToolCallType: TypeAlias = Literal["function"] | str
-
-
-UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
-
-
-AssistantsApiResponseFormatOption: TypeAlias = (
-    Literal["none", "auto"]
-    | str
-    | AssistantsApiResponseFormat
-    | models.AssistantsApiResponseFormat
-    | Rejoined
-)
-
-
-AssistantsApiToolChoiceOption: TypeAlias = (
-    Literal["none", "auto"]
-    | str
-    | AssistantsNamedToolChoice
-    | models.AssistantsNamedToolChoice
-    | Rejoined
-)
-
-
-JobCompute: TypeAlias = (
-    ServerlessCompute
-    | CustomCompute
-    | models.ServerlessCompute
-    | models.CustomCompute
-    | models.JobComputeBase
-    | Rejoined
-)
-
-
-SystemComputeDatasource: TypeAlias = (
-    SystemComputeStorage
-    | SystemComputeUrl
-    | models.SystemComputeStorage
-    | models.SystemComputeUrl
-    | models.SystemComputeDatasourceBase
-    | Rejoined
-)
-
-
-TargetIndex: TypeAlias = (
-    AzureAISearchIndex
-    | CosmosDBIndex
-    | PineconeIndex
-    | models.AzureAISearchIndex
-    | models.CosmosDBIndex
-    | models.PineconeIndex
-    | models.TargetIndexBase
-    | Rejoined
-)
-
-
-UserComputeDatasource: TypeAlias = (
-    UserComputeDataset
-    | UserComputeUrl
-    | models.UserComputeDataset
-    | models.SystemComputeUrl
-    | models.UserComputeUrl
-    | models.UserComputeDatasourceBase
+CreateAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
     | Rejoined
 )
 
@@ -1724,17 +1647,6 @@ CreateMessageRequestAttachmentTool: TypeAlias = (
     | models.AssistantToolsCode
     | AssistantToolsFileSearch
     | models.AssistantToolsFileSearch
-    | Rejoined
-)
-
-
-CreateAssistantRequestTool: TypeAlias = (
-    AssistantToolsCode
-    | models.AssistantToolsCode
-    | AssistantToolsFileSearch
-    | models.AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | models.AssistantToolsFunction
     | Rejoined
 )
 
@@ -1761,6 +1673,62 @@ CreateThreadAndRunRequestTool: TypeAlias = (
 )
 
 
+ElasticsearchChatExtensionParametersAuthentication: TypeAlias = (
+    OnYourDataKeyAndKeyIdAuthenticationOptions | OnYourDataEncodedApiKeyAuthenticationOptions
+)
+
+
+ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource
+    | OnYourDataDeploymentNameVectorizationSource
+    | OnYourDataModelIdVectorizationSource
+)
+
+
+ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
+
+
+FilterReason: TypeAlias = Literal["score", "rerank"] | str
+
+
+ImageDetailLevel: TypeAlias = Literal["auto", "low", "high"] | str
+
+
+ImageQuality: TypeAlias = Literal["standard", "hd"]
+
+
+ImageSize: TypeAlias = Literal["256x256", "512x512", "1792x1024", "1024x1792", "1024x1024"]
+
+
+ImageStyle: TypeAlias = Literal["vivid", "natural"]
+
+
+ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
+
+
+IngestionJob: TypeAlias = (
+    IngestionJobSystemCompute
+    | IngestionJobUserCompute
+    | models.IngestionJobSystemCompute
+    | models.IngestionJobUserCompute
+    | models.IngestionJobBase
+    | Rejoined
+)
+
+
+IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
+
+
+JobCompute: TypeAlias = (
+    ServerlessCompute
+    | CustomCompute
+    | models.ServerlessCompute
+    | models.CustomCompute
+    | models.JobComputeBase
+    | Rejoined
+)
+
+
 ModifyAssistantRequestTool: TypeAlias = (
     AssistantToolsCode
     | models.AssistantToolsCode
@@ -1772,27 +1740,59 @@ ModifyAssistantRequestTool: TypeAlias = (
 )
 
 
-BaseConnection: TypeAlias = (
-    EndpointKeyConnection
-    | ConnectionStringConnection
-    | EndpointMIConnection
-    | WorkspaceConnection
-    | DeploymentConnection
-    | models.EndpointKeyConnection
-    | models.ConnectionStringConnection
-    | models.EndpointMIConnection
-    | models.WorkspaceConnection
-    | models.DeploymentConnection
-    | models.BaseConnectionBase
+OnYourDataContextProperty: TypeAlias = (
+    Literal["citations", "intent", "all_retrieved_documents"] | str
+)
+
+
+OnYourDataEndpointVectorizationSourceAuthentication: TypeAlias = (
+    OnYourDataApiKeyAuthenticationOptions | OnYourDataAccessTokenAuthenticationOptions
+)
+
+
+Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output"]
+
+
+SystemComputeDatasource: TypeAlias = (
+    SystemComputeStorage
+    | SystemComputeUrl
+    | models.SystemComputeStorage
+    | models.SystemComputeUrl
+    | models.SystemComputeDatasourceBase
     | Rejoined
 )
 
 
-IngestionJob: TypeAlias = (
-    IngestionJobSystemCompute
-    | IngestionJobUserCompute
-    | models.IngestionJobSystemCompute
-    | models.IngestionJobUserCompute
-    | models.IngestionJobBase
+SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
+
+
+TargetIndex: TypeAlias = (
+    AzureAISearchIndex
+    | CosmosDBIndex
+    | PineconeIndex
+    | models.AzureAISearchIndex
+    | models.CosmosDBIndex
+    | models.PineconeIndex
+    | models.TargetIndexBase
     | Rejoined
 )
+
+
+TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
+
+
+ToolCallType: TypeAlias = Literal["function"] | str
+
+
+UserComputeDatasource: TypeAlias = (
+    UserComputeDataset
+    | UserComputeUrl
+    | models.UserComputeDataset
+    | models.SystemComputeUrl
+    | models.UserComputeUrl
+    | models.UserComputeDatasourceBase
+    | Rejoined
+)
+
+
+UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str

@@ -559,16 +559,42 @@ class OnYourDataUserAssignedIdentityOptions(TypedDict):
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
 
 
-AzureChatExtensionType: TypeAlias = Literal["azure_search", "azure_cosmos_db"] | str
-
-
 AzureChatExtensionConfiguration: TypeAlias = (
     AzureSearchChatExtensionConfiguration | AzureCosmosDBChatExtensionConfiguration
 )
 
 
+AzureChatExtensionType: TypeAlias = Literal["azure_search", "azure_cosmos_db"] | str
+
+
+AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
+)
+
+
+AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
+    OnYourDataApiKeyAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
+)
+
+
+AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
+)
+
+
 AzureSearchQueryType: TypeAlias = (
     Literal["simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"] | str
+)
+
+
+ChatCompletionRequestMessage: TypeAlias = (
+    ChatCompletionRequestMessageSystem
+    | ChatCompletionRequestMessageUser
+    | ChatCompletionRequestMessageAssistant
+    | ChatCompletionRequestMessageTool
+    | ChatCompletionRequestMessageFunction
 )
 
 
@@ -582,15 +608,6 @@ ChatCompletionRequestMessageContentPartType: TypeAlias = Literal["text", "image_
 
 ChatCompletionRequestMessageRole: TypeAlias = (
     Literal["system", "user", "assistant", "tool", "function"] | str
-)
-
-
-ChatCompletionRequestMessage: TypeAlias = (
-    ChatCompletionRequestMessageSystem
-    | ChatCompletionRequestMessageUser
-    | ChatCompletionRequestMessageAssistant
-    | ChatCompletionRequestMessageTool
-    | ChatCompletionRequestMessageFunction
 )
 
 
@@ -618,23 +635,6 @@ ImageStyle: TypeAlias = Literal["vivid", "natural"]
 
 
 ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
-
-
-AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
-)
-
-
-AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
-)
-
-
-AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
-    OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataSystemAssignedIdentityOptions
-    | OnYourDataUserAssignedIdentityOptions
-)
 
 
 Purpose: TypeAlias = Literal["fine-tune", "fine-tune-results"]

@@ -1617,7 +1617,34 @@ CreateTranscriptionRequest = TypedDict(
 """Taken by `audio.transcriptions.create`."""
 
 
+AssistantsApiResponseFormatOption: TypeAlias = (
+    Literal["none", "auto"]
+    | str
+    | AssistantsApiResponseFormat
+    | models.AssistantsApiResponseFormat
+    | Rejoined
+)
+
+
+AssistantsApiToolChoiceOption: TypeAlias = (
+    Literal["none", "auto"]
+    | str
+    | AssistantsNamedToolChoice
+    | models.AssistantsNamedToolChoice
+    | Rejoined
+)
+
+
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
+
+
+AzureChatExtensionConfiguration: TypeAlias = (
+    AzureSearchChatExtensionConfiguration
+    | AzureMachineLearningIndexChatExtensionConfiguration
+    | AzureCosmosDBChatExtensionConfiguration
+    | ElasticsearchChatExtensionConfiguration
+    | PineconeChatExtensionConfiguration
+)
 
 
 AzureChatExtensionType: TypeAlias = (
@@ -1625,8 +1652,58 @@ AzureChatExtensionType: TypeAlias = (
 )
 
 
+AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
+)
+
+
+AzureMachineLearningIndexAuthentication: TypeAlias = (
+    OnYourDataAccessTokenAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
+)
+
+
+AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
+    OnYourDataApiKeyAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
+    | OnYourDataAccessTokenAuthenticationOptions
+)
+
+
+AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
+)
+
+
 AzureSearchQueryType: TypeAlias = (
     Literal["simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"] | str
+)
+
+
+BaseConnection: TypeAlias = (
+    EndpointKeyConnection
+    | ConnectionStringConnection
+    | EndpointMIConnection
+    | WorkspaceConnection
+    | DeploymentConnection
+    | models.EndpointKeyConnection
+    | models.ConnectionStringConnection
+    | models.EndpointMIConnection
+    | models.WorkspaceConnection
+    | models.DeploymentConnection
+    | models.BaseConnectionBase
+    | Rejoined
+)
+
+
+ChatCompletionRequestMessage: TypeAlias = (
+    ChatCompletionRequestMessageSystem
+    | ChatCompletionRequestMessageUser
+    | ChatCompletionRequestMessageAssistant
+    | ChatCompletionRequestMessageTool
+    | ChatCompletionRequestMessageFunction
 )
 
 
@@ -1643,15 +1720,6 @@ ChatCompletionRequestMessageRole: TypeAlias = (
 )
 
 
-ChatCompletionRequestMessage: TypeAlias = (
-    ChatCompletionRequestMessageSystem
-    | ChatCompletionRequestMessageUser
-    | ChatCompletionRequestMessageAssistant
-    | ChatCompletionRequestMessageTool
-    | ChatCompletionRequestMessageFunction
-)
-
-
 ChatCompletionResponseFormat: TypeAlias = Literal["text", "json_object"] | str
 
 
@@ -1661,6 +1729,15 @@ ChatCompletionToolChoiceOption: TypeAlias = (
 
 
 ChatCompletionToolType: TypeAlias = Literal["function"] | str
+
+
+ChunkingStrategyRequestParam: TypeAlias = (
+    AutoChunkingStrategyRequestParam
+    | models.AutoChunkingStrategyRequestParam
+    | StaticChunkingStrategyRequestParam
+    | models.StaticChunkingStrategyRequestParam
+    | Rejoined
+)
 
 
 CompletionAction: TypeAlias = Literal["cleanUpTempAssets", "keepAllAssets"] | str
@@ -1686,179 +1763,6 @@ CreateAssistantRequestChunkingStrategy: TypeAlias = (
 )
 
 
-CreateThreadRequestChunkingStrategy: TypeAlias = (
-    CreateThreadRequestChunkingStrategyAuto | CreateThreadRequestChunkingStrategyStatic
-)
-
-
-ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
-
-
-FilterReason: TypeAlias = Literal["score", "rerank"] | str
-
-
-ImageDetailLevel: TypeAlias = Literal["auto", "low", "high"] | str
-
-
-ImageQuality: TypeAlias = Literal["standard", "hd"]
-
-
-ImageSize: TypeAlias = Literal["256x256", "512x512", "1792x1024", "1024x1792", "1024x1024"]
-
-
-ImageStyle: TypeAlias = Literal["vivid", "natural"]
-
-
-ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
-
-
-IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
-
-
-OnYourDataContextProperty: TypeAlias = (
-    Literal["citations", "intent", "all_retrieved_documents"] | str
-)
-
-
-AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
-)
-
-
-AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
-)
-
-
-OnYourDataEndpointVectorizationSourceAuthentication: TypeAlias = (
-    OnYourDataApiKeyAuthenticationOptions | OnYourDataAccessTokenAuthenticationOptions
-)
-
-
-ElasticsearchChatExtensionParametersAuthentication: TypeAlias = (
-    OnYourDataKeyAndKeyIdAuthenticationOptions | OnYourDataEncodedApiKeyAuthenticationOptions
-)
-
-
-ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource
-    | OnYourDataDeploymentNameVectorizationSource
-    | OnYourDataModelIdVectorizationSource
-)
-
-
-AzureMachineLearningIndexAuthentication: TypeAlias = (
-    OnYourDataAccessTokenAuthenticationOptions
-    | OnYourDataSystemAssignedIdentityOptions
-    | OnYourDataUserAssignedIdentityOptions
-)
-
-
-AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
-    OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataSystemAssignedIdentityOptions
-    | OnYourDataUserAssignedIdentityOptions
-    | OnYourDataAccessTokenAuthenticationOptions
-)
-
-
-AzureChatExtensionConfiguration: TypeAlias = (
-    AzureSearchChatExtensionConfiguration
-    | AzureMachineLearningIndexChatExtensionConfiguration
-    | AzureCosmosDBChatExtensionConfiguration
-    | ElasticsearchChatExtensionConfiguration
-    | PineconeChatExtensionConfiguration
-)
-
-
-Purpose: TypeAlias = Literal[
-    "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch", "batch_output"
-]
-
-
-SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
-
-
-TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
-
-
-ToolCallType: TypeAlias = Literal["function"] | str
-
-
-UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
-
-
-AssistantsApiResponseFormatOption: TypeAlias = (
-    Literal["none", "auto"]
-    | str
-    | AssistantsApiResponseFormat
-    | models.AssistantsApiResponseFormat
-    | Rejoined
-)
-
-
-AssistantsApiToolChoiceOption: TypeAlias = (
-    Literal["none", "auto"]
-    | str
-    | AssistantsNamedToolChoice
-    | models.AssistantsNamedToolChoice
-    | Rejoined
-)
-
-
-IngestionJob: TypeAlias = (
-    IngestionJobSystemCompute
-    | IngestionJobUserCompute
-    | models.IngestionJobSystemCompute
-    | models.IngestionJobUserCompute
-    | models.IngestionJobBase
-    | Rejoined
-)
-
-
-JobCompute: TypeAlias = (
-    ServerlessCompute
-    | CustomCompute
-    | models.ServerlessCompute
-    | models.CustomCompute
-    | models.JobComputeBase
-    | Rejoined
-)
-
-
-SystemComputeDatasource: TypeAlias = (
-    SystemComputeStorage
-    | SystemComputeUrl
-    | models.SystemComputeStorage
-    | models.SystemComputeUrl
-    | models.SystemComputeDatasourceBase
-    | Rejoined
-)
-
-
-TargetIndex: TypeAlias = (
-    AzureAISearchIndex
-    | CosmosDBIndex
-    | PineconeIndex
-    | models.AzureAISearchIndex
-    | models.CosmosDBIndex
-    | models.PineconeIndex
-    | models.TargetIndexBase
-    | Rejoined
-)
-
-
-UserComputeDatasource: TypeAlias = (
-    UserComputeDataset
-    | UserComputeUrl
-    | models.UserComputeDataset
-    | models.SystemComputeUrl
-    | models.UserComputeUrl
-    | models.UserComputeDatasourceBase
-    | Rejoined
-)
-
-
 CreateAssistantRequestTool: TypeAlias = (
     AssistantToolsCode
     | models.AssistantToolsCode
@@ -1866,6 +1770,15 @@ CreateAssistantRequestTool: TypeAlias = (
     | models.AssistantToolsFileSearch
     | AssistantToolsFunction
     | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+CreateMessageRequestAttachmentTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearchTypeOnly
+    | models.AssistantToolsFileSearchTypeOnly
     | Rejoined
 )
 
@@ -1892,32 +1805,8 @@ CreateThreadAndRunRequestTool: TypeAlias = (
 )
 
 
-ModifyAssistantRequestTool: TypeAlias = (
-    AssistantToolsCode
-    | models.AssistantToolsCode
-    | AssistantToolsFileSearch
-    | models.AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | models.AssistantToolsFunction
-    | Rejoined
-)
-
-
-CreateMessageRequestAttachmentTool: TypeAlias = (
-    AssistantToolsCode
-    | models.AssistantToolsCode
-    | AssistantToolsFileSearchTypeOnly
-    | models.AssistantToolsFileSearchTypeOnly
-    | Rejoined
-)
-
-
-ChunkingStrategyRequestParam: TypeAlias = (
-    AutoChunkingStrategyRequestParam
-    | models.AutoChunkingStrategyRequestParam
-    | StaticChunkingStrategyRequestParam
-    | models.StaticChunkingStrategyRequestParam
-    | Rejoined
+CreateThreadRequestChunkingStrategy: TypeAlias = (
+    CreateThreadRequestChunkingStrategyAuto | CreateThreadRequestChunkingStrategyStatic
 )
 
 
@@ -1930,17 +1819,128 @@ CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
 )
 
 
-BaseConnection: TypeAlias = (
-    EndpointKeyConnection
-    | ConnectionStringConnection
-    | EndpointMIConnection
-    | WorkspaceConnection
-    | DeploymentConnection
-    | models.EndpointKeyConnection
-    | models.ConnectionStringConnection
-    | models.EndpointMIConnection
-    | models.WorkspaceConnection
-    | models.DeploymentConnection
-    | models.BaseConnectionBase
+ElasticsearchChatExtensionParametersAuthentication: TypeAlias = (
+    OnYourDataKeyAndKeyIdAuthenticationOptions | OnYourDataEncodedApiKeyAuthenticationOptions
+)
+
+
+ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource
+    | OnYourDataDeploymentNameVectorizationSource
+    | OnYourDataModelIdVectorizationSource
+)
+
+
+ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
+
+
+FilterReason: TypeAlias = Literal["score", "rerank"] | str
+
+
+ImageDetailLevel: TypeAlias = Literal["auto", "low", "high"] | str
+
+
+ImageQuality: TypeAlias = Literal["standard", "hd"]
+
+
+ImageSize: TypeAlias = Literal["256x256", "512x512", "1792x1024", "1024x1792", "1024x1024"]
+
+
+ImageStyle: TypeAlias = Literal["vivid", "natural"]
+
+
+ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
+
+
+IngestionJob: TypeAlias = (
+    IngestionJobSystemCompute
+    | IngestionJobUserCompute
+    | models.IngestionJobSystemCompute
+    | models.IngestionJobUserCompute
+    | models.IngestionJobBase
     | Rejoined
 )
+
+
+IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
+
+
+JobCompute: TypeAlias = (
+    ServerlessCompute
+    | CustomCompute
+    | models.ServerlessCompute
+    | models.CustomCompute
+    | models.JobComputeBase
+    | Rejoined
+)
+
+
+ModifyAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+OnYourDataContextProperty: TypeAlias = (
+    Literal["citations", "intent", "all_retrieved_documents"] | str
+)
+
+
+OnYourDataEndpointVectorizationSourceAuthentication: TypeAlias = (
+    OnYourDataApiKeyAuthenticationOptions | OnYourDataAccessTokenAuthenticationOptions
+)
+
+
+Purpose: TypeAlias = Literal[
+    "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch", "batch_output"
+]
+
+
+SystemComputeDatasource: TypeAlias = (
+    SystemComputeStorage
+    | SystemComputeUrl
+    | models.SystemComputeStorage
+    | models.SystemComputeUrl
+    | models.SystemComputeDatasourceBase
+    | Rejoined
+)
+
+
+SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
+
+
+TargetIndex: TypeAlias = (
+    AzureAISearchIndex
+    | CosmosDBIndex
+    | PineconeIndex
+    | models.AzureAISearchIndex
+    | models.CosmosDBIndex
+    | models.PineconeIndex
+    | models.TargetIndexBase
+    | Rejoined
+)
+
+
+TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
+
+
+ToolCallType: TypeAlias = Literal["function"] | str
+
+
+UserComputeDatasource: TypeAlias = (
+    UserComputeDataset
+    | UserComputeUrl
+    | models.UserComputeDataset
+    | models.SystemComputeUrl
+    | models.UserComputeUrl
+    | models.UserComputeDatasourceBase
+    | Rejoined
+)
+
+
+UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str

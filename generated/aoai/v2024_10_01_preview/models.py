@@ -2919,6 +2919,114 @@ AssistantObjectTool: TypeAlias = Annotated[
 ]
 
 
+MessageStreamEvent: TypeAlias = Annotated[
+    MessageStreamEventThreadMessageCreated
+    | MessageStreamEventThreadMessageInProgress
+    | MessageStreamEventThreadMessageDelta
+    | MessageStreamEventThreadMessageCompleted
+    | MessageStreamEventThreadMessageIncomplete,
+    OneOf(
+        "event",
+        {
+            "thread.message.created": MessageStreamEventThreadMessageCreated,
+            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
+            "thread.message.delta": MessageStreamEventThreadMessageDelta,
+            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
+            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
+        },
+    ),
+]
+
+
+RunStepStreamEvent: TypeAlias = Annotated[
+    RunStepStreamEventThreadRunStepCreated
+    | RunStepStreamEventThreadRunStepInProgress
+    | RunStepStreamEventThreadRunStepDelta
+    | RunStepStreamEventThreadRunStepCompleted
+    | RunStepStreamEventThreadRunStepFailed
+    | RunStepStreamEventThreadRunStepCancelled
+    | RunStepStreamEventThreadRunStepExpired,
+    OneOf(
+        "event",
+        {
+            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
+            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
+            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
+            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
+            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
+            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
+            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
+        },
+    ),
+]
+
+
+RunStreamEvent: TypeAlias = Annotated[
+    RunStreamEventThreadRunCreated
+    | RunStreamEventThreadRunQueued
+    | RunStreamEventThreadRunInProgress
+    | RunStreamEventThreadRunRequiresAction
+    | RunStreamEventThreadRunCompleted
+    | RunStreamEventThreadRunFailed
+    | RunStreamEventThreadRunCancelling
+    | RunStreamEventThreadRunCancelled
+    | RunStreamEventThreadRunExpired,
+    OneOf(
+        "event",
+        {
+            "thread.run.created": RunStreamEventThreadRunCreated,
+            "thread.run.queued": RunStreamEventThreadRunQueued,
+            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
+            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
+            "thread.run.completed": RunStreamEventThreadRunCompleted,
+            "thread.run.failed": RunStreamEventThreadRunFailed,
+            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
+            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
+            "thread.run.expired": RunStreamEventThreadRunExpired,
+        },
+    ),
+]
+
+
+AssistantStreamEvent: TypeAlias = Annotated[
+    ThreadStreamEvent
+    | RunStreamEvent
+    | RunStepStreamEvent
+    | MessageStreamEvent
+    | ErrorEvent
+    | DoneEvent,
+    OneOf(
+        "event",
+        {
+            "thread.created": ThreadStreamEvent,
+            "thread.run.created": RunStreamEventThreadRunCreated,
+            "thread.run.queued": RunStreamEventThreadRunQueued,
+            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
+            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
+            "thread.run.completed": RunStreamEventThreadRunCompleted,
+            "thread.run.failed": RunStreamEventThreadRunFailed,
+            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
+            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
+            "thread.run.expired": RunStreamEventThreadRunExpired,
+            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
+            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
+            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
+            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
+            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
+            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
+            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
+            "thread.message.created": MessageStreamEventThreadMessageCreated,
+            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
+            "thread.message.delta": MessageStreamEventThreadMessageDelta,
+            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
+            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
+            "error": ErrorEvent,
+            "done": DoneEvent,
+        },
+    ),
+]
+
+
 AssistantsApiResponseFormatOption: TypeAlias = (
     Literal["none", "auto"] | str | AssistantsApiResponseFormat
 )
@@ -2938,6 +3046,26 @@ AudioTranslationsCreateResponse: TypeAlias = Annotated[
 
 
 AuthoringInnerErrorCode: TypeAlias = Literal["invalidPayload"] | str
+
+
+BaseConnection: TypeAlias = Annotated[
+    ConnectionStringConnection
+    | DeploymentConnection
+    | EndpointKeyConnection
+    | EndpointMIConnection
+    | WorkspaceConnection,
+    OneOf(
+        "kind",
+        {
+            "ConnectionString": ConnectionStringConnection,
+            "RelativeConnection": DeploymentConnection,
+            "EndpointWithKey": EndpointKeyConnection,
+            "EndpointWithManagedIdentity": EndpointMIConnection,
+            "WorkspaceConnection": WorkspaceConnection,
+        },
+        base=BaseConnectionBase,
+    ),
+]
 
 
 BatchStatus: TypeAlias = (
@@ -3008,9 +3136,6 @@ FineTuningState: TypeAlias = (
 )
 
 
-IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
-
-
 IngestionJob: TypeAlias = Annotated[
     IngestionJobSystemCompute | IngestionJobUserCompute,
     OneOf(
@@ -3021,10 +3146,23 @@ IngestionJob: TypeAlias = Annotated[
 ]
 
 
+IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
+
+
 InnerErrorCode: TypeAlias = Literal["ResponsibleAIPolicyViolation"] | str
 
 
 IntegrationTypes: TypeAlias = Literal["wandb"]
+
+
+JobCompute: TypeAlias = Annotated[
+    CustomCompute | ServerlessCompute,
+    OneOf(
+        "kind",
+        {"CustomCompute": CustomCompute, "ServerlessCompute": ServerlessCompute},
+        base=JobComputeBase,
+    ),
+]
 
 
 LifeCycleStatus: TypeAlias = Literal["preview", "generally-available"] | str
@@ -3079,25 +3217,6 @@ MessageObjectAttachmentTool: TypeAlias = Annotated[
 MessageObjectContentItem: TypeAlias = Annotated[
     MessageContentImageFileObject | MessageContentTextObject,
     OneOf("type", {"image_file": MessageContentImageFileObject, "text": MessageContentTextObject}),
-]
-
-
-MessageStreamEvent: TypeAlias = Annotated[
-    MessageStreamEventThreadMessageCreated
-    | MessageStreamEventThreadMessageInProgress
-    | MessageStreamEventThreadMessageDelta
-    | MessageStreamEventThreadMessageCompleted
-    | MessageStreamEventThreadMessageIncomplete,
-    OneOf(
-        "event",
-        {
-            "thread.message.created": MessageStreamEventThreadMessageCreated,
-            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
-            "thread.message.delta": MessageStreamEventThreadMessageDelta,
-            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
-            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
-        },
-    ),
 ]
 
 
@@ -3207,69 +3326,6 @@ RunStepObjectStepDetails: TypeAlias = Annotated[
 ]
 
 
-RunStepStreamEvent: TypeAlias = Annotated[
-    RunStepStreamEventThreadRunStepCreated
-    | RunStepStreamEventThreadRunStepInProgress
-    | RunStepStreamEventThreadRunStepDelta
-    | RunStepStreamEventThreadRunStepCompleted
-    | RunStepStreamEventThreadRunStepFailed
-    | RunStepStreamEventThreadRunStepCancelled
-    | RunStepStreamEventThreadRunStepExpired,
-    OneOf(
-        "event",
-        {
-            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
-            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
-            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
-            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
-            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
-            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
-            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
-        },
-    ),
-]
-
-
-RunStreamEvent: TypeAlias = Annotated[
-    RunStreamEventThreadRunCreated
-    | RunStreamEventThreadRunQueued
-    | RunStreamEventThreadRunInProgress
-    | RunStreamEventThreadRunRequiresAction
-    | RunStreamEventThreadRunCompleted
-    | RunStreamEventThreadRunFailed
-    | RunStreamEventThreadRunCancelling
-    | RunStreamEventThreadRunCancelled
-    | RunStreamEventThreadRunExpired,
-    OneOf(
-        "event",
-        {
-            "thread.run.created": RunStreamEventThreadRunCreated,
-            "thread.run.queued": RunStreamEventThreadRunQueued,
-            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
-            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
-            "thread.run.completed": RunStreamEventThreadRunCompleted,
-            "thread.run.failed": RunStreamEventThreadRunFailed,
-            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
-            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
-            "thread.run.expired": RunStreamEventThreadRunExpired,
-        },
-    ),
-]
-
-
-JobCompute: TypeAlias = Annotated[
-    CustomCompute | ServerlessCompute,
-    OneOf(
-        "kind",
-        {"CustomCompute": CustomCompute, "ServerlessCompute": ServerlessCompute},
-        base=JobComputeBase,
-    ),
-]
-
-
-SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
-
-
 SystemComputeDatasource: TypeAlias = Annotated[
     SystemComputeStorage | SystemComputeUrl,
     OneOf(
@@ -3278,6 +3334,9 @@ SystemComputeDatasource: TypeAlias = Annotated[
         base=SystemComputeDatasourceBase,
     ),
 ]
+
+
+SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
 
 
 TargetIndex: TypeAlias = Annotated[
@@ -3291,45 +3350,6 @@ TargetIndex: TypeAlias = Annotated[
 
 
 TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
-
-
-AssistantStreamEvent: TypeAlias = Annotated[
-    ThreadStreamEvent
-    | RunStreamEvent
-    | RunStepStreamEvent
-    | MessageStreamEvent
-    | ErrorEvent
-    | DoneEvent,
-    OneOf(
-        "event",
-        {
-            "thread.created": ThreadStreamEvent,
-            "thread.run.created": RunStreamEventThreadRunCreated,
-            "thread.run.queued": RunStreamEventThreadRunQueued,
-            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
-            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
-            "thread.run.completed": RunStreamEventThreadRunCompleted,
-            "thread.run.failed": RunStreamEventThreadRunFailed,
-            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
-            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
-            "thread.run.expired": RunStreamEventThreadRunExpired,
-            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
-            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
-            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
-            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
-            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
-            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
-            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
-            "thread.message.created": MessageStreamEventThreadMessageCreated,
-            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
-            "thread.message.delta": MessageStreamEventThreadMessageDelta,
-            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
-            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
-            "error": ErrorEvent,
-            "done": DoneEvent,
-        },
-    ),
-]
 
 
 ToolCallType: TypeAlias = Literal["function"] | str
@@ -3354,9 +3374,6 @@ TypeDiscriminator: TypeAlias = (
 UploadStatus: TypeAlias = Literal["pending", "expired", "completed", "cancelled"]
 
 
-UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
-
-
 UserComputeDatasource: TypeAlias = Annotated[
     UserComputeDataset | UserComputeUrl,
     OneOf(
@@ -3367,30 +3384,13 @@ UserComputeDatasource: TypeAlias = Annotated[
 ]
 
 
+UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
+
+
 VectorStoreFileObjectChunkingStrategy: TypeAlias = Annotated[
     AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam,
     OneOf(
         "type",
         {"auto": AutoChunkingStrategyRequestParam, "static": StaticChunkingStrategyRequestParam},
-    ),
-]
-
-
-BaseConnection: TypeAlias = Annotated[
-    ConnectionStringConnection
-    | DeploymentConnection
-    | EndpointKeyConnection
-    | EndpointMIConnection
-    | WorkspaceConnection,
-    OneOf(
-        "kind",
-        {
-            "ConnectionString": ConnectionStringConnection,
-            "RelativeConnection": DeploymentConnection,
-            "EndpointWithKey": EndpointKeyConnection,
-            "EndpointWithManagedIdentity": EndpointMIConnection,
-            "WorkspaceConnection": WorkspaceConnection,
-        },
-        base=BaseConnectionBase,
     ),
 ]

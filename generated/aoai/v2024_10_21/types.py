@@ -643,52 +643,15 @@ class UploadsPartsCreateRequest(TypedDict):
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
 
 
-AzureChatExtensionType: TypeAlias = Literal["azure_search", "azure_cosmos_db"] | str
-
-
 AzureChatExtensionConfiguration: TypeAlias = (
     AzureSearchChatExtensionConfiguration | AzureCosmosDBChatExtensionConfiguration
 )
 
 
-AzureSearchQueryType: TypeAlias = (
-    Literal["simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"] | str
-)
-
-
-ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartRefusal
-)
-
-
-ChatCompletionRequestUserMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartImage
-)
-
-
-ChatCompletionToolChoiceOption: TypeAlias = (
-    Literal["none", "auto", "required"] | ChatCompletionNamedToolChoice
-)
-
-
-ImageQuality: TypeAlias = Literal["standard", "hd"]
-
-
-ImageSize: TypeAlias = Literal["1792x1024", "1024x1792", "1024x1024"]
-
-
-ImageStyle: TypeAlias = Literal["vivid", "natural"]
-
-
-ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
+AzureChatExtensionType: TypeAlias = Literal["azure_search", "azure_cosmos_db"] | str
 
 
 AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
-)
-
-
-AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
     OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
 )
 
@@ -700,22 +663,24 @@ AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
 )
 
 
-Purpose: TypeAlias = Literal[
-    "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch", "batch_output"
-]
-
-
-CreateChatCompletionRequestResponseFormat: TypeAlias = (
-    ResponseFormatText | ResponseFormatJsonObject | ResponseFormatJsonSchema
+AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
 )
 
 
-ToolCallType: TypeAlias = Literal["function"] | str
+AzureSearchQueryType: TypeAlias = (
+    Literal["simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"] | str
+)
 
 
 ChatCompletionMessageToolCalls: TypeAlias = Sequence[
     ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall
 ]
+
+
+ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartRefusal
+)
 
 
 ChatCompletionRequestMessage: TypeAlias = (
@@ -737,3 +702,38 @@ ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
 ChatCompletionRequestToolMessageContentPart: TypeAlias = (
     ChatCompletionRequestMessageContentPartText | View
 )
+
+
+ChatCompletionRequestUserMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartImage
+)
+
+
+ChatCompletionToolChoiceOption: TypeAlias = (
+    Literal["none", "auto", "required"] | ChatCompletionNamedToolChoice
+)
+
+
+CreateChatCompletionRequestResponseFormat: TypeAlias = (
+    ResponseFormatText | ResponseFormatJsonObject | ResponseFormatJsonSchema
+)
+
+
+ImageQuality: TypeAlias = Literal["standard", "hd"]
+
+
+ImageSize: TypeAlias = Literal["1792x1024", "1024x1792", "1024x1024"]
+
+
+ImageStyle: TypeAlias = Literal["vivid", "natural"]
+
+
+ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
+
+
+Purpose: TypeAlias = Literal[
+    "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch", "batch_output"
+]
+
+
+ToolCallType: TypeAlias = Literal["function"] | str

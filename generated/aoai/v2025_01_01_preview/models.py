@@ -3051,6 +3051,131 @@ AssistantObjectTool: TypeAlias = Annotated[
 ]
 
 
+MessageStreamEvent: TypeAlias = Annotated[
+    MessageStreamEventThreadMessageCreated
+    | MessageStreamEventThreadMessageInProgress
+    | MessageStreamEventThreadMessageDelta
+    | MessageStreamEventThreadMessageCompleted
+    | MessageStreamEventThreadMessageIncomplete,
+    OneOf(
+        "event",
+        {
+            "thread.message.created": MessageStreamEventThreadMessageCreated,
+            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
+            "thread.message.delta": MessageStreamEventThreadMessageDelta,
+            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
+            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
+        },
+    ),
+]
+
+
+RunStepStreamEvent: TypeAlias = Annotated[
+    RunStepStreamEventThreadRunStepCreated
+    | RunStepStreamEventThreadRunStepInProgress
+    | RunStepStreamEventThreadRunStepDelta
+    | RunStepStreamEventThreadRunStepCompleted
+    | RunStepStreamEventThreadRunStepFailed
+    | RunStepStreamEventThreadRunStepCancelled
+    | RunStepStreamEventThreadRunStepExpired,
+    OneOf(
+        "event",
+        {
+            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
+            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
+            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
+            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
+            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
+            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
+            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
+        },
+    ),
+]
+
+
+RunStreamEvent: TypeAlias = Annotated[
+    RunStreamEventThreadRunCreated
+    | RunStreamEventThreadRunQueued
+    | RunStreamEventThreadRunInProgress
+    | RunStreamEventThreadRunRequiresAction
+    | RunStreamEventThreadRunCompleted
+    | RunStreamEventThreadRunFailed
+    | RunStreamEventThreadRunCancelling
+    | RunStreamEventThreadRunCancelled
+    | RunStreamEventThreadRunExpired,
+    OneOf(
+        "event",
+        {
+            "thread.run.created": RunStreamEventThreadRunCreated,
+            "thread.run.queued": RunStreamEventThreadRunQueued,
+            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
+            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
+            "thread.run.completed": RunStreamEventThreadRunCompleted,
+            "thread.run.failed": RunStreamEventThreadRunFailed,
+            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
+            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
+            "thread.run.expired": RunStreamEventThreadRunExpired,
+        },
+    ),
+]
+
+
+AssistantStreamEvent: TypeAlias = Annotated[
+    ThreadStreamEvent
+    | RunStreamEvent
+    | RunStepStreamEvent
+    | MessageStreamEvent
+    | ErrorEvent
+    | DoneEvent,
+    OneOf(
+        "event",
+        {
+            "thread.created": ThreadStreamEvent,
+            "thread.run.created": RunStreamEventThreadRunCreated,
+            "thread.run.queued": RunStreamEventThreadRunQueued,
+            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
+            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
+            "thread.run.completed": RunStreamEventThreadRunCompleted,
+            "thread.run.failed": RunStreamEventThreadRunFailed,
+            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
+            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
+            "thread.run.expired": RunStreamEventThreadRunExpired,
+            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
+            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
+            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
+            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
+            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
+            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
+            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
+            "thread.message.created": MessageStreamEventThreadMessageCreated,
+            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
+            "thread.message.delta": MessageStreamEventThreadMessageDelta,
+            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
+            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
+            "error": ErrorEvent,
+            "done": DoneEvent,
+        },
+    ),
+]
+
+
+AssistantsApiResponseFormatOption: TypeAlias = Annotated[
+    Literal["auto"]
+    | str
+    | ResponseFormatText
+    | ResponseFormatJsonObject
+    | ResponseFormatJsonSchema,
+    OneOf(
+        "type",
+        {
+            "text": ResponseFormatText,
+            "json_object": ResponseFormatJsonObject,
+            "json_schema": ResponseFormatJsonSchema,
+        },
+    ),
+]
+
+
 AssistantsApiToolChoiceOption: TypeAlias = Literal["none", "auto"] | str | AssistantsNamedToolChoice
 
 
@@ -3065,6 +3190,26 @@ AudioTranslationsCreateResponse: TypeAlias = Annotated[
 
 
 AuthoringInnerErrorCode: TypeAlias = Literal["invalidPayload"] | str
+
+
+BaseConnection: TypeAlias = Annotated[
+    ConnectionStringConnection
+    | DeploymentConnection
+    | EndpointKeyConnection
+    | EndpointMIConnection
+    | WorkspaceConnection,
+    OneOf(
+        "kind",
+        {
+            "ConnectionString": ConnectionStringConnection,
+            "RelativeConnection": DeploymentConnection,
+            "EndpointWithKey": EndpointKeyConnection,
+            "EndpointWithManagedIdentity": EndpointMIConnection,
+            "WorkspaceConnection": WorkspaceConnection,
+        },
+        base=BaseConnectionBase,
+    ),
+]
 
 
 BatchStatus: TypeAlias = (
@@ -3135,15 +3280,18 @@ FileState: TypeAlias = (
 FilterReason: TypeAlias = Literal["score", "rerank"] | str
 
 
+FineTuneMethod: TypeAlias = Annotated[
+    DpoMethod | SupervisedMethod,
+    OneOf("type", {"dpo": DpoMethod, "supervised": SupervisedMethod}, base=FineTuneMethodBase),
+]
+
+
 FineTuningMethodType: TypeAlias = Literal["dpo", "supervised"] | str
 
 
 FineTuningState: TypeAlias = (
     Literal["created", "pending", "running", "succeeded", "cancelled", "failed"] | str
 )
-
-
-IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
 
 
 IngestionJob: TypeAlias = Annotated[
@@ -3156,10 +3304,23 @@ IngestionJob: TypeAlias = Annotated[
 ]
 
 
+IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
+
+
 InnerErrorCode: TypeAlias = Literal["ResponsibleAIPolicyViolation"] | str
 
 
 IntegrationTypes: TypeAlias = Literal["wandb"]
+
+
+JobCompute: TypeAlias = Annotated[
+    CustomCompute | ServerlessCompute,
+    OneOf(
+        "kind",
+        {"CustomCompute": CustomCompute, "ServerlessCompute": ServerlessCompute},
+        base=JobComputeBase,
+    ),
+]
 
 
 LifeCycleStatus: TypeAlias = Literal["preview", "generally-available"] | str
@@ -3217,25 +3378,6 @@ MessageObjectContentItem: TypeAlias = Annotated[
 ]
 
 
-MessageStreamEvent: TypeAlias = Annotated[
-    MessageStreamEventThreadMessageCreated
-    | MessageStreamEventThreadMessageInProgress
-    | MessageStreamEventThreadMessageDelta
-    | MessageStreamEventThreadMessageCompleted
-    | MessageStreamEventThreadMessageIncomplete,
-    OneOf(
-        "event",
-        {
-            "thread.message.created": MessageStreamEventThreadMessageCreated,
-            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
-            "thread.message.delta": MessageStreamEventThreadMessageDelta,
-            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
-            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
-        },
-    ),
-]
-
-
 OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
 
 
@@ -3248,23 +3390,6 @@ Purpose: TypeAlias = (
     ]
     | str
 )
-
-
-AssistantsApiResponseFormatOption: TypeAlias = Annotated[
-    Literal["auto"]
-    | str
-    | ResponseFormatText
-    | ResponseFormatJsonObject
-    | ResponseFormatJsonSchema,
-    OneOf(
-        "type",
-        {
-            "text": ResponseFormatText,
-            "json_object": ResponseFormatJsonObject,
-            "json_schema": ResponseFormatJsonSchema,
-        },
-    ),
-]
 
 
 RunObjectTool: TypeAlias = Annotated[
@@ -3359,75 +3484,6 @@ RunStepObjectStepDetails: TypeAlias = Annotated[
 ]
 
 
-RunStepStreamEvent: TypeAlias = Annotated[
-    RunStepStreamEventThreadRunStepCreated
-    | RunStepStreamEventThreadRunStepInProgress
-    | RunStepStreamEventThreadRunStepDelta
-    | RunStepStreamEventThreadRunStepCompleted
-    | RunStepStreamEventThreadRunStepFailed
-    | RunStepStreamEventThreadRunStepCancelled
-    | RunStepStreamEventThreadRunStepExpired,
-    OneOf(
-        "event",
-        {
-            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
-            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
-            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
-            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
-            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
-            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
-            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
-        },
-    ),
-]
-
-
-RunStreamEvent: TypeAlias = Annotated[
-    RunStreamEventThreadRunCreated
-    | RunStreamEventThreadRunQueued
-    | RunStreamEventThreadRunInProgress
-    | RunStreamEventThreadRunRequiresAction
-    | RunStreamEventThreadRunCompleted
-    | RunStreamEventThreadRunFailed
-    | RunStreamEventThreadRunCancelling
-    | RunStreamEventThreadRunCancelled
-    | RunStreamEventThreadRunExpired,
-    OneOf(
-        "event",
-        {
-            "thread.run.created": RunStreamEventThreadRunCreated,
-            "thread.run.queued": RunStreamEventThreadRunQueued,
-            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
-            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
-            "thread.run.completed": RunStreamEventThreadRunCompleted,
-            "thread.run.failed": RunStreamEventThreadRunFailed,
-            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
-            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
-            "thread.run.expired": RunStreamEventThreadRunExpired,
-        },
-    ),
-]
-
-
-JobCompute: TypeAlias = Annotated[
-    CustomCompute | ServerlessCompute,
-    OneOf(
-        "kind",
-        {"CustomCompute": CustomCompute, "ServerlessCompute": ServerlessCompute},
-        base=JobComputeBase,
-    ),
-]
-
-
-FineTuneMethod: TypeAlias = Annotated[
-    DpoMethod | SupervisedMethod,
-    OneOf("type", {"dpo": DpoMethod, "supervised": SupervisedMethod}, base=FineTuneMethodBase),
-]
-
-
-SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
-
-
 SystemComputeDatasource: TypeAlias = Annotated[
     SystemComputeStorage | SystemComputeUrl,
     OneOf(
@@ -3436,6 +3492,9 @@ SystemComputeDatasource: TypeAlias = Annotated[
         base=SystemComputeDatasourceBase,
     ),
 ]
+
+
+SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
 
 
 TargetIndex: TypeAlias = Annotated[
@@ -3449,45 +3508,6 @@ TargetIndex: TypeAlias = Annotated[
 
 
 TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
-
-
-AssistantStreamEvent: TypeAlias = Annotated[
-    ThreadStreamEvent
-    | RunStreamEvent
-    | RunStepStreamEvent
-    | MessageStreamEvent
-    | ErrorEvent
-    | DoneEvent,
-    OneOf(
-        "event",
-        {
-            "thread.created": ThreadStreamEvent,
-            "thread.run.created": RunStreamEventThreadRunCreated,
-            "thread.run.queued": RunStreamEventThreadRunQueued,
-            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
-            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
-            "thread.run.completed": RunStreamEventThreadRunCompleted,
-            "thread.run.failed": RunStreamEventThreadRunFailed,
-            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
-            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
-            "thread.run.expired": RunStreamEventThreadRunExpired,
-            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
-            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
-            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
-            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
-            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
-            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
-            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
-            "thread.message.created": MessageStreamEventThreadMessageCreated,
-            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
-            "thread.message.delta": MessageStreamEventThreadMessageDelta,
-            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
-            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
-            "error": ErrorEvent,
-            "done": DoneEvent,
-        },
-    ),
-]
 
 
 ToolCallType: TypeAlias = Literal["function"] | str
@@ -3512,9 +3532,6 @@ TypeDiscriminator: TypeAlias = (
 UploadStatus: TypeAlias = Literal["pending", "expired", "completed", "cancelled"]
 
 
-UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
-
-
 UserComputeDatasource: TypeAlias = Annotated[
     UserComputeDataset | UserComputeUrl,
     OneOf(
@@ -3525,30 +3542,13 @@ UserComputeDatasource: TypeAlias = Annotated[
 ]
 
 
+UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
+
+
 VectorStoreFileObjectChunkingStrategy: TypeAlias = Annotated[
     AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam,
     OneOf(
         "type",
         {"auto": AutoChunkingStrategyRequestParam, "static": StaticChunkingStrategyRequestParam},
-    ),
-]
-
-
-BaseConnection: TypeAlias = Annotated[
-    ConnectionStringConnection
-    | DeploymentConnection
-    | EndpointKeyConnection
-    | EndpointMIConnection
-    | WorkspaceConnection,
-    OneOf(
-        "kind",
-        {
-            "ConnectionString": ConnectionStringConnection,
-            "RelativeConnection": DeploymentConnection,
-            "EndpointWithKey": EndpointKeyConnection,
-            "EndpointWithManagedIdentity": EndpointMIConnection,
-            "WorkspaceConnection": WorkspaceConnection,
-        },
-        base=BaseConnectionBase,
     ),
 ]

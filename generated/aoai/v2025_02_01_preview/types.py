@@ -1841,11 +1841,62 @@ CreateTranscriptionRequest = TypedDict(
 """Taken by `audio.transcriptions.create`."""
 
 
+AssistantsApiResponseFormatOption: TypeAlias = (
+    Literal["auto"]
+    | str
+    | ResponseFormatText
+    | models.ResponseFormatText
+    | ResponseFormatJsonObject
+    | models.ResponseFormatJsonObject
+    | ResponseFormatJsonSchema
+    | models.ResponseFormatJsonSchema
+    | Rejoined
+)
+
+
+AssistantsApiToolChoiceOption: TypeAlias = (
+    Literal["none", "auto"]
+    | str
+    | AssistantsNamedToolChoice
+    | models.AssistantsNamedToolChoice
+    | Rejoined
+)
+
+
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
+
+
+AzureChatExtensionConfiguration: TypeAlias = (
+    AzureSearchChatExtensionConfiguration
+    | AzureCosmosDBChatExtensionConfiguration
+    | ElasticsearchChatExtensionConfiguration
+    | MongoDBChatExtensionConfiguration
+    | PineconeChatExtensionConfiguration
+)
 
 
 AzureChatExtensionType: TypeAlias = (
     Literal["azure_search", "azure_cosmos_db", "elasticsearch", "mongo_db", "pinecone"] | str
+)
+
+
+AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
+)
+
+
+AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
+    OnYourDataApiKeyAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
+    | OnYourDataAccessTokenAuthenticationOptions
+)
+
+
+AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource
+    | OnYourDataDeploymentNameVectorizationSource
+    | OnYourDataIntegratedVectorizationSource
 )
 
 
@@ -1854,11 +1905,59 @@ AzureSearchQueryType: TypeAlias = (
 )
 
 
+BaseConnection: TypeAlias = (
+    ConnectionStringConnection
+    | DeploymentConnection
+    | EndpointKeyConnection
+    | EndpointMIConnection
+    | WorkspaceConnection
+    | models.ConnectionStringConnection
+    | models.DeploymentConnection
+    | models.EndpointKeyConnection
+    | models.EndpointMIConnection
+    | models.WorkspaceConnection
+    | models.BaseConnectionBase
+    | Rejoined
+)
+
+
+ChatCompletionMessageToolCalls: TypeAlias = Sequence[
+    ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall
+]
+
+
 ChatCompletionModalities: TypeAlias = Sequence[Literal["text", "audio"]]
 
 
 ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
     ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartRefusal
+)
+
+
+ChatCompletionRequestDeveloperMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | View
+)
+
+
+ChatCompletionRequestMessage: TypeAlias = (
+    ChatCompletionRequestDeveloperMessage
+    | ChatCompletionRequestSystemMessage
+    | ChatCompletionRequestUserMessage
+    | ChatCompletionRequestAssistantMessage
+    | models.ChatCompletionResponseMessage
+    | ChatCompletionRequestToolMessage
+    | ChatCompletionRequestFunctionMessage
+    | Rejoined
+)
+
+
+ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | View
+)
+
+
+ChatCompletionRequestToolMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | View
 )
 
 
@@ -1871,6 +1970,15 @@ ChatCompletionRequestUserMessageContentPart: TypeAlias = (
 
 ChatCompletionToolChoiceOption: TypeAlias = (
     Literal["none", "auto", "required"] | ChatCompletionNamedToolChoice
+)
+
+
+ChunkingStrategyRequestParam: TypeAlias = (
+    AutoChunkingStrategyRequestParam
+    | models.AutoChunkingStrategyRequestParam
+    | StaticChunkingStrategyRequestParam
+    | models.StaticChunkingStrategyRequestParam
+    | Rejoined
 )
 
 
@@ -1897,136 +2005,13 @@ CreateAssistantRequestChunkingStrategy: TypeAlias = (
 )
 
 
-CreateThreadRequestChunkingStrategy: TypeAlias = (
-    CreateThreadRequestChunkingStrategyAuto | CreateThreadRequestChunkingStrategyStatic
-)
-
-
-ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
-
-
-FineTuningMethodType: TypeAlias = Literal["dpo", "supervised"] | str
-
-
-ImageQuality: TypeAlias = Literal["standard", "hd"]
-
-
-ImageSize: TypeAlias = Literal["256x256", "512x512", "1792x1024", "1024x1792", "1024x1024"]
-
-
-ImageStyle: TypeAlias = Literal["vivid", "natural"]
-
-
-ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
-
-
-IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
-
-
-IntegrationTypes: TypeAlias = Literal["wandb"]
-
-
-OnYourDataContextProperty: TypeAlias = (
-    Literal["citations", "intent", "all_retrieved_documents"] | str
-)
-
-
-AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
-)
-
-
-MongoDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
-)
-
-
-OnYourDataEndpointVectorizationSourceAuthentication: TypeAlias = (
-    OnYourDataApiKeyAuthenticationOptions | OnYourDataAccessTokenAuthenticationOptions
-)
-
-
-AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource
-    | OnYourDataDeploymentNameVectorizationSource
-    | OnYourDataIntegratedVectorizationSource
-)
-
-
-ElasticsearchChatExtensionParametersAuthentication: TypeAlias = (
-    OnYourDataKeyAndKeyIdAuthenticationOptions | OnYourDataEncodedApiKeyAuthenticationOptions
-)
-
-
-ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource
-    | OnYourDataDeploymentNameVectorizationSource
-    | OnYourDataModelIdVectorizationSource
-)
-
-
-AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
-    OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataSystemAssignedIdentityOptions
-    | OnYourDataUserAssignedIdentityOptions
-    | OnYourDataAccessTokenAuthenticationOptions
-)
-
-
-AzureChatExtensionConfiguration: TypeAlias = (
-    AzureSearchChatExtensionConfiguration
-    | AzureCosmosDBChatExtensionConfiguration
-    | ElasticsearchChatExtensionConfiguration
-    | MongoDBChatExtensionConfiguration
-    | PineconeChatExtensionConfiguration
-)
-
-
-Purpose: TypeAlias = Literal[
-    "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch", "batch_output"
-]
-
-
-SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
-
-
-TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
-
-
-ToolCallType: TypeAlias = Literal["function"] | str
-
-
-UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
-
-
-FineTuneMethodRequest: TypeAlias = (
-    DpoMethodRequest
-    | SupervisedMethodRequest
-    | models.DpoMethod
-    | models.SupervisedMethod
-    | Rejoined
-)
-
-
-IngestionJob: TypeAlias = (
-    IngestionJobSystemCompute
-    | IngestionJobUserCompute
-    | models.IngestionJobSystemCompute
-    | models.IngestionJobUserCompute
-    | models.IngestionJobBase
-    | Rejoined
-)
-
-
-AssistantsApiResponseFormatOption: TypeAlias = (
-    Literal["auto"]
-    | str
-    | ResponseFormatText
-    | models.ResponseFormatText
-    | ResponseFormatJsonObject
-    | models.ResponseFormatJsonObject
-    | ResponseFormatJsonSchema
-    | models.ResponseFormatJsonSchema
+CreateAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
     | Rejoined
 )
 
@@ -2042,65 +2027,11 @@ CreateChatCompletionRequestResponseFormat: TypeAlias = (
 )
 
 
-JobCompute: TypeAlias = (
-    CustomCompute
-    | ServerlessCompute
-    | models.CustomCompute
-    | models.ServerlessCompute
-    | models.JobComputeBase
-    | Rejoined
-)
-
-
-SystemComputeDatasource: TypeAlias = (
-    SystemComputeStorage
-    | SystemComputeUrl
-    | models.SystemComputeStorage
-    | models.SystemComputeUrl
-    | models.SystemComputeDatasourceBase
-    | Rejoined
-)
-
-
-TargetIndex: TypeAlias = (
-    AzureAISearchIndex
-    | CosmosDBIndex
-    | PineconeIndex
-    | models.AzureAISearchIndex
-    | models.CosmosDBIndex
-    | models.PineconeIndex
-    | models.TargetIndexBase
-    | Rejoined
-)
-
-
-AssistantsApiToolChoiceOption: TypeAlias = (
-    Literal["none", "auto"]
-    | str
-    | AssistantsNamedToolChoice
-    | models.AssistantsNamedToolChoice
-    | Rejoined
-)
-
-
-UserComputeDatasource: TypeAlias = (
-    UserComputeDataset
-    | UserComputeUrl
-    | models.UserComputeDataset
-    | models.SystemComputeUrl
-    | models.UserComputeUrl
-    | models.UserComputeDatasourceBase
-    | Rejoined
-)
-
-
-CreateAssistantRequestTool: TypeAlias = (
+CreateMessageRequestAttachmentTool: TypeAlias = (
     AssistantToolsCode
     | models.AssistantToolsCode
-    | AssistantToolsFileSearch
-    | models.AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | models.AssistantToolsFunction
+    | AssistantToolsFileSearchTypeOnly
+    | models.AssistantToolsFileSearchTypeOnly
     | Rejoined
 )
 
@@ -2127,49 +2058,8 @@ CreateThreadAndRunRequestTool: TypeAlias = (
 )
 
 
-ModifyAssistantRequestTool: TypeAlias = (
-    AssistantToolsCode
-    | models.AssistantToolsCode
-    | AssistantToolsFileSearch
-    | models.AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | models.AssistantToolsFunction
-    | Rejoined
-)
-
-
-CreateMessageRequestAttachmentTool: TypeAlias = (
-    AssistantToolsCode
-    | models.AssistantToolsCode
-    | AssistantToolsFileSearchTypeOnly
-    | models.AssistantToolsFileSearchTypeOnly
-    | Rejoined
-)
-
-
-ChatCompletionMessageToolCalls: TypeAlias = Sequence[
-    ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall
-]
-
-
-ChatCompletionRequestMessage: TypeAlias = (
-    ChatCompletionRequestDeveloperMessage
-    | ChatCompletionRequestSystemMessage
-    | ChatCompletionRequestUserMessage
-    | ChatCompletionRequestAssistantMessage
-    | models.ChatCompletionResponseMessage
-    | ChatCompletionRequestToolMessage
-    | ChatCompletionRequestFunctionMessage
-    | Rejoined
-)
-
-
-ChunkingStrategyRequestParam: TypeAlias = (
-    AutoChunkingStrategyRequestParam
-    | models.AutoChunkingStrategyRequestParam
-    | StaticChunkingStrategyRequestParam
-    | models.StaticChunkingStrategyRequestParam
-    | Rejoined
+CreateThreadRequestChunkingStrategy: TypeAlias = (
+    CreateThreadRequestChunkingStrategyAuto | CreateThreadRequestChunkingStrategyStatic
 )
 
 
@@ -2182,32 +2072,142 @@ CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
 )
 
 
-BaseConnection: TypeAlias = (
-    ConnectionStringConnection
-    | DeploymentConnection
-    | EndpointKeyConnection
-    | EndpointMIConnection
-    | WorkspaceConnection
-    | models.ConnectionStringConnection
-    | models.DeploymentConnection
-    | models.EndpointKeyConnection
-    | models.EndpointMIConnection
-    | models.WorkspaceConnection
-    | models.BaseConnectionBase
+ElasticsearchChatExtensionParametersAuthentication: TypeAlias = (
+    OnYourDataKeyAndKeyIdAuthenticationOptions | OnYourDataEncodedApiKeyAuthenticationOptions
+)
+
+
+ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource
+    | OnYourDataDeploymentNameVectorizationSource
+    | OnYourDataModelIdVectorizationSource
+)
+
+
+ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
+
+
+FineTuneMethodRequest: TypeAlias = (
+    DpoMethodRequest
+    | SupervisedMethodRequest
+    | models.DpoMethod
+    | models.SupervisedMethod
     | Rejoined
 )
 
 
-ChatCompletionRequestDeveloperMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | View
+FineTuningMethodType: TypeAlias = Literal["dpo", "supervised"] | str
+
+
+ImageQuality: TypeAlias = Literal["standard", "hd"]
+
+
+ImageSize: TypeAlias = Literal["256x256", "512x512", "1792x1024", "1024x1792", "1024x1024"]
+
+
+ImageStyle: TypeAlias = Literal["vivid", "natural"]
+
+
+ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
+
+
+IngestionJob: TypeAlias = (
+    IngestionJobSystemCompute
+    | IngestionJobUserCompute
+    | models.IngestionJobSystemCompute
+    | models.IngestionJobUserCompute
+    | models.IngestionJobBase
+    | Rejoined
 )
 
 
-ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | View
+IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
+
+
+IntegrationTypes: TypeAlias = Literal["wandb"]
+
+
+JobCompute: TypeAlias = (
+    CustomCompute
+    | ServerlessCompute
+    | models.CustomCompute
+    | models.ServerlessCompute
+    | models.JobComputeBase
+    | Rejoined
 )
 
 
-ChatCompletionRequestToolMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | View
+ModifyAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
 )
+
+
+MongoDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
+)
+
+
+OnYourDataContextProperty: TypeAlias = (
+    Literal["citations", "intent", "all_retrieved_documents"] | str
+)
+
+
+OnYourDataEndpointVectorizationSourceAuthentication: TypeAlias = (
+    OnYourDataApiKeyAuthenticationOptions | OnYourDataAccessTokenAuthenticationOptions
+)
+
+
+Purpose: TypeAlias = Literal[
+    "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch", "batch_output"
+]
+
+
+SystemComputeDatasource: TypeAlias = (
+    SystemComputeStorage
+    | SystemComputeUrl
+    | models.SystemComputeStorage
+    | models.SystemComputeUrl
+    | models.SystemComputeDatasourceBase
+    | Rejoined
+)
+
+
+SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
+
+
+TargetIndex: TypeAlias = (
+    AzureAISearchIndex
+    | CosmosDBIndex
+    | PineconeIndex
+    | models.AzureAISearchIndex
+    | models.CosmosDBIndex
+    | models.PineconeIndex
+    | models.TargetIndexBase
+    | Rejoined
+)
+
+
+TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
+
+
+ToolCallType: TypeAlias = Literal["function"] | str
+
+
+UserComputeDatasource: TypeAlias = (
+    UserComputeDataset
+    | UserComputeUrl
+    | models.UserComputeDataset
+    | models.SystemComputeUrl
+    | models.UserComputeUrl
+    | models.UserComputeDatasourceBase
+    | Rejoined
+)
+
+
+UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str

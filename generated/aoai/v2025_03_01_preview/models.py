@@ -4303,6 +4303,14 @@ class WorkspaceConnectionEmbeddingSettings(View):
     }
 
 
+Annotation: TypeAlias = Annotated[
+    FileCitation | UrlCitation | FilePath,
+    OneOf(
+        "type", {"file_citation": FileCitation, "url_citation": UrlCitation, "file_path": FilePath}
+    ),
+]
+
+
 AssistantObjectTool: TypeAlias = Annotated[
     AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction,
     OneOf(
@@ -4311,6 +4319,131 @@ AssistantObjectTool: TypeAlias = Annotated[
             "code_interpreter": AssistantToolsCode,
             "file_search": AssistantToolsFileSearch,
             "function": AssistantToolsFunction,
+        },
+    ),
+]
+
+
+MessageStreamEvent: TypeAlias = Annotated[
+    MessageStreamEventThreadMessageCreated
+    | MessageStreamEventThreadMessageInProgress
+    | MessageStreamEventThreadMessageDelta
+    | MessageStreamEventThreadMessageCompleted
+    | MessageStreamEventThreadMessageIncomplete,
+    OneOf(
+        "event",
+        {
+            "thread.message.created": MessageStreamEventThreadMessageCreated,
+            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
+            "thread.message.delta": MessageStreamEventThreadMessageDelta,
+            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
+            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
+        },
+    ),
+]
+
+
+RunStepStreamEvent: TypeAlias = Annotated[
+    RunStepStreamEventThreadRunStepCreated
+    | RunStepStreamEventThreadRunStepInProgress
+    | RunStepStreamEventThreadRunStepDelta
+    | RunStepStreamEventThreadRunStepCompleted
+    | RunStepStreamEventThreadRunStepFailed
+    | RunStepStreamEventThreadRunStepCancelled
+    | RunStepStreamEventThreadRunStepExpired,
+    OneOf(
+        "event",
+        {
+            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
+            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
+            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
+            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
+            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
+            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
+            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
+        },
+    ),
+]
+
+
+RunStreamEvent: TypeAlias = Annotated[
+    RunStreamEventThreadRunCreated
+    | RunStreamEventThreadRunQueued
+    | RunStreamEventThreadRunInProgress
+    | RunStreamEventThreadRunRequiresAction
+    | RunStreamEventThreadRunCompleted
+    | RunStreamEventThreadRunFailed
+    | RunStreamEventThreadRunCancelling
+    | RunStreamEventThreadRunCancelled
+    | RunStreamEventThreadRunExpired,
+    OneOf(
+        "event",
+        {
+            "thread.run.created": RunStreamEventThreadRunCreated,
+            "thread.run.queued": RunStreamEventThreadRunQueued,
+            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
+            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
+            "thread.run.completed": RunStreamEventThreadRunCompleted,
+            "thread.run.failed": RunStreamEventThreadRunFailed,
+            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
+            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
+            "thread.run.expired": RunStreamEventThreadRunExpired,
+        },
+    ),
+]
+
+
+AssistantStreamEvent: TypeAlias = Annotated[
+    ThreadStreamEvent
+    | RunStreamEvent
+    | RunStepStreamEvent
+    | MessageStreamEvent
+    | ErrorEvent
+    | DoneEvent,
+    OneOf(
+        "event",
+        {
+            "thread.created": ThreadStreamEvent,
+            "thread.run.created": RunStreamEventThreadRunCreated,
+            "thread.run.queued": RunStreamEventThreadRunQueued,
+            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
+            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
+            "thread.run.completed": RunStreamEventThreadRunCompleted,
+            "thread.run.failed": RunStreamEventThreadRunFailed,
+            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
+            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
+            "thread.run.expired": RunStreamEventThreadRunExpired,
+            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
+            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
+            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
+            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
+            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
+            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
+            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
+            "thread.message.created": MessageStreamEventThreadMessageCreated,
+            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
+            "thread.message.delta": MessageStreamEventThreadMessageDelta,
+            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
+            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
+            "error": ErrorEvent,
+            "done": DoneEvent,
+        },
+    ),
+]
+
+
+AssistantsApiResponseFormatOption: TypeAlias = Annotated[
+    Literal["auto"]
+    | str
+    | ResponseFormatText
+    | ResponseFormatJsonObject
+    | ResponseFormatJsonSchema,
+    OneOf(
+        "type",
+        {
+            "text": ResponseFormatText,
+            "json_object": ResponseFormatJsonObject,
+            "json_schema": ResponseFormatJsonSchema,
         },
     ),
 ]
@@ -4330,6 +4463,26 @@ AudioTranslationsCreateResponse: TypeAlias = Annotated[
 
 
 AuthoringInnerErrorCode: TypeAlias = Literal["invalidPayload"] | str
+
+
+BaseConnection: TypeAlias = Annotated[
+    ConnectionStringConnection
+    | DeploymentConnection
+    | EndpointKeyConnection
+    | EndpointMIConnection
+    | WorkspaceConnection,
+    OneOf(
+        "kind",
+        {
+            "ConnectionString": ConnectionStringConnection,
+            "RelativeConnection": DeploymentConnection,
+            "EndpointWithKey": EndpointKeyConnection,
+            "EndpointWithManagedIdentity": EndpointMIConnection,
+            "WorkspaceConnection": WorkspaceConnection,
+        },
+        base=BaseConnectionBase,
+    ),
+]
 
 
 BatchStatus: TypeAlias = (
@@ -4360,6 +4513,25 @@ CompletionAction: TypeAlias = Literal["cleanUpTempAssets", "keepAllAssets"] | st
 
 
 ComputeType: TypeAlias = Literal["ServerlessCompute", "CustomCompute"] | str
+
+
+ComputerAction: TypeAlias = Annotated[
+    Click | DoubleClick | Drag | KeyPress | Move | Screenshot | Scroll | Type | Wait,
+    OneOf(
+        "type",
+        {
+            "click": Click,
+            "double_click": DoubleClick,
+            "drag": Drag,
+            "keypress": KeyPress,
+            "move": Move,
+            "screenshot": Screenshot,
+            "scroll": Scroll,
+            "type": Type,
+            "wait": Wait,
+        },
+    ),
+]
 
 
 ConnectionType: TypeAlias = (
@@ -4424,15 +4596,18 @@ FileState: TypeAlias = (
 FilterReason: TypeAlias = Literal["score", "rerank"] | str
 
 
+FineTuneMethod: TypeAlias = Annotated[
+    DpoMethod | SupervisedMethod,
+    OneOf("type", {"dpo": DpoMethod, "supervised": SupervisedMethod}, base=FineTuneMethodBase),
+]
+
+
 FineTuningMethodType: TypeAlias = Literal["dpo", "supervised"] | str
 
 
 FineTuningState: TypeAlias = (
     Literal["created", "pending", "running", "succeeded", "cancelled", "failed"] | str
 )
-
-
-IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
 
 
 IngestionJob: TypeAlias = Annotated[
@@ -4443,6 +4618,9 @@ IngestionJob: TypeAlias = Annotated[
         base=IngestionJobBase,
     ),
 ]
+
+
+IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
 
 
 InnerErrorCode: TypeAlias = Literal["ResponsibleAIPolicyViolation"] | str
@@ -4458,6 +4636,28 @@ InputMessageContentList: TypeAlias = list[InputContent]
 
 
 IntegrationTypes: TypeAlias = Literal["wandb"]
+
+
+ItemResource: TypeAlias = Annotated[
+    InputMessageResource
+    | OutputMessage
+    | FileSearchToolCall
+    | ComputerToolCall
+    | ComputerToolCallOutputResource
+    | FunctionToolCall
+    | FunctionToolCallOutputResource,
+    OneOf(),
+]
+
+
+JobCompute: TypeAlias = Annotated[
+    CustomCompute | ServerlessCompute,
+    OneOf(
+        "kind",
+        {"CustomCompute": CustomCompute, "ServerlessCompute": ServerlessCompute},
+        base=JobComputeBase,
+    ),
+]
 
 
 LifeCycleStatus: TypeAlias = (
@@ -4517,55 +4717,15 @@ MessageObjectContentItem: TypeAlias = Annotated[
 ]
 
 
-MessageStreamEvent: TypeAlias = Annotated[
-    MessageStreamEventThreadMessageCreated
-    | MessageStreamEventThreadMessageInProgress
-    | MessageStreamEventThreadMessageDelta
-    | MessageStreamEventThreadMessageCompleted
-    | MessageStreamEventThreadMessageIncomplete,
-    OneOf(
-        "event",
-        {
-            "thread.message.created": MessageStreamEventThreadMessageCreated,
-            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
-            "thread.message.delta": MessageStreamEventThreadMessageDelta,
-            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
-            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
-        },
-    ),
-]
-
-
 Metadata: TypeAlias = dict[str, str]
 
 
 OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
 
 
-ItemResource: TypeAlias = Annotated[
-    InputMessageResource
-    | OutputMessage
-    | FileSearchToolCall
-    | ComputerToolCall
-    | ComputerToolCallOutputResource
-    | FunctionToolCall
-    | FunctionToolCallOutputResource,
-    OneOf(),
+OutputContent: TypeAlias = Annotated[
+    OutputText | Refusal, OneOf("type", {"output_text": OutputText, "refusal": Refusal})
 ]
-
-
-PromptFilterResults: TypeAlias = list[PromptFilterResult]
-
-
-Purpose: TypeAlias = (
-    Literal[
-        "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch", "batch_output"
-    ]
-    | str
-)
-
-
-ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]
 
 
 OutputItem: TypeAlias = Annotated[
@@ -4583,9 +4743,18 @@ OutputItem: TypeAlias = Annotated[
 ]
 
 
-OutputContent: TypeAlias = Annotated[
-    OutputText | Refusal, OneOf("type", {"output_text": OutputText, "refusal": Refusal})
-]
+PromptFilterResults: TypeAlias = list[PromptFilterResult]
+
+
+Purpose: TypeAlias = (
+    Literal[
+        "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch", "batch_output"
+    ]
+    | str
+)
+
+
+ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]
 
 
 ResponseErrorCode: TypeAlias = Literal[
@@ -4610,18 +4779,17 @@ ResponseErrorCode: TypeAlias = Literal[
 ]
 
 
-AssistantsApiResponseFormatOption: TypeAlias = Annotated[
-    Literal["auto"]
-    | str
-    | ResponseFormatText
-    | ResponseFormatJsonObject
-    | ResponseFormatJsonSchema,
+ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+
+
+ResponsePropertiesToolChoice: TypeAlias = Annotated[
+    ToolChoiceOptions | ToolChoiceTypes | ToolChoiceFunction,
     OneOf(
         "type",
         {
-            "text": ResponseFormatText,
-            "json_object": ResponseFormatJsonObject,
-            "json_schema": ResponseFormatJsonSchema,
+            "file_search": ToolChoiceTypes,
+            "computer_use_preview": ToolChoiceTypes,
+            "function": ToolChoiceFunction,
         },
     ),
 ]
@@ -4786,75 +4954,6 @@ RunStepObjectStepDetails: TypeAlias = Annotated[
 ]
 
 
-RunStepStreamEvent: TypeAlias = Annotated[
-    RunStepStreamEventThreadRunStepCreated
-    | RunStepStreamEventThreadRunStepInProgress
-    | RunStepStreamEventThreadRunStepDelta
-    | RunStepStreamEventThreadRunStepCompleted
-    | RunStepStreamEventThreadRunStepFailed
-    | RunStepStreamEventThreadRunStepCancelled
-    | RunStepStreamEventThreadRunStepExpired,
-    OneOf(
-        "event",
-        {
-            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
-            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
-            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
-            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
-            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
-            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
-            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
-        },
-    ),
-]
-
-
-RunStreamEvent: TypeAlias = Annotated[
-    RunStreamEventThreadRunCreated
-    | RunStreamEventThreadRunQueued
-    | RunStreamEventThreadRunInProgress
-    | RunStreamEventThreadRunRequiresAction
-    | RunStreamEventThreadRunCompleted
-    | RunStreamEventThreadRunFailed
-    | RunStreamEventThreadRunCancelling
-    | RunStreamEventThreadRunCancelled
-    | RunStreamEventThreadRunExpired,
-    OneOf(
-        "event",
-        {
-            "thread.run.created": RunStreamEventThreadRunCreated,
-            "thread.run.queued": RunStreamEventThreadRunQueued,
-            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
-            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
-            "thread.run.completed": RunStreamEventThreadRunCompleted,
-            "thread.run.failed": RunStreamEventThreadRunFailed,
-            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
-            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
-            "thread.run.expired": RunStreamEventThreadRunExpired,
-        },
-    ),
-]
-
-
-JobCompute: TypeAlias = Annotated[
-    CustomCompute | ServerlessCompute,
-    OneOf(
-        "kind",
-        {"CustomCompute": CustomCompute, "ServerlessCompute": ServerlessCompute},
-        base=JobComputeBase,
-    ),
-]
-
-
-FineTuneMethod: TypeAlias = Annotated[
-    DpoMethod | SupervisedMethod,
-    OneOf("type", {"dpo": DpoMethod, "supervised": SupervisedMethod}, base=FineTuneMethodBase),
-]
-
-
-SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
-
-
 SystemComputeDatasource: TypeAlias = Annotated[
     SystemComputeStorage | SystemComputeUrl,
     OneOf(
@@ -4863,6 +4962,9 @@ SystemComputeDatasource: TypeAlias = Annotated[
         base=SystemComputeDatasourceBase,
     ),
 ]
+
+
+SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
 
 
 TargetIndex: TypeAlias = Annotated[
@@ -4891,45 +4993,6 @@ TextResponseFormatConfiguration: TypeAlias = Annotated[
 ]
 
 
-AssistantStreamEvent: TypeAlias = Annotated[
-    ThreadStreamEvent
-    | RunStreamEvent
-    | RunStepStreamEvent
-    | MessageStreamEvent
-    | ErrorEvent
-    | DoneEvent,
-    OneOf(
-        "event",
-        {
-            "thread.created": ThreadStreamEvent,
-            "thread.run.created": RunStreamEventThreadRunCreated,
-            "thread.run.queued": RunStreamEventThreadRunQueued,
-            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
-            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
-            "thread.run.completed": RunStreamEventThreadRunCompleted,
-            "thread.run.failed": RunStreamEventThreadRunFailed,
-            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
-            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
-            "thread.run.expired": RunStreamEventThreadRunExpired,
-            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
-            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
-            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
-            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
-            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
-            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
-            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
-            "thread.message.created": MessageStreamEventThreadMessageCreated,
-            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
-            "thread.message.delta": MessageStreamEventThreadMessageDelta,
-            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
-            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
-            "error": ErrorEvent,
-            "done": DoneEvent,
-        },
-    ),
-]
-
-
 Tool: TypeAlias = Annotated[
     FileSearchTool | FunctionTool | ComputerTool,
     OneOf(
@@ -4940,22 +5003,6 @@ Tool: TypeAlias = Annotated[
 
 
 ToolCallType: TypeAlias = Literal["function"] | str
-
-
-ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
-
-
-ResponsePropertiesToolChoice: TypeAlias = Annotated[
-    ToolChoiceOptions | ToolChoiceTypes | ToolChoiceFunction,
-    OneOf(
-        "type",
-        {
-            "file_search": ToolChoiceTypes,
-            "computer_use_preview": ToolChoiceTypes,
-            "function": ToolChoiceFunction,
-        },
-    ),
-]
 
 
 TypeDiscriminator: TypeAlias = (
@@ -4978,17 +5025,6 @@ TypeDiscriminator: TypeAlias = (
 UploadStatus: TypeAlias = Literal["pending", "expired", "completed", "cancelled"]
 
 
-Annotation: TypeAlias = Annotated[
-    FileCitation | UrlCitation | FilePath,
-    OneOf(
-        "type", {"file_citation": FileCitation, "url_citation": UrlCitation, "file_path": FilePath}
-    ),
-]
-
-
-UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
-
-
 UserComputeDatasource: TypeAlias = Annotated[
     UserComputeDataset | UserComputeUrl,
     OneOf(
@@ -4999,6 +5035,9 @@ UserComputeDatasource: TypeAlias = Annotated[
 ]
 
 
+UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
+
+
 VectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool]
 
 
@@ -5007,44 +5046,5 @@ VectorStoreFileObjectChunkingStrategy: TypeAlias = Annotated[
     OneOf(
         "type",
         {"auto": AutoChunkingStrategyRequestParam, "static": StaticChunkingStrategyRequestParam},
-    ),
-]
-
-
-ComputerAction: TypeAlias = Annotated[
-    Click | DoubleClick | Drag | KeyPress | Move | Screenshot | Scroll | Type | Wait,
-    OneOf(
-        "type",
-        {
-            "click": Click,
-            "double_click": DoubleClick,
-            "drag": Drag,
-            "keypress": KeyPress,
-            "move": Move,
-            "screenshot": Screenshot,
-            "scroll": Scroll,
-            "type": Type,
-            "wait": Wait,
-        },
-    ),
-]
-
-
-BaseConnection: TypeAlias = Annotated[
-    ConnectionStringConnection
-    | DeploymentConnection
-    | EndpointKeyConnection
-    | EndpointMIConnection
-    | WorkspaceConnection,
-    OneOf(
-        "kind",
-        {
-            "ConnectionString": ConnectionStringConnection,
-            "RelativeConnection": DeploymentConnection,
-            "EndpointWithKey": EndpointKeyConnection,
-            "EndpointWithManagedIdentity": EndpointMIConnection,
-            "WorkspaceConnection": WorkspaceConnection,
-        },
-        base=BaseConnectionBase,
     ),
 ]

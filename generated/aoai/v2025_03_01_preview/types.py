@@ -2445,11 +2445,74 @@ FilesCreateRequest = TypedDict(
 """Taken by `files.create`."""
 
 
+Annotation: TypeAlias = (
+    FileCitation
+    | models.FileCitation
+    | UrlCitation
+    | models.UrlCitation
+    | FilePath
+    | models.FilePath
+    | Rejoined
+)
+
+
+AssistantsApiResponseFormatOption: TypeAlias = (
+    Literal["auto"]
+    | str
+    | ResponseFormatText
+    | models.ResponseFormatText
+    | models.VectorStoreSearchResultContentObject
+    | ResponseFormatJsonObject
+    | models.ResponseFormatJsonObject
+    | ResponseFormatJsonSchema
+    | models.ResponseFormatJsonSchema
+    | Rejoined
+)
+
+
+AssistantsApiToolChoiceOption: TypeAlias = (
+    Literal["none", "auto"]
+    | str
+    | AssistantsNamedToolChoice
+    | models.AssistantsNamedToolChoice
+    | Rejoined
+)
+
+
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
+
+
+AzureChatExtensionConfiguration: TypeAlias = (
+    AzureSearchChatExtensionConfiguration
+    | AzureCosmosDBChatExtensionConfiguration
+    | ElasticsearchChatExtensionConfiguration
+    | MongoDBChatExtensionConfiguration
+    | PineconeChatExtensionConfiguration
+)
 
 
 AzureChatExtensionType: TypeAlias = (
     Literal["azure_search", "azure_cosmos_db", "elasticsearch", "mongo_db", "pinecone"] | str
+)
+
+
+AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
+)
+
+
+AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
+    OnYourDataApiKeyAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
+    | OnYourDataAccessTokenAuthenticationOptions
+)
+
+
+AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource
+    | OnYourDataDeploymentNameVectorizationSource
+    | OnYourDataIntegratedVectorizationSource
 )
 
 
@@ -2458,7 +2521,73 @@ AzureSearchQueryType: TypeAlias = (
 )
 
 
+BaseConnection: TypeAlias = (
+    ConnectionStringConnection
+    | DeploymentConnection
+    | EndpointKeyConnection
+    | EndpointMIConnection
+    | WorkspaceConnection
+    | models.ConnectionStringConnection
+    | models.DeploymentConnection
+    | models.EndpointKeyConnection
+    | models.EndpointMIConnection
+    | models.WorkspaceConnection
+    | models.BaseConnectionBase
+    | Rejoined
+)
+
+
+ChatCompletionMessageToolCalls: TypeAlias = Sequence[
+    ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall
+]
+
+
 ChatCompletionModalities: TypeAlias = Sequence[Literal["text", "audio"]]
+
+
+ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText
+    | models.VectorStoreSearchResultContentObject
+    | ChatCompletionRequestMessageContentPartRefusal
+    | models.Refusal
+    | Rejoined
+)
+
+
+ChatCompletionRequestDeveloperMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | models.VectorStoreSearchResultContentObject
+)
+
+
+ChatCompletionRequestMessage: TypeAlias = (
+    ChatCompletionRequestDeveloperMessage
+    | ChatCompletionRequestSystemMessage
+    | ChatCompletionRequestUserMessage
+    | ChatCompletionRequestAssistantMessage
+    | models.ChatCompletionResponseMessage
+    | ChatCompletionRequestToolMessage
+    | ChatCompletionRequestFunctionMessage
+    | Rejoined
+)
+
+
+ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | models.VectorStoreSearchResultContentObject
+)
+
+
+ChatCompletionRequestToolMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText | models.VectorStoreSearchResultContentObject
+)
+
+
+ChatCompletionRequestUserMessageContentPart: TypeAlias = (
+    ChatCompletionRequestMessageContentPartText
+    | models.VectorStoreSearchResultContentObject
+    | ChatCompletionRequestMessageContentPartImage
+    | ChatCompletionRequestMessageContentPartAudio
+    | Rejoined
+)
 
 
 ChatCompletionToolChoiceOption: TypeAlias = (
@@ -2466,10 +2595,42 @@ ChatCompletionToolChoiceOption: TypeAlias = (
 )
 
 
+ChunkingStrategyRequestParam: TypeAlias = (
+    AutoChunkingStrategyRequestParam
+    | models.AutoChunkingStrategyRequestParam
+    | StaticChunkingStrategyRequestParam
+    | models.StaticChunkingStrategyRequestParam
+    | Rejoined
+)
+
+
 CompletionAction: TypeAlias = Literal["cleanUpTempAssets", "keepAllAssets"] | str
 
 
 ComputeType: TypeAlias = Literal["ServerlessCompute", "CustomCompute"] | str
+
+
+ComputerAction: TypeAlias = (
+    Click
+    | models.Click
+    | DoubleClick
+    | models.DoubleClick
+    | Drag
+    | models.Drag
+    | KeyPress
+    | models.KeyPress
+    | Move
+    | models.Move
+    | Screenshot
+    | models.Screenshot
+    | Scroll
+    | models.Scroll
+    | Type
+    | models.Type
+    | Wait
+    | models.Wait
+    | Rejoined
+)
 
 
 ConnectionType: TypeAlias = (
@@ -2489,8 +2650,83 @@ CreateAssistantRequestChunkingStrategy: TypeAlias = (
 )
 
 
+CreateAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+CreateChatCompletionRequestResponseFormat: TypeAlias = (
+    ResponseFormatText
+    | models.ResponseFormatText
+    | models.VectorStoreSearchResultContentObject
+    | ResponseFormatJsonObject
+    | models.ResponseFormatJsonObject
+    | ResponseFormatJsonSchema
+    | models.ResponseFormatJsonSchema
+    | Rejoined
+)
+
+
+CreateMessageRequestAttachmentTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearchTypeOnly
+    | models.AssistantToolsFileSearchTypeOnly
+    | Rejoined
+)
+
+
+CreateRunRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+CreateThreadAndRunRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
 CreateThreadRequestChunkingStrategy: TypeAlias = (
     CreateThreadRequestChunkingStrategyAuto | CreateThreadRequestChunkingStrategyStatic
+)
+
+
+CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
+    AutoChunkingStrategyRequestParam
+    | models.AutoChunkingStrategyRequestParam
+    | StaticChunkingStrategyRequestParam
+    | models.StaticChunkingStrategyRequestParam
+    | Rejoined
+)
+
+
+ElasticsearchChatExtensionParametersAuthentication: TypeAlias = (
+    OnYourDataKeyAndKeyIdAuthenticationOptions | OnYourDataEncodedApiKeyAuthenticationOptions
+)
+
+
+ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource
+    | OnYourDataDeploymentNameVectorizationSource
+    | OnYourDataModelIdVectorizationSource
 )
 
 
@@ -2498,6 +2734,20 @@ ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
 
 
 FileExpiryAnchor: TypeAlias = Literal["created_at"] | str
+
+
+FileSearchToolFilters: TypeAlias = (
+    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
+)
+
+
+FineTuneMethodRequest: TypeAlias = (
+    DpoMethodRequest
+    | SupervisedMethodRequest
+    | models.DpoMethod
+    | models.SupervisedMethod
+    | Rejoined
+)
 
 
 FineTuningMethodType: TypeAlias = Literal["dpo", "supervised"] | str
@@ -2522,95 +2772,17 @@ Includable: TypeAlias = Literal[
 ]
 
 
+IngestionJob: TypeAlias = (
+    IngestionJobSystemCompute
+    | IngestionJobUserCompute
+    | models.IngestionJobSystemCompute
+    | models.IngestionJobUserCompute
+    | models.IngestionJobBase
+    | Rejoined
+)
+
+
 IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
-
-
-IntegrationTypes: TypeAlias = Literal["wandb"]
-
-
-Metadata: TypeAlias = Mapping[str, str]
-
-
-OnYourDataContextProperty: TypeAlias = (
-    Literal["citations", "intent", "all_retrieved_documents"] | str
-)
-
-
-AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
-)
-
-
-MongoDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
-)
-
-
-OnYourDataEndpointVectorizationSourceAuthentication: TypeAlias = (
-    OnYourDataApiKeyAuthenticationOptions | OnYourDataAccessTokenAuthenticationOptions
-)
-
-
-AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource
-    | OnYourDataDeploymentNameVectorizationSource
-    | OnYourDataIntegratedVectorizationSource
-)
-
-
-ElasticsearchChatExtensionParametersAuthentication: TypeAlias = (
-    OnYourDataKeyAndKeyIdAuthenticationOptions | OnYourDataEncodedApiKeyAuthenticationOptions
-)
-
-
-ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource
-    | OnYourDataDeploymentNameVectorizationSource
-    | OnYourDataModelIdVectorizationSource
-)
-
-
-AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
-    OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataSystemAssignedIdentityOptions
-    | OnYourDataUserAssignedIdentityOptions
-    | OnYourDataAccessTokenAuthenticationOptions
-)
-
-
-AzureChatExtensionConfiguration: TypeAlias = (
-    AzureSearchChatExtensionConfiguration
-    | AzureCosmosDBChatExtensionConfiguration
-    | ElasticsearchChatExtensionConfiguration
-    | MongoDBChatExtensionConfiguration
-    | PineconeChatExtensionConfiguration
-)
-
-
-Purpose: TypeAlias = Literal[
-    "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch", "batch_output"
-]
-
-
-ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]
-
-
-SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
-
-
-TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
-
-
-ToolCallType: TypeAlias = Literal["function"] | str
-
-
-ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
-
-
-UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
-
-
-VectorStoreFileAttributes: TypeAlias = Mapping[str, str | float | bool]
 
 
 InputContent: TypeAlias = (
@@ -2620,32 +2792,6 @@ InputContent: TypeAlias = (
     | models.InputImage
     | InputFile
     | models.InputFile
-    | Rejoined
-)
-
-
-InputMessageContentList: TypeAlias = Sequence[InputContent]
-
-
-ChatCompletionRequestMessage: TypeAlias = (
-    ChatCompletionRequestDeveloperMessage
-    | ChatCompletionRequestSystemMessage
-    | ChatCompletionRequestUserMessage
-    | ChatCompletionRequestAssistantMessage
-    | models.ChatCompletionResponseMessage
-    | ChatCompletionRequestToolMessage
-    | ChatCompletionRequestFunctionMessage
-    | Rejoined
-)
-
-
-Annotation: TypeAlias = (
-    FileCitation
-    | models.FileCitation
-    | UrlCitation
-    | models.UrlCitation
-    | FilePath
-    | models.FilePath
     | Rejoined
 )
 
@@ -2681,40 +2827,103 @@ InputItem: TypeAlias = (
 )
 
 
+InputMessageContentList: TypeAlias = Sequence[InputContent]
+
+
+IntegrationTypes: TypeAlias = Literal["wandb"]
+
+
+JobCompute: TypeAlias = (
+    CustomCompute
+    | ServerlessCompute
+    | models.CustomCompute
+    | models.ServerlessCompute
+    | models.JobComputeBase
+    | Rejoined
+)
+
+
+Metadata: TypeAlias = Mapping[str, str]
+
+
+ModifyAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+MongoDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
+)
+
+
+OnYourDataContextProperty: TypeAlias = (
+    Literal["citations", "intent", "all_retrieved_documents"] | str
+)
+
+
+OnYourDataEndpointVectorizationSourceAuthentication: TypeAlias = (
+    OnYourDataApiKeyAuthenticationOptions | OnYourDataAccessTokenAuthenticationOptions
+)
+
+
 OutputContent: TypeAlias = OutputText | models.OutputText | Refusal | models.Refusal | Rejoined
 
 
-ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText
-    | models.VectorStoreSearchResultContentObject
-    | ChatCompletionRequestMessageContentPartRefusal
-    | models.Refusal
+Purpose: TypeAlias = Literal[
+    "fine-tune", "fine-tune-results", "assistants", "assistants_output", "batch", "batch_output"
+]
+
+
+ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]
+
+
+ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+
+
+ResponsePropertiesToolChoice: TypeAlias = (
+    ToolChoiceOptions
+    | ToolChoiceTypes
+    | models.FileSearchTool
+    | models.ToolChoiceTypes
+    | ToolChoiceFunction
+    | models.FunctionTool
+    | models.ToolChoiceFunction
     | Rejoined
 )
 
 
-ChatCompletionRequestDeveloperMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | models.VectorStoreSearchResultContentObject
-)
-
-
-ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | models.VectorStoreSearchResultContentObject
-)
-
-
-ChatCompletionRequestToolMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText | models.VectorStoreSearchResultContentObject
-)
-
-
-ChatCompletionRequestUserMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartText
-    | models.VectorStoreSearchResultContentObject
-    | ChatCompletionRequestMessageContentPartImage
-    | ChatCompletionRequestMessageContentPartAudio
+SystemComputeDatasource: TypeAlias = (
+    SystemComputeStorage
+    | SystemComputeUrl
+    | models.SystemComputeStorage
+    | models.SystemComputeUrl
+    | models.SystemComputeDatasourceBase
     | Rejoined
 )
+
+
+SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
+
+
+TargetIndex: TypeAlias = (
+    AzureAISearchIndex
+    | CosmosDBIndex
+    | PineconeIndex
+    | models.AzureAISearchIndex
+    | models.CosmosDBIndex
+    | models.PineconeIndex
+    | models.TargetIndexBase
+    | Rejoined
+)
+
+
+TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
 
 
 TextResponseFormatConfiguration: TypeAlias = (
@@ -2740,129 +2949,7 @@ Tool: TypeAlias = (
 )
 
 
-AssistantsApiResponseFormatOption: TypeAlias = (
-    Literal["auto"]
-    | str
-    | ResponseFormatText
-    | models.ResponseFormatText
-    | models.VectorStoreSearchResultContentObject
-    | ResponseFormatJsonObject
-    | models.ResponseFormatJsonObject
-    | ResponseFormatJsonSchema
-    | models.ResponseFormatJsonSchema
-    | Rejoined
-)
-
-
-CreateChatCompletionRequestResponseFormat: TypeAlias = (
-    ResponseFormatText
-    | models.ResponseFormatText
-    | models.VectorStoreSearchResultContentObject
-    | ResponseFormatJsonObject
-    | models.ResponseFormatJsonObject
-    | ResponseFormatJsonSchema
-    | models.ResponseFormatJsonSchema
-    | Rejoined
-)
-
-
-AssistantsApiToolChoiceOption: TypeAlias = (
-    Literal["none", "auto"]
-    | str
-    | AssistantsNamedToolChoice
-    | models.AssistantsNamedToolChoice
-    | Rejoined
-)
-
-
-ChatCompletionMessageToolCalls: TypeAlias = Sequence[
-    ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall
-]
-
-
-ChunkingStrategyRequestParam: TypeAlias = (
-    AutoChunkingStrategyRequestParam
-    | models.AutoChunkingStrategyRequestParam
-    | StaticChunkingStrategyRequestParam
-    | models.StaticChunkingStrategyRequestParam
-    | Rejoined
-)
-
-
-CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
-    AutoChunkingStrategyRequestParam
-    | models.AutoChunkingStrategyRequestParam
-    | StaticChunkingStrategyRequestParam
-    | models.StaticChunkingStrategyRequestParam
-    | Rejoined
-)
-
-
-BaseConnection: TypeAlias = (
-    ConnectionStringConnection
-    | DeploymentConnection
-    | EndpointKeyConnection
-    | EndpointMIConnection
-    | WorkspaceConnection
-    | models.ConnectionStringConnection
-    | models.DeploymentConnection
-    | models.EndpointKeyConnection
-    | models.EndpointMIConnection
-    | models.WorkspaceConnection
-    | models.BaseConnectionBase
-    | Rejoined
-)
-
-
-FineTuneMethodRequest: TypeAlias = (
-    DpoMethodRequest
-    | SupervisedMethodRequest
-    | models.DpoMethod
-    | models.SupervisedMethod
-    | Rejoined
-)
-
-
-IngestionJob: TypeAlias = (
-    IngestionJobSystemCompute
-    | IngestionJobUserCompute
-    | models.IngestionJobSystemCompute
-    | models.IngestionJobUserCompute
-    | models.IngestionJobBase
-    | Rejoined
-)
-
-
-JobCompute: TypeAlias = (
-    CustomCompute
-    | ServerlessCompute
-    | models.CustomCompute
-    | models.ServerlessCompute
-    | models.JobComputeBase
-    | Rejoined
-)
-
-
-SystemComputeDatasource: TypeAlias = (
-    SystemComputeStorage
-    | SystemComputeUrl
-    | models.SystemComputeStorage
-    | models.SystemComputeUrl
-    | models.SystemComputeDatasourceBase
-    | Rejoined
-)
-
-
-TargetIndex: TypeAlias = (
-    AzureAISearchIndex
-    | CosmosDBIndex
-    | PineconeIndex
-    | models.AzureAISearchIndex
-    | models.CosmosDBIndex
-    | models.PineconeIndex
-    | models.TargetIndexBase
-    | Rejoined
-)
+ToolCallType: TypeAlias = Literal["function"] | str
 
 
 UserComputeDatasource: TypeAlias = (
@@ -2876,99 +2963,12 @@ UserComputeDatasource: TypeAlias = (
 )
 
 
-FileSearchToolFilters: TypeAlias = (
-    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
-)
+UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
+
+
+VectorStoreFileAttributes: TypeAlias = Mapping[str, str | float | bool]
 
 
 VectorStoreSearchRequestFilters: TypeAlias = (
     ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
-)
-
-
-ResponsePropertiesToolChoice: TypeAlias = (
-    ToolChoiceOptions
-    | ToolChoiceTypes
-    | models.FileSearchTool
-    | models.ToolChoiceTypes
-    | ToolChoiceFunction
-    | models.FunctionTool
-    | models.ToolChoiceFunction
-    | Rejoined
-)
-
-
-CreateAssistantRequestTool: TypeAlias = (
-    AssistantToolsCode
-    | models.AssistantToolsCode
-    | AssistantToolsFileSearch
-    | models.AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | models.AssistantToolsFunction
-    | Rejoined
-)
-
-
-CreateRunRequestTool: TypeAlias = (
-    AssistantToolsCode
-    | models.AssistantToolsCode
-    | AssistantToolsFileSearch
-    | models.AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | models.AssistantToolsFunction
-    | Rejoined
-)
-
-
-CreateThreadAndRunRequestTool: TypeAlias = (
-    AssistantToolsCode
-    | models.AssistantToolsCode
-    | AssistantToolsFileSearch
-    | models.AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | models.AssistantToolsFunction
-    | Rejoined
-)
-
-
-ModifyAssistantRequestTool: TypeAlias = (
-    AssistantToolsCode
-    | models.AssistantToolsCode
-    | AssistantToolsFileSearch
-    | models.AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | models.AssistantToolsFunction
-    | Rejoined
-)
-
-
-CreateMessageRequestAttachmentTool: TypeAlias = (
-    AssistantToolsCode
-    | models.AssistantToolsCode
-    | AssistantToolsFileSearchTypeOnly
-    | models.AssistantToolsFileSearchTypeOnly
-    | Rejoined
-)
-
-
-ComputerAction: TypeAlias = (
-    Click
-    | models.Click
-    | DoubleClick
-    | models.DoubleClick
-    | Drag
-    | models.Drag
-    | KeyPress
-    | models.KeyPress
-    | Move
-    | models.Move
-    | Screenshot
-    | models.Screenshot
-    | Scroll
-    | models.Scroll
-    | Type
-    | models.Type
-    | Wait
-    | models.Wait
-    | Rejoined
 )

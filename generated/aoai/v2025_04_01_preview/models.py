@@ -4922,6 +4922,14 @@ class WorkspaceConnectionEmbeddingSettings(View):
     }
 
 
+Annotation: TypeAlias = Annotated[
+    FileCitation | UrlCitation | FilePath,
+    OneOf(
+        "type", {"file_citation": FileCitation, "url_citation": UrlCitation, "file_path": FilePath}
+    ),
+]
+
+
 AssistantObjectTool: TypeAlias = Annotated[
     AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction,
     OneOf(
@@ -4930,6 +4938,131 @@ AssistantObjectTool: TypeAlias = Annotated[
             "code_interpreter": AssistantToolsCode,
             "file_search": AssistantToolsFileSearch,
             "function": AssistantToolsFunction,
+        },
+    ),
+]
+
+
+MessageStreamEvent: TypeAlias = Annotated[
+    MessageStreamEventThreadMessageCreated
+    | MessageStreamEventThreadMessageInProgress
+    | MessageStreamEventThreadMessageDelta
+    | MessageStreamEventThreadMessageCompleted
+    | MessageStreamEventThreadMessageIncomplete,
+    OneOf(
+        "event",
+        {
+            "thread.message.created": MessageStreamEventThreadMessageCreated,
+            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
+            "thread.message.delta": MessageStreamEventThreadMessageDelta,
+            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
+            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
+        },
+    ),
+]
+
+
+RunStepStreamEvent: TypeAlias = Annotated[
+    RunStepStreamEventThreadRunStepCreated
+    | RunStepStreamEventThreadRunStepInProgress
+    | RunStepStreamEventThreadRunStepDelta
+    | RunStepStreamEventThreadRunStepCompleted
+    | RunStepStreamEventThreadRunStepFailed
+    | RunStepStreamEventThreadRunStepCancelled
+    | RunStepStreamEventThreadRunStepExpired,
+    OneOf(
+        "event",
+        {
+            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
+            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
+            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
+            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
+            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
+            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
+            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
+        },
+    ),
+]
+
+
+RunStreamEvent: TypeAlias = Annotated[
+    RunStreamEventThreadRunCreated
+    | RunStreamEventThreadRunQueued
+    | RunStreamEventThreadRunInProgress
+    | RunStreamEventThreadRunRequiresAction
+    | RunStreamEventThreadRunCompleted
+    | RunStreamEventThreadRunFailed
+    | RunStreamEventThreadRunCancelling
+    | RunStreamEventThreadRunCancelled
+    | RunStreamEventThreadRunExpired,
+    OneOf(
+        "event",
+        {
+            "thread.run.created": RunStreamEventThreadRunCreated,
+            "thread.run.queued": RunStreamEventThreadRunQueued,
+            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
+            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
+            "thread.run.completed": RunStreamEventThreadRunCompleted,
+            "thread.run.failed": RunStreamEventThreadRunFailed,
+            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
+            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
+            "thread.run.expired": RunStreamEventThreadRunExpired,
+        },
+    ),
+]
+
+
+AssistantStreamEvent: TypeAlias = Annotated[
+    ThreadStreamEvent
+    | RunStreamEvent
+    | RunStepStreamEvent
+    | MessageStreamEvent
+    | ErrorEvent
+    | DoneEvent,
+    OneOf(
+        "event",
+        {
+            "thread.created": ThreadStreamEvent,
+            "thread.run.created": RunStreamEventThreadRunCreated,
+            "thread.run.queued": RunStreamEventThreadRunQueued,
+            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
+            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
+            "thread.run.completed": RunStreamEventThreadRunCompleted,
+            "thread.run.failed": RunStreamEventThreadRunFailed,
+            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
+            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
+            "thread.run.expired": RunStreamEventThreadRunExpired,
+            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
+            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
+            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
+            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
+            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
+            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
+            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
+            "thread.message.created": MessageStreamEventThreadMessageCreated,
+            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
+            "thread.message.delta": MessageStreamEventThreadMessageDelta,
+            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
+            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
+            "error": ErrorEvent,
+            "done": DoneEvent,
+        },
+    ),
+]
+
+
+AssistantsApiResponseFormatOption: TypeAlias = Annotated[
+    Literal["auto"]
+    | str
+    | ResponseFormatText
+    | ResponseFormatJsonObject
+    | ResponseFormatJsonSchema,
+    OneOf(
+        "type",
+        {
+            "text": ResponseFormatText,
+            "json_object": ResponseFormatJsonObject,
+            "json_schema": ResponseFormatJsonSchema,
         },
     ),
 ]
@@ -4952,6 +5085,26 @@ AuthoringInnerErrorCode: TypeAlias = Literal["invalidPayload"] | str
 
 
 AuthoringMetadata: TypeAlias = dict[str, str]
+
+
+BaseConnection: TypeAlias = Annotated[
+    ConnectionStringConnection
+    | DeploymentConnection
+    | EndpointKeyConnection
+    | EndpointMIConnection
+    | WorkspaceConnection,
+    OneOf(
+        "kind",
+        {
+            "ConnectionString": ConnectionStringConnection,
+            "RelativeConnection": DeploymentConnection,
+            "EndpointWithKey": EndpointKeyConnection,
+            "EndpointWithManagedIdentity": EndpointMIConnection,
+            "WorkspaceConnection": WorkspaceConnection,
+        },
+        base=BaseConnectionBase,
+    ),
+]
 
 
 BatchStatus: TypeAlias = (
@@ -5002,6 +5155,25 @@ CompoundFilterFilter: TypeAlias = Annotated[
 ComputeType: TypeAlias = Literal["ServerlessCompute", "CustomCompute"] | str
 
 
+ComputerAction: TypeAlias = Annotated[
+    Click | DoubleClick | Drag | KeyPress | Move | Screenshot | Scroll | Type | Wait,
+    OneOf(
+        "type",
+        {
+            "click": Click,
+            "double_click": DoubleClick,
+            "drag": Drag,
+            "keypress": KeyPress,
+            "move": Move,
+            "screenshot": Screenshot,
+            "scroll": Scroll,
+            "type": Type,
+            "wait": Wait,
+        },
+    ),
+]
+
+
 ConnectionType: TypeAlias = (
     Literal[
         "EndpointWithKey",
@@ -5012,6 +5184,12 @@ ConnectionType: TypeAlias = (
     ]
     | str
 )
+
+
+CreateEvalJsonlRunDataSourceSource: TypeAlias = Annotated[
+    EvalJsonlFileContentSource | EvalJsonlFileIdSource,
+    OneOf("type", {"file_content": EvalJsonlFileContentSource, "file_id": EvalJsonlFileIdSource}),
+]
 
 
 ErrorCode: TypeAlias = (
@@ -5035,21 +5213,6 @@ ErrorCode: TypeAlias = (
 )
 
 
-CreateEvalJsonlRunDataSourceSource: TypeAlias = Annotated[
-    EvalJsonlFileContentSource | EvalJsonlFileIdSource,
-    OneOf("type", {"file_content": EvalJsonlFileContentSource, "file_id": EvalJsonlFileIdSource}),
-]
-
-
-EvalRunDataSource: TypeAlias = Annotated[
-    CreateEvalJsonlRunDataSource | CreateEvalCompletionsRunDataSource,
-    OneOf(
-        "type",
-        {"jsonl": CreateEvalJsonlRunDataSource, "completions": CreateEvalCompletionsRunDataSource},
-    ),
-]
-
-
 EvalDataSourceConfig: TypeAlias = Annotated[
     EvalCustomDataSourceConfig | EvalStoredCompletionsDataSourceConfig,
     OneOf(
@@ -5058,6 +5221,21 @@ EvalDataSourceConfig: TypeAlias = Annotated[
             "custom": EvalCustomDataSourceConfig,
             "stored_completions": EvalStoredCompletionsDataSourceConfig,
         },
+    ),
+]
+
+
+EvalItemContent: TypeAlias = Annotated[
+    str | InputTextContent | EvalItemContentObject,
+    OneOf("type", {"input_text": InputTextContent, "output_text": EvalItemContentObject}),
+]
+
+
+EvalRunDataSource: TypeAlias = Annotated[
+    CreateEvalJsonlRunDataSource | CreateEvalCompletionsRunDataSource,
+    OneOf(
+        "type",
+        {"jsonl": CreateEvalJsonlRunDataSource, "completions": CreateEvalCompletionsRunDataSource},
     ),
 ]
 
@@ -5105,6 +5283,12 @@ FileState: TypeAlias = (
 FilterReason: TypeAlias = Literal["score", "rerank"] | str
 
 
+FineTuneMethod: TypeAlias = Annotated[
+    DpoMethod | SupervisedMethod,
+    OneOf("type", {"dpo": DpoMethod, "supervised": SupervisedMethod}, base=FineTuneMethodBase),
+]
+
+
 FineTuningMethodType: TypeAlias = Literal["dpo", "supervised"] | str
 
 
@@ -5124,9 +5308,6 @@ FineTuningState: TypeAlias = (
 )
 
 
-IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
-
-
 IngestionJob: TypeAlias = Annotated[
     IngestionJobSystemCompute | IngestionJobUserCompute,
     OneOf(
@@ -5135,6 +5316,9 @@ IngestionJob: TypeAlias = Annotated[
         base=IngestionJobBase,
     ),
 ]
+
+
+IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
 
 
 InnerErrorCode: TypeAlias = Literal["ResponsibleAIPolicyViolation"] | str
@@ -5149,13 +5333,29 @@ InputContent: TypeAlias = Annotated[
 InputMessageContentList: TypeAlias = list[InputContent]
 
 
-EvalItemContent: TypeAlias = Annotated[
-    str | InputTextContent | EvalItemContentObject,
-    OneOf("type", {"input_text": InputTextContent, "output_text": EvalItemContentObject}),
+IntegrationTypes: TypeAlias = Literal["wandb"]
+
+
+ItemResource: TypeAlias = Annotated[
+    InputMessageResource
+    | OutputMessage
+    | FileSearchToolCall
+    | ComputerToolCall
+    | ComputerToolCallOutputResource
+    | FunctionToolCall
+    | FunctionToolCallOutputResource,
+    OneOf(),
 ]
 
 
-IntegrationTypes: TypeAlias = Literal["wandb"]
+JobCompute: TypeAlias = Annotated[
+    CustomCompute | ServerlessCompute,
+    OneOf(
+        "kind",
+        {"CustomCompute": CustomCompute, "ServerlessCompute": ServerlessCompute},
+        base=JobComputeBase,
+    ),
+]
 
 
 LifeCycleStatus: TypeAlias = (
@@ -5215,40 +5415,29 @@ MessageObjectContentItem: TypeAlias = Annotated[
 ]
 
 
-MessageStreamEvent: TypeAlias = Annotated[
-    MessageStreamEventThreadMessageCreated
-    | MessageStreamEventThreadMessageInProgress
-    | MessageStreamEventThreadMessageDelta
-    | MessageStreamEventThreadMessageCompleted
-    | MessageStreamEventThreadMessageIncomplete,
-    OneOf(
-        "event",
-        {
-            "thread.message.created": MessageStreamEventThreadMessageCreated,
-            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
-            "thread.message.delta": MessageStreamEventThreadMessageDelta,
-            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
-            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
-        },
-    ),
-]
-
-
 Metadata: TypeAlias = dict[str, str]
 
 
 OperationState: TypeAlias = Literal["notRunning", "running", "succeeded", "failed"] | str
 
 
-ItemResource: TypeAlias = Annotated[
-    InputMessageResource
-    | OutputMessage
-    | FileSearchToolCall
-    | ComputerToolCall
-    | ComputerToolCallOutputResource
-    | FunctionToolCall
-    | FunctionToolCallOutputResource,
-    OneOf(),
+OutputContent: TypeAlias = Annotated[
+    OutputText | Refusal, OneOf("type", {"output_text": OutputText, "refusal": Refusal})
+]
+
+
+OutputItem: TypeAlias = Annotated[
+    OutputMessage | FileSearchToolCall | FunctionToolCall | ComputerToolCall | ReasoningItem,
+    OneOf(
+        "type",
+        {
+            "message": OutputMessage,
+            "file_search_call": FileSearchToolCall,
+            "function_call": FunctionToolCall,
+            "computer_call": ComputerToolCall,
+            "reasoning": ReasoningItem,
+        },
+    ),
 ]
 
 
@@ -5273,26 +5462,6 @@ Purpose: TypeAlias = (
 ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]
 
 
-OutputItem: TypeAlias = Annotated[
-    OutputMessage | FileSearchToolCall | FunctionToolCall | ComputerToolCall | ReasoningItem,
-    OneOf(
-        "type",
-        {
-            "message": OutputMessage,
-            "file_search_call": FileSearchToolCall,
-            "function_call": FunctionToolCall,
-            "computer_call": ComputerToolCall,
-            "reasoning": ReasoningItem,
-        },
-    ),
-]
-
-
-OutputContent: TypeAlias = Annotated[
-    OutputText | Refusal, OneOf("type", {"output_text": OutputText, "refusal": Refusal})
-]
-
-
 ResponseErrorCode: TypeAlias = Literal[
     "server_error",
     "rate_limit_exceeded",
@@ -5315,18 +5484,17 @@ ResponseErrorCode: TypeAlias = Literal[
 ]
 
 
-AssistantsApiResponseFormatOption: TypeAlias = Annotated[
-    Literal["auto"]
-    | str
-    | ResponseFormatText
-    | ResponseFormatJsonObject
-    | ResponseFormatJsonSchema,
+ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+
+
+ResponsePropertiesToolChoice: TypeAlias = Annotated[
+    ToolChoiceOptions | ToolChoiceTypes | ToolChoiceFunction,
     OneOf(
         "type",
         {
-            "text": ResponseFormatText,
-            "json_object": ResponseFormatJsonObject,
-            "json_schema": ResponseFormatJsonSchema,
+            "file_search": ToolChoiceTypes,
+            "computer_use_preview": ToolChoiceTypes,
+            "function": ToolChoiceFunction,
         },
     ),
 ]
@@ -5491,75 +5659,6 @@ RunStepObjectStepDetails: TypeAlias = Annotated[
 ]
 
 
-RunStepStreamEvent: TypeAlias = Annotated[
-    RunStepStreamEventThreadRunStepCreated
-    | RunStepStreamEventThreadRunStepInProgress
-    | RunStepStreamEventThreadRunStepDelta
-    | RunStepStreamEventThreadRunStepCompleted
-    | RunStepStreamEventThreadRunStepFailed
-    | RunStepStreamEventThreadRunStepCancelled
-    | RunStepStreamEventThreadRunStepExpired,
-    OneOf(
-        "event",
-        {
-            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
-            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
-            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
-            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
-            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
-            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
-            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
-        },
-    ),
-]
-
-
-RunStreamEvent: TypeAlias = Annotated[
-    RunStreamEventThreadRunCreated
-    | RunStreamEventThreadRunQueued
-    | RunStreamEventThreadRunInProgress
-    | RunStreamEventThreadRunRequiresAction
-    | RunStreamEventThreadRunCompleted
-    | RunStreamEventThreadRunFailed
-    | RunStreamEventThreadRunCancelling
-    | RunStreamEventThreadRunCancelled
-    | RunStreamEventThreadRunExpired,
-    OneOf(
-        "event",
-        {
-            "thread.run.created": RunStreamEventThreadRunCreated,
-            "thread.run.queued": RunStreamEventThreadRunQueued,
-            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
-            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
-            "thread.run.completed": RunStreamEventThreadRunCompleted,
-            "thread.run.failed": RunStreamEventThreadRunFailed,
-            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
-            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
-            "thread.run.expired": RunStreamEventThreadRunExpired,
-        },
-    ),
-]
-
-
-JobCompute: TypeAlias = Annotated[
-    CustomCompute | ServerlessCompute,
-    OneOf(
-        "kind",
-        {"CustomCompute": CustomCompute, "ServerlessCompute": ServerlessCompute},
-        base=JobComputeBase,
-    ),
-]
-
-
-FineTuneMethod: TypeAlias = Annotated[
-    DpoMethod | SupervisedMethod,
-    OneOf("type", {"dpo": DpoMethod, "supervised": SupervisedMethod}, base=FineTuneMethodBase),
-]
-
-
-SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
-
-
 SystemComputeDatasource: TypeAlias = Annotated[
     SystemComputeStorage | SystemComputeUrl,
     OneOf(
@@ -5568,6 +5667,9 @@ SystemComputeDatasource: TypeAlias = Annotated[
         base=SystemComputeDatasourceBase,
     ),
 ]
+
+
+SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
 
 
 TargetIndex: TypeAlias = Annotated[
@@ -5596,45 +5698,6 @@ TextResponseFormatConfiguration: TypeAlias = Annotated[
 ]
 
 
-AssistantStreamEvent: TypeAlias = Annotated[
-    ThreadStreamEvent
-    | RunStreamEvent
-    | RunStepStreamEvent
-    | MessageStreamEvent
-    | ErrorEvent
-    | DoneEvent,
-    OneOf(
-        "event",
-        {
-            "thread.created": ThreadStreamEvent,
-            "thread.run.created": RunStreamEventThreadRunCreated,
-            "thread.run.queued": RunStreamEventThreadRunQueued,
-            "thread.run.in_progress": RunStreamEventThreadRunInProgress,
-            "thread.run.requires_action": RunStreamEventThreadRunRequiresAction,
-            "thread.run.completed": RunStreamEventThreadRunCompleted,
-            "thread.run.failed": RunStreamEventThreadRunFailed,
-            "thread.run.cancelling": RunStreamEventThreadRunCancelling,
-            "thread.run.cancelled": RunStreamEventThreadRunCancelled,
-            "thread.run.expired": RunStreamEventThreadRunExpired,
-            "thread.run.step.created": RunStepStreamEventThreadRunStepCreated,
-            "thread.run.step.in_progress": RunStepStreamEventThreadRunStepInProgress,
-            "thread.run.step.delta": RunStepStreamEventThreadRunStepDelta,
-            "thread.run.step.completed": RunStepStreamEventThreadRunStepCompleted,
-            "thread.run.step.failed": RunStepStreamEventThreadRunStepFailed,
-            "thread.run.step.cancelled": RunStepStreamEventThreadRunStepCancelled,
-            "thread.run.step.expired": RunStepStreamEventThreadRunStepExpired,
-            "thread.message.created": MessageStreamEventThreadMessageCreated,
-            "thread.message.in_progress": MessageStreamEventThreadMessageInProgress,
-            "thread.message.delta": MessageStreamEventThreadMessageDelta,
-            "thread.message.completed": MessageStreamEventThreadMessageCompleted,
-            "thread.message.incomplete": MessageStreamEventThreadMessageIncomplete,
-            "error": ErrorEvent,
-            "done": DoneEvent,
-        },
-    ),
-]
-
-
 Tool: TypeAlias = Annotated[
     FileSearchTool | FunctionTool | ComputerTool,
     OneOf(
@@ -5645,22 +5708,6 @@ Tool: TypeAlias = Annotated[
 
 
 ToolCallType: TypeAlias = Literal["function"] | str
-
-
-ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
-
-
-ResponsePropertiesToolChoice: TypeAlias = Annotated[
-    ToolChoiceOptions | ToolChoiceTypes | ToolChoiceFunction,
-    OneOf(
-        "type",
-        {
-            "file_search": ToolChoiceTypes,
-            "computer_use_preview": ToolChoiceTypes,
-            "function": ToolChoiceFunction,
-        },
-    ),
-]
 
 
 TypeDiscriminator: TypeAlias = (
@@ -5683,17 +5730,6 @@ TypeDiscriminator: TypeAlias = (
 UploadStatus: TypeAlias = Literal["pending", "expired", "completed", "cancelled"]
 
 
-Annotation: TypeAlias = Annotated[
-    FileCitation | UrlCitation | FilePath,
-    OneOf(
-        "type", {"file_citation": FileCitation, "url_citation": UrlCitation, "file_path": FilePath}
-    ),
-]
-
-
-UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
-
-
 UserComputeDatasource: TypeAlias = Annotated[
     UserComputeDataset | UserComputeUrl,
     OneOf(
@@ -5702,6 +5738,9 @@ UserComputeDatasource: TypeAlias = Annotated[
         base=UserComputeDatasourceBase,
     ),
 ]
+
+
+UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
 
 
 VectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool]
@@ -5732,42 +5771,3 @@ VoiceIdsShared: TypeAlias = (
     ]
     | str
 )
-
-
-ComputerAction: TypeAlias = Annotated[
-    Click | DoubleClick | Drag | KeyPress | Move | Screenshot | Scroll | Type | Wait,
-    OneOf(
-        "type",
-        {
-            "click": Click,
-            "double_click": DoubleClick,
-            "drag": Drag,
-            "keypress": KeyPress,
-            "move": Move,
-            "screenshot": Screenshot,
-            "scroll": Scroll,
-            "type": Type,
-            "wait": Wait,
-        },
-    ),
-]
-
-
-BaseConnection: TypeAlias = Annotated[
-    ConnectionStringConnection
-    | DeploymentConnection
-    | EndpointKeyConnection
-    | EndpointMIConnection
-    | WorkspaceConnection,
-    OneOf(
-        "kind",
-        {
-            "ConnectionString": ConnectionStringConnection,
-            "RelativeConnection": DeploymentConnection,
-            "EndpointWithKey": EndpointKeyConnection,
-            "EndpointWithManagedIdentity": EndpointMIConnection,
-            "WorkspaceConnection": WorkspaceConnection,
-        },
-        base=BaseConnectionBase,
-    ),
-]

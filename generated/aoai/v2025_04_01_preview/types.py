@@ -2905,237 +2905,6 @@ FilesCreateRequest = TypedDict(
 """Taken by `files.create`."""
 
 
-AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
-
-
-AuthoringMetadata: TypeAlias = Mapping[str, str]
-
-
-AzureChatExtensionType: TypeAlias = (
-    Literal["azure_search", "azure_cosmos_db", "elasticsearch", "mongo_db", "pinecone"] | str
-)
-
-
-AzureSearchQueryType: TypeAlias = (
-    Literal["simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"] | str
-)
-
-
-ChatCompletionModalities: TypeAlias = Sequence[Literal["text", "audio"]]
-
-
-ChatCompletionToolChoiceOption: TypeAlias = (
-    Literal["none", "auto", "required"] | ChatCompletionNamedToolChoice
-)
-
-
-CompletionAction: TypeAlias = Literal["cleanUpTempAssets", "keepAllAssets"] | str
-
-
-ComputeType: TypeAlias = Literal["ServerlessCompute", "CustomCompute"] | str
-
-
-ConnectionType: TypeAlias = (
-    Literal[
-        "EndpointWithKey",
-        "ConnectionString",
-        "EndpointWithManagedIdentity",
-        "WorkspaceConnection",
-        "RelativeConnection",
-    ]
-    | str
-)
-
-
-CreateAssistantRequestChunkingStrategy: TypeAlias = (
-    CreateAssistantRequestChunkingStrategyAuto | CreateAssistantRequestChunkingStrategyStatic
-)
-
-
-CreateThreadRequestChunkingStrategy: TypeAlias = (
-    CreateThreadRequestChunkingStrategyAuto | CreateThreadRequestChunkingStrategyStatic
-)
-
-
-ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
-
-
-FileExpiryAnchor: TypeAlias = Literal["created_at"] | str
-
-
-FineTuningMethodType: TypeAlias = Literal["dpo", "supervised"] | str
-
-
-ImageBackground: TypeAlias = Literal["transparent", "opaque", "auto"]
-
-
-ImageQuality: TypeAlias = Literal["auto", "high", "medium", "low", "hd", "standard"]
-
-
-ImageSize: TypeAlias = Literal[
-    "auto", "1792x1024", "1024x1792", "1024x1024", "1024x1536", "1536x1024"
-]
-
-
-ImageStyle: TypeAlias = Literal["vivid", "natural"]
-
-
-ImagesOutputFormat: TypeAlias = Literal["png", "jpeg"]
-
-
-ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
-
-
-Includable: TypeAlias = Literal[
-    "file_search_call.results",
-    "message.input_image.image_url",
-    "computer_call_output.output.image_url",
-]
-
-
-IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
-
-
-IntegrationTypes: TypeAlias = Literal["wandb"]
-
-
-Metadata: TypeAlias = Mapping[str, str]
-
-
-OnYourDataContextProperty: TypeAlias = (
-    Literal["citations", "intent", "all_retrieved_documents"] | str
-)
-
-
-AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
-)
-
-
-MongoDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
-)
-
-
-OnYourDataEndpointVectorizationSourceAuthentication: TypeAlias = (
-    OnYourDataApiKeyAuthenticationOptions | OnYourDataAccessTokenAuthenticationOptions
-)
-
-
-AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource
-    | OnYourDataDeploymentNameVectorizationSource
-    | OnYourDataIntegratedVectorizationSource
-)
-
-
-ElasticsearchChatExtensionParametersAuthentication: TypeAlias = (
-    OnYourDataKeyAndKeyIdAuthenticationOptions | OnYourDataEncodedApiKeyAuthenticationOptions
-)
-
-
-ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
-    OnYourDataEndpointVectorizationSource
-    | OnYourDataDeploymentNameVectorizationSource
-    | OnYourDataModelIdVectorizationSource
-)
-
-
-AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
-    OnYourDataApiKeyAuthenticationOptions
-    | OnYourDataSystemAssignedIdentityOptions
-    | OnYourDataUserAssignedIdentityOptions
-    | OnYourDataAccessTokenAuthenticationOptions
-)
-
-
-AzureChatExtensionConfiguration: TypeAlias = (
-    AzureSearchChatExtensionConfiguration
-    | AzureCosmosDBChatExtensionConfiguration
-    | ElasticsearchChatExtensionConfiguration
-    | MongoDBChatExtensionConfiguration
-    | PineconeChatExtensionConfiguration
-)
-
-
-Purpose: TypeAlias = Literal[
-    "fine-tune",
-    "fine-tune-results",
-    "assistants",
-    "assistants_output",
-    "batch",
-    "batch_output",
-    "evals",
-    "evals_output",
-]
-
-
-ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]
-
-
-SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
-
-
-TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
-
-
-ToolCallType: TypeAlias = Literal["function"] | str
-
-
-ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
-
-
-UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
-
-
-VectorStoreFileAttributes: TypeAlias = Mapping[str, str | float | bool]
-
-
-VoiceIdsShared: TypeAlias = (
-    Literal[
-        "alloy",
-        "ash",
-        "ballad",
-        "coral",
-        "echo",
-        "fable",
-        "onyx",
-        "nova",
-        "sage",
-        "shimmer",
-        "verse",
-    ]
-    | str
-)
-
-
-InputContent: TypeAlias = (
-    InputText
-    | models.InputText
-    | models.InputTextContent
-    | InputImage
-    | models.InputImage
-    | InputFile
-    | models.InputFile
-    | Rejoined
-)
-
-
-InputMessageContentList: TypeAlias = Sequence[InputContent]
-
-
-ChatCompletionRequestMessage: TypeAlias = (
-    ChatCompletionRequestDeveloperMessage
-    | ChatCompletionRequestSystemMessage
-    | ChatCompletionRequestUserMessage
-    | ChatCompletionRequestAssistantMessage
-    | models.ChatCompletionResponseMessage
-    | ChatCompletionRequestToolMessage
-    | ChatCompletionRequestFunctionMessage
-    | Rejoined
-)
-
-
 Annotation: TypeAlias = (
     FileCitation
     | models.FileCitation
@@ -3147,38 +2916,96 @@ Annotation: TypeAlias = (
 )
 
 
-Item: TypeAlias = (
-    InputMessage
-    | models.InputMessageResource
-    | OutputMessage
-    | models.OutputMessage
-    | FileSearchToolCall
-    | models.FileSearchToolCall
-    | ComputerToolCall
-    | models.ComputerToolCall
-    | ComputerToolCallOutput
-    | models.ComputerToolCallOutputResource
-    | FunctionToolCall
-    | models.FunctionToolCall
-    | FunctionToolCallOutput
-    | models.FunctionToolCallOutputResource
-    | ReasoningItem
-    | models.ReasoningItem
+AssistantsApiResponseFormatOption: TypeAlias = (
+    Literal["auto"]
+    | str
+    | ResponseFormatText
+    | models.ResponseFormatText
+    | models.VectorStoreSearchResultContentObject
+    | ResponseFormatJsonObject
+    | models.ResponseFormatJsonObject
+    | ResponseFormatJsonSchema
+    | models.ResponseFormatJsonSchema
     | Rejoined
 )
 
 
-InputItem: TypeAlias = (
-    EasyInputMessage
-    | models.InputMessageResource
-    | models.ChatCompletionResponseMessage
-    | Item
-    | ItemReference
+AssistantsApiToolChoiceOption: TypeAlias = (
+    Literal["none", "auto"]
+    | str
+    | AssistantsNamedToolChoice
+    | models.AssistantsNamedToolChoice
     | Rejoined
 )
 
 
-OutputContent: TypeAlias = OutputText | models.OutputText | Refusal | models.Refusal | Rejoined
+AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt"]
+
+
+AuthoringMetadata: TypeAlias = Mapping[str, str]
+
+
+AzureChatExtensionConfiguration: TypeAlias = (
+    AzureSearchChatExtensionConfiguration
+    | AzureCosmosDBChatExtensionConfiguration
+    | ElasticsearchChatExtensionConfiguration
+    | MongoDBChatExtensionConfiguration
+    | PineconeChatExtensionConfiguration
+)
+
+
+AzureChatExtensionType: TypeAlias = (
+    Literal["azure_search", "azure_cosmos_db", "elasticsearch", "mongo_db", "pinecone"] | str
+)
+
+
+AzureCosmosDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
+)
+
+
+AzureSearchChatExtensionParametersAuthentication: TypeAlias = (
+    OnYourDataApiKeyAuthenticationOptions
+    | OnYourDataSystemAssignedIdentityOptions
+    | OnYourDataUserAssignedIdentityOptions
+    | OnYourDataAccessTokenAuthenticationOptions
+)
+
+
+AzureSearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource
+    | OnYourDataDeploymentNameVectorizationSource
+    | OnYourDataIntegratedVectorizationSource
+)
+
+
+AzureSearchQueryType: TypeAlias = (
+    Literal["simple", "semantic", "vector", "vector_simple_hybrid", "vector_semantic_hybrid"] | str
+)
+
+
+BaseConnection: TypeAlias = (
+    ConnectionStringConnection
+    | DeploymentConnection
+    | EndpointKeyConnection
+    | EndpointMIConnection
+    | WorkspaceConnection
+    | models.ConnectionStringConnection
+    | models.DeploymentConnection
+    | models.EndpointKeyConnection
+    | models.EndpointMIConnection
+    | models.WorkspaceConnection
+    | models.BaseConnectionBase
+    | Rejoined
+)
+
+
+ChatCompletionMessageToolCalls: TypeAlias = Sequence[
+    ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall
+]
+
+
+ChatCompletionModalities: TypeAlias = Sequence[Literal["text", "audio"]]
 
 
 ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
@@ -3192,6 +3019,18 @@ ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
 
 ChatCompletionRequestDeveloperMessageContentPart: TypeAlias = (
     ChatCompletionRequestMessageContentPartText | models.VectorStoreSearchResultContentObject
+)
+
+
+ChatCompletionRequestMessage: TypeAlias = (
+    ChatCompletionRequestDeveloperMessage
+    | ChatCompletionRequestSystemMessage
+    | ChatCompletionRequestUserMessage
+    | ChatCompletionRequestAssistantMessage
+    | models.ChatCompletionResponseMessage
+    | ChatCompletionRequestToolMessage
+    | ChatCompletionRequestFunctionMessage
+    | Rejoined
 )
 
 
@@ -3214,39 +3053,78 @@ ChatCompletionRequestUserMessageContentPart: TypeAlias = (
 )
 
 
-TextResponseFormatConfiguration: TypeAlias = (
-    ResponseFormatText
-    | models.ResponseFormatText
-    | models.VectorStoreSearchResultContentObject
-    | TextResponseFormatJsonSchema
-    | models.TextResponseFormatJsonSchema
-    | ResponseFormatJsonObject
-    | models.ResponseFormatJsonObject
+ChatCompletionToolChoiceOption: TypeAlias = (
+    Literal["none", "auto", "required"] | ChatCompletionNamedToolChoice
+)
+
+
+ChunkingStrategyRequestParam: TypeAlias = (
+    AutoChunkingStrategyRequestParam
+    | models.AutoChunkingStrategyRequestParam
+    | StaticChunkingStrategyRequestParam
+    | models.StaticChunkingStrategyRequestParam
     | Rejoined
 )
 
 
-Tool: TypeAlias = (
-    FileSearchTool
-    | models.FileSearchTool
-    | FunctionTool
-    | models.FunctionTool
-    | ComputerTool
-    | models.ComputerTool
+CompletionAction: TypeAlias = Literal["cleanUpTempAssets", "keepAllAssets"] | str
+
+
+CompoundFilterFilter: TypeAlias = (
+    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
+)
+
+
+ComputeType: TypeAlias = Literal["ServerlessCompute", "CustomCompute"] | str
+
+
+ComputerAction: TypeAlias = (
+    Click
+    | models.Click
+    | DoubleClick
+    | models.DoubleClick
+    | Drag
+    | models.Drag
+    | KeyPress
+    | models.KeyPress
+    | Move
+    | models.Move
+    | Screenshot
+    | models.Screenshot
+    | Scroll
+    | models.Scroll
+    | Type
+    | models.Type
+    | Wait
+    | models.Wait
     | Rejoined
 )
 
 
-AssistantsApiResponseFormatOption: TypeAlias = (
-    Literal["auto"]
+ConnectionType: TypeAlias = (
+    Literal[
+        "EndpointWithKey",
+        "ConnectionString",
+        "EndpointWithManagedIdentity",
+        "WorkspaceConnection",
+        "RelativeConnection",
+    ]
     | str
-    | ResponseFormatText
-    | models.ResponseFormatText
-    | models.VectorStoreSearchResultContentObject
-    | ResponseFormatJsonObject
-    | models.ResponseFormatJsonObject
-    | ResponseFormatJsonSchema
-    | models.ResponseFormatJsonSchema
+)
+
+
+CreateAssistantRequestChunkingStrategy: TypeAlias = (
+    CreateAssistantRequestChunkingStrategyAuto | CreateAssistantRequestChunkingStrategyStatic
+)
+
+
+CreateAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
     | Rejoined
 )
 
@@ -3263,201 +3141,11 @@ CreateChatCompletionRequestResponseFormat: TypeAlias = (
 )
 
 
-AssistantsApiToolChoiceOption: TypeAlias = (
-    Literal["none", "auto"]
-    | str
-    | AssistantsNamedToolChoice
-    | models.AssistantsNamedToolChoice
-    | Rejoined
-)
-
-
-ChatCompletionMessageToolCalls: TypeAlias = Sequence[
-    ChatCompletionMessageToolCall | models.ChatCompletionMessageToolCall
-]
-
-
-ChunkingStrategyRequestParam: TypeAlias = (
-    AutoChunkingStrategyRequestParam
-    | models.AutoChunkingStrategyRequestParam
-    | StaticChunkingStrategyRequestParam
-    | models.StaticChunkingStrategyRequestParam
-    | Rejoined
-)
-
-
-CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
-    AutoChunkingStrategyRequestParam
-    | models.AutoChunkingStrategyRequestParam
-    | StaticChunkingStrategyRequestParam
-    | models.StaticChunkingStrategyRequestParam
-    | Rejoined
-)
-
-
-BaseConnection: TypeAlias = (
-    ConnectionStringConnection
-    | DeploymentConnection
-    | EndpointKeyConnection
-    | EndpointMIConnection
-    | WorkspaceConnection
-    | models.ConnectionStringConnection
-    | models.DeploymentConnection
-    | models.EndpointKeyConnection
-    | models.EndpointMIConnection
-    | models.WorkspaceConnection
-    | models.BaseConnectionBase
-    | Rejoined
-)
-
-
 CreateEvalItem: TypeAlias = (
     CreateEvalItemObject
     | EvalItem
     | models.ChatCompletionResponseMessage
     | models.EvalItem
-    | Rejoined
-)
-
-
-FineTuneMethodRequest: TypeAlias = (
-    DpoMethodRequest
-    | SupervisedMethodRequest
-    | models.DpoMethod
-    | models.SupervisedMethod
-    | Rejoined
-)
-
-
-IngestionJob: TypeAlias = (
-    IngestionJobSystemCompute
-    | IngestionJobUserCompute
-    | models.IngestionJobSystemCompute
-    | models.IngestionJobUserCompute
-    | models.IngestionJobBase
-    | Rejoined
-)
-
-
-JobCompute: TypeAlias = (
-    CustomCompute
-    | ServerlessCompute
-    | models.CustomCompute
-    | models.ServerlessCompute
-    | models.JobComputeBase
-    | Rejoined
-)
-
-
-SystemComputeDatasource: TypeAlias = (
-    SystemComputeStorage
-    | SystemComputeUrl
-    | models.SystemComputeStorage
-    | models.SystemComputeUrl
-    | models.SystemComputeDatasourceBase
-    | Rejoined
-)
-
-
-TargetIndex: TypeAlias = (
-    AzureAISearchIndex
-    | CosmosDBIndex
-    | PineconeIndex
-    | models.AzureAISearchIndex
-    | models.CosmosDBIndex
-    | models.PineconeIndex
-    | models.TargetIndexBase
-    | Rejoined
-)
-
-
-UserComputeDatasource: TypeAlias = (
-    UserComputeDataset
-    | UserComputeUrl
-    | models.UserComputeDataset
-    | models.SystemComputeUrl
-    | models.UserComputeUrl
-    | models.UserComputeDatasourceBase
-    | Rejoined
-)
-
-
-CompoundFilterFilter: TypeAlias = (
-    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
-)
-
-
-FileSearchToolFilters: TypeAlias = (
-    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
-)
-
-
-VectorStoreSearchRequestFilters: TypeAlias = (
-    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
-)
-
-
-ResponsePropertiesToolChoice: TypeAlias = (
-    ToolChoiceOptions
-    | ToolChoiceTypes
-    | models.FileSearchTool
-    | models.ToolChoiceTypes
-    | ToolChoiceFunction
-    | models.FunctionTool
-    | models.ToolChoiceFunction
-    | Rejoined
-)
-
-
-CreateAssistantRequestTool: TypeAlias = (
-    AssistantToolsCode
-    | models.AssistantToolsCode
-    | AssistantToolsFileSearch
-    | models.AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | models.AssistantToolsFunction
-    | Rejoined
-)
-
-
-CreateRunRequestTool: TypeAlias = (
-    AssistantToolsCode
-    | models.AssistantToolsCode
-    | AssistantToolsFileSearch
-    | models.AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | models.AssistantToolsFunction
-    | Rejoined
-)
-
-
-CreateThreadAndRunRequestTool: TypeAlias = (
-    AssistantToolsCode
-    | models.AssistantToolsCode
-    | AssistantToolsFileSearch
-    | models.AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | models.AssistantToolsFunction
-    | Rejoined
-)
-
-
-ModifyAssistantRequestTool: TypeAlias = (
-    AssistantToolsCode
-    | models.AssistantToolsCode
-    | AssistantToolsFileSearch
-    | models.AssistantToolsFileSearch
-    | AssistantToolsFunction
-    | models.AssistantToolsFunction
-    | Rejoined
-)
-
-
-CreateMessageRequestAttachmentTool: TypeAlias = (
-    AssistantToolsCode
-    | models.AssistantToolsCode
-    | AssistantToolsFileSearchTypeOnly
-    | models.AssistantToolsFileSearchTypeOnly
     | Rejoined
 )
 
@@ -3501,6 +3189,66 @@ CreateEvalRunRequestDataSource: TypeAlias = (
 )
 
 
+CreateMessageRequestAttachmentTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearchTypeOnly
+    | models.AssistantToolsFileSearchTypeOnly
+    | Rejoined
+)
+
+
+CreateRunRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+CreateThreadAndRunRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+CreateThreadRequestChunkingStrategy: TypeAlias = (
+    CreateThreadRequestChunkingStrategyAuto | CreateThreadRequestChunkingStrategyStatic
+)
+
+
+CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
+    AutoChunkingStrategyRequestParam
+    | models.AutoChunkingStrategyRequestParam
+    | StaticChunkingStrategyRequestParam
+    | models.StaticChunkingStrategyRequestParam
+    | Rejoined
+)
+
+
+ElasticsearchChatExtensionParametersAuthentication: TypeAlias = (
+    OnYourDataKeyAndKeyIdAuthenticationOptions | OnYourDataEncodedApiKeyAuthenticationOptions
+)
+
+
+ElasticsearchChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource
+    | OnYourDataDeploymentNameVectorizationSource
+    | OnYourDataModelIdVectorizationSource
+)
+
+
+ElasticsearchQueryType: TypeAlias = Literal["simple", "vector"] | str
+
+
 EvalItemContent: TypeAlias = (
     str
     | InputTextContent
@@ -3513,24 +3261,276 @@ EvalItemContent: TypeAlias = (
 )
 
 
-ComputerAction: TypeAlias = (
-    Click
-    | models.Click
-    | DoubleClick
-    | models.DoubleClick
-    | Drag
-    | models.Drag
-    | KeyPress
-    | models.KeyPress
-    | Move
-    | models.Move
-    | Screenshot
-    | models.Screenshot
-    | Scroll
-    | models.Scroll
-    | Type
-    | models.Type
-    | Wait
-    | models.Wait
+FileExpiryAnchor: TypeAlias = Literal["created_at"] | str
+
+
+FileSearchToolFilters: TypeAlias = (
+    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
+)
+
+
+FineTuneMethodRequest: TypeAlias = (
+    DpoMethodRequest
+    | SupervisedMethodRequest
+    | models.DpoMethod
+    | models.SupervisedMethod
     | Rejoined
+)
+
+
+FineTuningMethodType: TypeAlias = Literal["dpo", "supervised"] | str
+
+
+ImageBackground: TypeAlias = Literal["transparent", "opaque", "auto"]
+
+
+ImageQuality: TypeAlias = Literal["auto", "high", "medium", "low", "hd", "standard"]
+
+
+ImageSize: TypeAlias = Literal[
+    "auto", "1792x1024", "1024x1792", "1024x1024", "1024x1536", "1536x1024"
+]
+
+
+ImageStyle: TypeAlias = Literal["vivid", "natural"]
+
+
+ImagesOutputFormat: TypeAlias = Literal["png", "jpeg"]
+
+
+ImagesResponseFormat: TypeAlias = Literal["url", "b64_json"]
+
+
+Includable: TypeAlias = Literal[
+    "file_search_call.results",
+    "message.input_image.image_url",
+    "computer_call_output.output.image_url",
+]
+
+
+IngestionJob: TypeAlias = (
+    IngestionJobSystemCompute
+    | IngestionJobUserCompute
+    | models.IngestionJobSystemCompute
+    | models.IngestionJobUserCompute
+    | models.IngestionJobBase
+    | Rejoined
+)
+
+
+IngestionJobType: TypeAlias = Literal["SystemCompute", "UserCompute"] | str
+
+
+InputContent: TypeAlias = (
+    InputText
+    | models.InputText
+    | models.InputTextContent
+    | InputImage
+    | models.InputImage
+    | InputFile
+    | models.InputFile
+    | Rejoined
+)
+
+
+Item: TypeAlias = (
+    InputMessage
+    | models.InputMessageResource
+    | OutputMessage
+    | models.OutputMessage
+    | FileSearchToolCall
+    | models.FileSearchToolCall
+    | ComputerToolCall
+    | models.ComputerToolCall
+    | ComputerToolCallOutput
+    | models.ComputerToolCallOutputResource
+    | FunctionToolCall
+    | models.FunctionToolCall
+    | FunctionToolCallOutput
+    | models.FunctionToolCallOutputResource
+    | ReasoningItem
+    | models.ReasoningItem
+    | Rejoined
+)
+
+
+InputItem: TypeAlias = (
+    EasyInputMessage
+    | models.InputMessageResource
+    | models.ChatCompletionResponseMessage
+    | Item
+    | ItemReference
+    | Rejoined
+)
+
+
+InputMessageContentList: TypeAlias = Sequence[InputContent]
+
+
+IntegrationTypes: TypeAlias = Literal["wandb"]
+
+
+JobCompute: TypeAlias = (
+    CustomCompute
+    | ServerlessCompute
+    | models.CustomCompute
+    | models.ServerlessCompute
+    | models.JobComputeBase
+    | Rejoined
+)
+
+
+Metadata: TypeAlias = Mapping[str, str]
+
+
+ModifyAssistantRequestTool: TypeAlias = (
+    AssistantToolsCode
+    | models.AssistantToolsCode
+    | AssistantToolsFileSearch
+    | models.AssistantToolsFileSearch
+    | AssistantToolsFunction
+    | models.AssistantToolsFunction
+    | Rejoined
+)
+
+
+MongoDBChatExtensionParametersEmbeddingDependency: TypeAlias = (
+    OnYourDataEndpointVectorizationSource | OnYourDataDeploymentNameVectorizationSource
+)
+
+
+OnYourDataContextProperty: TypeAlias = (
+    Literal["citations", "intent", "all_retrieved_documents"] | str
+)
+
+
+OnYourDataEndpointVectorizationSourceAuthentication: TypeAlias = (
+    OnYourDataApiKeyAuthenticationOptions | OnYourDataAccessTokenAuthenticationOptions
+)
+
+
+OutputContent: TypeAlias = OutputText | models.OutputText | Refusal | models.Refusal | Rejoined
+
+
+Purpose: TypeAlias = Literal[
+    "fine-tune",
+    "fine-tune-results",
+    "assistants",
+    "assistants_output",
+    "batch",
+    "batch_output",
+    "evals",
+    "evals_output",
+]
+
+
+ReasoningEffort: TypeAlias = Literal["low", "medium", "high"]
+
+
+ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+
+
+ResponsePropertiesToolChoice: TypeAlias = (
+    ToolChoiceOptions
+    | ToolChoiceTypes
+    | models.FileSearchTool
+    | models.ToolChoiceTypes
+    | ToolChoiceFunction
+    | models.FunctionTool
+    | models.ToolChoiceFunction
+    | Rejoined
+)
+
+
+SystemComputeDatasource: TypeAlias = (
+    SystemComputeStorage
+    | SystemComputeUrl
+    | models.SystemComputeStorage
+    | models.SystemComputeUrl
+    | models.SystemComputeDatasourceBase
+    | Rejoined
+)
+
+
+SystemComputeDatasourceType: TypeAlias = Literal["Storage", "Urls"] | str
+
+
+TargetIndex: TypeAlias = (
+    AzureAISearchIndex
+    | CosmosDBIndex
+    | PineconeIndex
+    | models.AzureAISearchIndex
+    | models.CosmosDBIndex
+    | models.PineconeIndex
+    | models.TargetIndexBase
+    | Rejoined
+)
+
+
+TargetType: TypeAlias = Literal["AzureAISearch", "CosmosDB", "Pinecone"] | str
+
+
+TextResponseFormatConfiguration: TypeAlias = (
+    ResponseFormatText
+    | models.ResponseFormatText
+    | models.VectorStoreSearchResultContentObject
+    | TextResponseFormatJsonSchema
+    | models.TextResponseFormatJsonSchema
+    | ResponseFormatJsonObject
+    | models.ResponseFormatJsonObject
+    | Rejoined
+)
+
+
+Tool: TypeAlias = (
+    FileSearchTool
+    | models.FileSearchTool
+    | FunctionTool
+    | models.FunctionTool
+    | ComputerTool
+    | models.ComputerTool
+    | Rejoined
+)
+
+
+ToolCallType: TypeAlias = Literal["function"] | str
+
+
+UserComputeDatasource: TypeAlias = (
+    UserComputeDataset
+    | UserComputeUrl
+    | models.UserComputeDataset
+    | models.SystemComputeUrl
+    | models.UserComputeUrl
+    | models.UserComputeDatasourceBase
+    | Rejoined
+)
+
+
+UserComputeDatasourceType: TypeAlias = Literal["Dataset", "Urls"] | str
+
+
+VectorStoreFileAttributes: TypeAlias = Mapping[str, str | float | bool]
+
+
+VectorStoreSearchRequestFilters: TypeAlias = (
+    ComparisonFilter | models.ComparisonFilter | CompoundFilter | models.CompoundFilter | Rejoined
+)
+
+
+VoiceIdsShared: TypeAlias = (
+    Literal[
+        "alloy",
+        "ash",
+        "ballad",
+        "coral",
+        "echo",
+        "fable",
+        "onyx",
+        "nova",
+        "sage",
+        "shimmer",
+        "verse",
+    ]
+    | str
 )

@@ -1,10 +1,9 @@
-"""The views of `types.py` and `models.py`: what the model emitter gets, what its templates add."""
+"""The views of `types.py` and `models.py`: types, and what the templates print around them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 from ..api.history import History, Span
 from ..api.ir import Api, Property, Schema
@@ -16,7 +15,6 @@ from ..names.reserved import SHADOWING
 from ..names.words import is_plain_key
 from .annotations import Typing
 from .facts import aged, described
-from .feed import Feed
 from .literals import literal, prose
 from .paragraphs import followed, structured
 from .reach import answered, requested
@@ -31,12 +29,11 @@ class FieldView:
 
     name: str
     type: Type
-    label: str
-    """The placeholder of its type, in whose place `models.annotated` puts the annotation."""
     required: bool = True
     doc: str = ""
     deprecated: bool = False
     hint: str = ""
+    """The source of its type, once `models.annotated` has put it here."""
 
 
 @dataclass(frozen=True)
@@ -111,14 +108,12 @@ _NAMES = Type("ClassVar", "typing", (builtin("list", STR),))
 
 @dataclass(frozen=True)
 class AliasView:
-    """`one_of` tells the objects of a union apart; `whole` is an array that may hold itself."""
+    """`one_of` tells the objects of a union apart."""
 
-    label: str
     name: str
     type: Type
     doc: str
     one_of: str
-    whole: str
     hint: str = ""
 
     def needs(self, where: Namespace) -> Iterator[str]:
@@ -130,24 +125,23 @@ class AliasView:
 
 @dataclass(frozen=True)
 class DefinitionsView:
-    """One module: the document for the emitter, and what the templates print around its types."""
+    """The classes and aliases of one module."""
 
     where: Namespace
-    feed: Mapping[str, Any]
     classes: tuple[ClassView, ...]
     aliases: tuple[AliasView, ...]
-    names: Mapping[str, str]
-    """What the document's placeholders for names stand for."""
-    literals: Mapping[str, str]
-    """What its placeholders for literals stand for: the inside of a `Literal[...]`."""
-    imported: frozenset[str] = frozenset()
-    """What the emitter's types need besides."""
+
+    @property
+    def kinds(self) -> Iterator[Type]:
+        """The types of all fields and aliases."""
+        yield from (field.type for item in self.classes for field in item.fields)
+        yield from (item.type for item in self.aliases)
 
     @property
     def needs(self) -> frozenset[str]:
         """All names that the module takes from others."""
-        inside = {name for item in self.classes for name in item.needs()}
-        return self.imported | inside | {n for a in self.aliases for n in a.needs(self.where)}
+        inside = frozenset(name for item in self.classes for name in item.needs())
+        return inside | {n for a in self.aliases for n in a.needs(self.where)}
 
 
 @dataclass(frozen=True)
@@ -167,27 +161,16 @@ class _Builder:
         wanted = [d for name, d in self.classes.all.items() if name in reach]
         printed = [d for d in wanted if d.kind != "alias" or not self._typing.inline(d.schema)]
         used = uses(self.api, self.classes, [d.name for d in wanted], request=self.request)
-        labels = self._labels(printed)
-        feed, closed = Feed(labels, self.request), self._closed(wanted)
+        closed = self._closed(wanted)
         owners = {d.name: d for d in printed if d.kind == "object"}
-        owners |= {d.base: d for d in printed if d.base in labels}
+        bases = {d.base for d in printed if d.base and self._needs_base(d)}
+        owners |= {d.base: d for d in printed if d.base in bases}
         made = [
-            self._class(feed, closed, name, owners[name], used.get(owners[name].name, ""))
+            self._class(closed, name, owners[name], used.get(owners[name].name, ""))
             for name in sorted(owners)
         ]
-        others = [d for d in printed if d.kind != "object"]
-        aliases = tuple(self._alias(labels[d.name], d) for d in others)
-        where = Namespace(self._typing.module)
-        document = feed.document({alias.name: alias.type for alias in aliases})
-        names = {label: name for name, label in labels.items()}
-        return DefinitionsView(
-            where=where,
-            feed=document,
-            classes=tuple(made),
-            aliases=aliases,
-            names=names | {label: kind.source(where) for kind, label in feed.views.items()},
-            literals={label: inside for inside, label in feed.literals.items()},
-        )
+        aliases = tuple(self._alias(d) for d in printed if d.kind != "object")
+        return DefinitionsView(Namespace(self._typing.module), tuple(made), aliases)
 
     @property
     def classes(self) -> Classes:
@@ -196,12 +179,6 @@ class _Builder:
     @property
     def _typing(self) -> Typing:
         return Typing(self.api, self.classes, self.request)
-
-    def _labels(self, printed: Iterable[Definition]) -> dict[str, str]:
-        """A placeholder for every name, in the order of the names."""
-        names = [definition.name for definition in printed]
-        names += [d.base for d in printed if d.base and self._needs_base(d)]
-        return {name: f"T{number:06}" for number, name in enumerate(sorted(names))}
 
     def _needs_base(self, definition: Definition) -> bool:
         """Of what came, the kind may be unknown; what is sent has the base if it is a kind too."""
@@ -224,16 +201,11 @@ class _Builder:
                 found |= {(member.name, tag) for member in objects if tag}
         return frozenset((owner, tag) for owner, tag in found if tag)
 
-    def _alias(self, label: str, definition: Definition) -> AliasView:
-        typing, schema = self._typing, definition.schema
-        whole = ""
-        if schema.types == ("array",):  # which may be an item of itself
-            items = literal(typing.items(schema).source(Namespace(typing.module)))
-            whole = typing.array_of(Type(items)).source()
+    def _alias(self, definition: Definition) -> AliasView:
         one_of = "" if self.request else self._one_of(definition)
-        kind = typing.alias(definition)
+        kind, schema = self._typing.alias(definition), definition.schema
         doc = structured(schema.description) or prose(schema.description)
-        return AliasView(label, definition.name, kind, doc, one_of, whole)
+        return AliasView(definition.name, kind, doc, one_of)
 
     def _one_of(self, definition: Definition) -> str:
         """The mark that says how the objects of a union are told apart, where it needs one."""
@@ -252,12 +224,7 @@ class _Builder:
         return literal(name) if definition and definition.kind != "object" else name
 
     def _class(
-        self,
-        feed: Feed,
-        closed: frozenset[tuple[str, str]],
-        name: str,
-        definition: Definition,
-        use: str,
+        self, closed: frozenset[tuple[str, str]], name: str, definition: Definition, use: str
     ) -> ClassView:
         """`name` is the definition's, or that of its base."""
         key, schema = self.classes.key_of(definition), definition.schema
@@ -271,13 +238,13 @@ class _Builder:
             if not (tag or self.request or prop.required):
                 kind = optional(kind)
             span = None if shared else spans[prop.name]
-            fields.append(self._field(definition.name, span, prop, kind, feed.field(kind)))
+            fields.append(self._field(definition.name, span, prop, kind))
         where = Namespace(self._typing.module)
         deprecated = schema.deprecated and bool(key)
         made = ClassView(name, self._doc(schema, use, shared), deprecated, where, ())
         if self.request:
             return self._request(made, fields)
-        return self._answer(made, fields, definition, feed)
+        return self._answer(made, fields, definition)
 
     def _doc(self, schema: Schema, use: str, span: Span | None) -> str:
         """What the document says, or what it is for; and the age that all fields have."""
@@ -297,7 +264,7 @@ class _Builder:
         return replace(made, where=where, fields=tuple(fields), in_class=plain, base="")
 
     def _answer(
-        self, made: ClassView, fields: list[FieldView], definition: Definition, feed: Feed
+        self, made: ClassView, fields: list[FieldView], definition: Definition
     ) -> ClassView:
         properties, names = self._properties(definition), self.names.fields[definition.name]
         wire = {names[f.name]: f.name for f in fields if names[f.name] != f.name}
@@ -313,7 +280,7 @@ class _Builder:
         if isinstance(values, Schema):
             rest = names[FURTHER]
             kind = self._typing.map_of([values])
-            fields.append(FieldView(rest, kind, feed.field(kind), doc=_FURTHER))
+            fields.append(FieldView(rest, kind, doc=_FURTHER))
         hidden = SHADOWING & {field.name for field in fields}
         return replace(
             made,
@@ -332,13 +299,11 @@ class _Builder:
         way: Way = "request" if self.request else "response"
         return self.history.field(self.api.version, way, schema.pointer, prop.name)
 
-    def _field(
-        self, owner: str, span: Span | None, prop: Property, kind: Type, label: str
-    ) -> FieldView:
+    def _field(self, owner: str, span: Span | None, prop: Property, kind: Type) -> FieldView:
         text = self.texts.field(owner, prop.name)
         doc = described(self.api, prop.schema, required=False, span=span, text=text)
         deprecated = prop.schema.deprecated or self.api.resolve(prop.schema).deprecated
-        return FieldView(prop.name, kind, label, prop.required, doc, deprecated)
+        return FieldView(prop.name, kind, prop.required, doc, deprecated)
 
 
 _COMPUTING = {"output_text": "ResponseView"}

@@ -1,88 +1,113 @@
-"""The annotations of one direction's classes and aliases, by datamodel-code-generator."""
+"""The annotations of classes and aliases, by datamodel-code-generator."""
 
 from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from ..home import own_templates
 from ..problems import InputError
 from .definitions import AliasView, ClassView, DefinitionsView
+from .feed import Feed
 from .literals import literal
+from .package import VersionView
+from .types import Namespace, Type
 
 _OLD_PYTHON = "Running datamodel-code-generator on Python 3.10"
 """Is deprecated, it says; the release that is pinned here still does."""
 
-_PRINTED = re.compile(r"^([fT]\d+): (.+)$", re.MULTILINE)
-"""What the templates make of a field, and of an alias."""
-
-_QUOTED = re.compile(r"\b(Optional|Union)\b")
-"""What the emitter imports for unions with names in quotes, which `|` cannot make."""
+_PRINTED = re.compile(r"^(f\d+): (.+)$", re.MULTILINE)
+"""What the templates make of a field."""
 
 _LONG_UNION = 200
 
-_PLACEHOLDER = re.compile(r"""['"](L\d+)['"]|\b([TV]\d+)\b""")
+_PLACEHOLDER = re.compile(r"""['"](L\d+)['"]|\b(T\d+)\b""")
+
+Hints = Mapping[Type, str]
+"""How each type is written in `types.py`, or in `models.py`."""
 
 
-def annotated(view: DefinitionsView, templates: Path) -> DefinitionsView:
-    """The same view with the source of every type.
+def annotated(views: Sequence[VersionView]) -> list[VersionView]:
+    """The same views with the source of every type; each type is printed once for all of them."""
+    types = _hints(view.types for view in views)
+    models = _hints(view.models for view in views)
+    return [
+        replace(view, types=_written(view.types, types), models=_written(view.models, models))
+        for view in views
+    ]
 
-    Aliases get the order in which each can be evaluated.
-    """
-    if not view.feed:
-        return view
+
+def _hints(views: Iterable[DefinitionsView]) -> Hints:
+    """Those of every type that a field or an alias of these has; all views are of one module."""
+    feed, where = Feed(), Namespace()
+    for view in views:
+        where = view.where
+        for kind in view.kinds:
+            feed.add(kind)
+    if not feed.fields:
+        return {}
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", _OLD_PYTHON, FutureWarning)
-        printed = _generate(view, templates)
-    hints = dict(_PRINTED.findall(printed))
-    if {field.label for item in view.classes for field in item.fields} - hints.keys():
-        todo = "Let them print `name: type` for every field and alias, a line each."
-        raise InputError("the templates of the emitter leave out types", where=templates, todo=todo)
-    whole = _Printed(view, hints)
-    return replace(
-        view,
-        classes=tuple(map(whole.in_class, view.classes)),
-        aliases=tuple(whole.in_order()),
-        imported=frozenset(_QUOTED.findall(printed.partition("\n\n\n")[0])),
-    )
+        printed = dict(_PRINTED.findall(_generate(feed, where)))
+    if set(feed.fields.values()) - printed.keys():
+        todo = "Let them print `name: type` for every field, a line each."
+        place = own_templates() / _TEMPLATES
+        raise InputError("the templates of the emitter leave out types", where=place, todo=todo)
+    meant = {label: kind.source(where) for kind, label in feed.names.items()}
+    meant |= {label: inside for inside, label in feed.literals.items()}
+    return {
+        kind: _PLACEHOLDER.sub(lambda m: meant[m[1] or m[2]], _grouped(printed[label]))
+        for kind, label in feed.fields.items()
+    }
 
 
-@dataclass(frozen=True)
-class _Printed:
-    """Puts names and literals in the place of what the emitter saw of them."""
+def _written(view: DefinitionsView, known: Hints) -> DefinitionsView:
+    classes = tuple(_in_class(item, known) for item in view.classes)
+    return replace(view, classes=classes, aliases=tuple(_Aliases(view, known)))
 
-    view: DefinitionsView
-    hints: dict[str, str]
-    """By placeholder of a field or an alias, those of aliases in their order."""
 
-    def in_class(self, item: ClassView) -> ClassView:
-        fields = []
-        for field in item.fields:
-            # The emitter knows nothing of what a class hides.
-            hidden = item.where.hidden
-            source = item.spelt(field.type) if hidden else self._meant(self.hints[field.label])
-            later = not item.in_class and field.type.names_own()
-            fields.append(replace(field, hint=literal(source) if later else source))
-        return replace(item, fields=tuple(fields))
+def _in_class(item: ClassView, known: Hints) -> ClassView:
+    fields = []
+    for field in item.fields:
+        # The emitter knows nothing of what a class hides.
+        source = item.spelt(field.type) if item.where.hidden else known[field.type]
+        later = not item.in_class and field.type.named()
+        fields.append(replace(field, hint=literal(source) if later else source))
+    return replace(item, fields=tuple(fields))
 
-    def in_order(self) -> Iterator[AliasView]:
-        aliases = {item.label: item for item in self.view.aliases}
-        # The emitter prints no alias of a map of anything, which needs no other either.
-        for label in sorted(aliases.keys() - self.hints.keys()):
-            yield replace(aliases[label], hint=aliases[label].type.source(self.view.where))
-        for label, hint in self.hints.items():
-            if label in aliases:
-                item = aliases[label]
-                # The emitter forgets the items of an array that holds itself.
-                forgotten = item.whole and hint in ("list", "Sequence")
-                yield replace(item, hint=item.whole if forgotten else self._meant(hint))
 
-    def _meant(self, hint: str) -> str:
-        names, literals = self.view.names, self.view.literals
-        hint = _grouped(hint)
-        return _PLACEHOLDER.sub(lambda m: names[m[2]] if m[2] else literals[m[1]], hint)
+class _Aliases:
+    """Aliases by their names, each after those that it names: they are evaluated on import."""
+
+    def __init__(self, view: DefinitionsView, known: Hints) -> None:
+        self._where = view.where
+        self._known = known
+        self._aliases = {Type(item.name, view.where.module): item for item in view.aliases}
+
+    def __iter__(self) -> Iterator[AliasView]:
+        done: dict[Type, AliasView] = {}
+        begun: set[Type] = set()
+        stack = sorted(self._aliases, key=lambda kind: kind.name, reverse=True)
+        while stack:
+            kind = stack[-1]
+            needed = self._aliases[kind].type.named() & self._aliases.keys()
+            missing = needed - begun if kind not in begun else set()
+            begun.add(kind)
+            if missing:
+                stack += sorted(missing, key=lambda kind: kind.name, reverse=True)
+                continue
+            stack.pop()
+            if kind not in done:
+                done[kind] = self._alias(kind, needed - done.keys())
+        return iter(done.values())
+
+    def _alias(self, kind: Type, later: set[Type]) -> AliasView:
+        """Those that cannot stand before it, since they name it in turn, are in quotes."""
+        item = self._aliases[kind]
+        hint = item.type.source(self._where, later) if later else self._known[item.type]
+        return replace(item, hint=hint)
 
 
 def _grouped(hint: str) -> str:
@@ -102,17 +127,21 @@ def _grouped(hint: str) -> str:
     return " | ".join(f"({' | '.join(group)})" for group in groups)
 
 
-def _generate(view: DefinitionsView, templates: Path) -> str:
+_TEMPLATES = "definitions/emitter"
+"""Datamodel-code-generator runs templates without a sandbox, so these are always our own."""
+
+
+def _generate(feed: Feed, where: Namespace) -> str:
     from datamodel_code_generator import generate
     from datamodel_code_generator.enums import DataModelType, InputFileType
     from datamodel_code_generator.format import PythonVersion
     from datamodel_code_generator.parser import LiteralType
 
     printed = generate(
-        view.feed,
+        feed.document(),
         input_file_type=InputFileType.OpenAPI,
         output_model_type=DataModelType.TypingTypedDict,
-        custom_template_dir=templates,
+        custom_template_dir=own_templates() / _TEMPLATES,
         custom_class_name_generator=lambda name: name,
         enum_field_as_literal=LiteralType.All,
         target_python_version=PythonVersion.PY_310,
@@ -120,9 +149,8 @@ def _generate(view: DefinitionsView, templates: Path) -> str:
         disable_timestamp=True,
         keep_model_order=True,
         strict_nullable=True,
-        use_generic_container_types=view.where.module == "types",
+        use_generic_container_types=where.module == "types",
         use_standard_collections=True,
-        use_type_alias=True,
         use_union_operator=True,
     )
     if not isinstance(printed, str):

@@ -7,11 +7,9 @@ from pathlib import Path
 
 from ..api.history import History
 from ..api.ir import Service
-from ..home import own_templates
 from ..names.words import package_name
 from ..templating import environment, explained
 from .literals import literal, prose
-from .models import annotated
 from .package import VersionView
 
 
@@ -36,11 +34,7 @@ class DistributionView:
 
 
 def render_version(view: VersionView, templates: Path) -> dict[str, str]:
-    """Every file of one api-version's package, by path below the package; not formatted yet.
-
-    datamodel-code-generator runs its templates without a sandbox, so these are always our own.
-    """
-    emitter = own_templates() / "definitions" / "emitter"
+    """Every file of one api-version's package, by path below the package; not formatted yet."""
     with explained(templates):
         env = environment(templates, escape=False)
         files = {
@@ -57,8 +51,7 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
             resource = env.get_template(f"version/{folder}/_resource.py.jinja")
             for item in view.resources:
                 files[f"{folder}/{item.module}.py"] = resource.render(view=view, resource=item)
-        for name, definitions in (("types", view.types), ("models", view.models)):
-            whole = annotated(definitions, emitter)
+        for name, whole in (("types", view.types), ("models", view.models)):
             body = env.get_template(f"definitions/{name}.py.jinja").render(
                 classes=whole.classes, aliases=whole.aliases
             )

@@ -5,7 +5,7 @@ Nothing that it prints is read again: what needs to know of a type asks the valu
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from .literals import literal
@@ -44,12 +44,15 @@ class Type:
         """The alternatives of a union, of any other type itself."""
         return (self,) if self.name else self.args
 
-    def source(self, where: Namespace = ELSEWHERE) -> str:
-        """As it is written there."""
-        inside = [arg.source(where) for arg in self.args]
+    def source(self, where: Namespace = ELSEWHERE, later: Collection[Type] = ()) -> str:
+        """As it is written there; in quotes what names one that is defined later."""
         if not self.name:
-            return " | ".join(inside)
-        return f"{self._head(where)}[{', '.join(inside)}]" if inside else self._head(where)
+            return " | ".join(arg.source(where, later) for arg in self.args)
+        if not self.args:
+            return self._head(where)
+        inside = [(arg.source(where), not arg.named().isdisjoint(later)) for arg in self.args]
+        texts = [literal(text) if quoted else text for text, quoted in inside]
+        return f"{self._head(where)}[{', '.join(texts)}]"
 
     def _head(self, where: Namespace) -> str:
         if self.module in DEFINED and self.module != where.module:
@@ -70,9 +73,10 @@ class Type:
         elif self.module and self.module != where.module:
             yield self.module, self.name
 
-    def names_own(self) -> bool:
-        """Whether it names classes or aliases of the package itself."""
-        return self.module in DEFINED or any(arg.names_own() for arg in self.args)
+    def named(self) -> set[Type]:
+        """The classes and aliases of the package itself that it names."""
+        own = {self} if self.module in DEFINED else set()
+        return own.union(*(arg.named() for arg in self.args))
 
 
 def builtin(name: str, *args: Type) -> Type:
@@ -124,7 +128,7 @@ def iterable(items: Type) -> Type:
 
 def iterables(kind: Type) -> Type:
     """The same for an argument of a body: its arrays of objects may be any iterables."""
-    sequences = (each for each in kind.members if each.name == "Sequence" and each.names_own())
+    sequences = (each for each in kind.members if each.name == "Sequence" and each.named())
     loose = {each: replace(each, name="Iterable") for each in sequences}
     return union(*(loose.get(each, each) for each in kind.members))
 

@@ -689,10 +689,10 @@ PrivateEndpointConnectionProvisioningState: TypeAlias = (
 PrivateEndpointServiceConnectionStatus: TypeAlias = Literal["Pending", "Approved", "Rejected"] | str
 
 
+RaiBlocklistItemsBulkAddRequest: TypeAlias = Sequence[RaiBlocklistItemBulkRequest | View]
+
+
 RaiBlocklistItemsBulkDeleteRequest: TypeAlias = Sequence[str]
 
 
 RaiPolicyContentSource: TypeAlias = Literal["Prompt", "Completion"] | str
-
-
-RaiBlocklistItemsBulkAddRequest: TypeAlias = Sequence[RaiBlocklistItemBulkRequest | View]

@@ -64,6 +64,9 @@ class V2(TypedDict):
     v: Literal[2]
 
 
+ThingFlagged: TypeAlias = On | models.On | Off | models.Off
+
+
 ThingImplied: TypeAlias = Cat | models.Cat | Dog | models.Dog
 
 
@@ -71,6 +74,3 @@ ThingNamed: TypeAlias = V1 | models.V1 | V2 | models.V2
 
 
 ThingNumbered: TypeAlias = V1 | models.V1 | V2 | models.V2
-
-
-ThingFlagged: TypeAlias = On | models.On | Off | models.Off

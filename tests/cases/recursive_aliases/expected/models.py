@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, TypeAlias, Union
+from typing import TypeAlias
 
 
 from .._runtime.core.view import View
@@ -23,13 +23,13 @@ class Thing(View):
     maps: Maps | None
 
 
-Json: TypeAlias = Union[str, float, bool, list[Optional["Json"]], dict[str, Optional["Json"]]]
+Json: TypeAlias = str | float | bool | list["Json | None"] | dict[str, "Json | None"]
 
 
 Lists: TypeAlias = list["Lists"]
 
 
+Maps: TypeAlias = dict[str, "Maps | Tree"]
+
+
 Tree: TypeAlias = list["Leaf | Tree"]
-
-
-Maps: TypeAlias = dict[str, Union["Maps", Tree]]

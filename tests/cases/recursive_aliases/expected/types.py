@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Optional, TypeAlias, Union
+from typing import TypeAlias
 
 
 from .._runtime.core.view import View
@@ -34,19 +34,15 @@ class Thing(TypedDict):
     maps: NotRequired[Maps | View]
 
 
+Json: TypeAlias = (
+    str | float | bool | Sequence["Json | View | None"] | Mapping[str, "Json | View | None"]
+)
+
+
 Lists: TypeAlias = Sequence["Lists"]
 
 
+Maps: TypeAlias = Mapping[str, "Maps | View | Tree"]
+
+
 Tree: TypeAlias = Sequence["Leaf | models.Leaf | Tree"]
-
-
-Json: TypeAlias = Union[
-    str,
-    float,
-    bool,
-    Sequence[Optional[Union["Json", View]]],
-    Mapping[str, Optional[Union["Json", View]]],
-]
-
-
-Maps: TypeAlias = Mapping[str, Union["Maps", View, Tree]]
