@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -10,7 +11,9 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from aoai import APIError, LengthFinishReasonError, TruncatedStreamError
+from aoai import APIError, LengthFinishReasonError, TruncatedStreamError, View, omit
+from aoai._runtime.helpers.chat_events import ChatCourse
+from aoai._runtime.helpers.requests import ChatParse
 from aoai.v2025_04_01_preview import AzureOpenAI
 from tests.server import Reply, Server
 
@@ -96,6 +99,41 @@ def test_arguments_of_tools_come_piece_by_piece() -> None:
     assert found[3].parsed_arguments.city == "Oslo"
     (first, _second) = answer.choices[0].message.tool_calls or ()
     assert (first.function.name, first.id) == ("weather", "call_0")
+
+
+def test_a_calls_first_event_tells_its_name_before_there_are_arguments() -> None:
+    reply = events(calling("", "weather"), calling("{}"), chunk("tool_calls"))
+    strict = {"type": "function", "function": {"name": "weather", "strict": True}}
+    with (
+        at(reply) as (client, _),
+        client.chat.completions.stream("d", messages=HELLO, tools=[strict]) as stream,
+    ):
+        found: list[Any] = [event for event in stream if event.type.startswith("tool_calls")]
+    assert [(event.name, event.arguments) for event in found] == [
+        *(("weather", ""), ("weather", "{}"), ("weather", "{}"))
+    ]
+    assert found[2].parsed_arguments == {}
+
+
+@pytest.mark.parametrize("part", ["content", "refusal", "arguments", "logprobs"])
+def test_events_that_are_kept_do_not_hold_the_whole_text_each(part: str) -> None:
+    course, piece = ChatCourse(ChatParse(omit, omit)), "x" * 20
+    made: dict[str, Any] = {
+        "arguments": {"delta": {"tool_calls": [{"index": 0, "function": {"arguments": piece}}]}},
+        "logprobs": {"delta": {}, "logprobs": {"content": [{"token": "x"}]}},
+    }
+    choice = made.get(part, {"delta": {part: piece}})
+    tracemalloc.start()
+    try:
+        kept = [e for _ in range(3000) for e in course.take(View({"choices": [choice]}))]
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 15e6  # the texts so far of all events are 90 MB, the lists 36 MB
+    assert len(getattr(kept[-1], "arguments" if part == "arguments" else "snapshot")) in (
+        3000,
+        60000,
+    )
 
 
 def test_refusals_and_likelihoods_are_events_too() -> None:

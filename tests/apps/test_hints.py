@@ -35,7 +35,6 @@ def test_a_name_that_means_nothing_is_an_attribute_error() -> None:
     [
         ("webhooks", "sends no webhooks"),
         ("beta.threads.runs.create_and_stream", "stream is the same"),
-        ("copy", "with_options"),
         ("is_closed", "used again"),
         ("api_key", "no part of a client shows"),
         ("with_raw_response", "client.files.with_raw_response"),
@@ -50,6 +49,16 @@ def test_names_of_a_client_are_told_where_they_are(kind: Any, dotted: str, said:
         found = getattr(found, name)
     with pytest.raises(AttributeError, match=said):
         getattr(found, last)
+
+
+@pytest.mark.parametrize("kind", [AzureOpenAI, AsyncAzureOpenAI])
+def test_a_copy_is_a_client_with_other_options(kind: Any) -> None:
+    client = kind("http://127.0.0.1:9", api_key="k", deployment="d")
+    copied = client.copy(timeout=5, deployment="e", default_headers={"X-Own": "1"})
+    assert type(copied) is kind
+    assert copied._settings.filled == {"deployment": "e"}
+    assert client._settings.filled == {"deployment": "d"}
+    assert "X-Own" in copied._settings.default_headers
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http import HTTPStatus
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -109,6 +110,35 @@ def test_the_client_that_awaits_does_the_same() -> None:
     assert event.came.to_dict() == {"type": "response.create", "response": {"modalities": ["text"]}}
     assert [each.headers["api-key"] for each in made.handshakes] == ["old", "k"]
     assert made.handshakes[1].headers["x-own"] == "1"
+
+
+@pytest.mark.parametrize(
+    ("package", "target"),
+    [
+        ("v1", "/openai/v1/realtime?model=gpt-realtime&x=1"),
+        (
+            "v2024_10_01_preview",
+            "/openai/realtime?api-version=2024-10-01-preview&deployment=gpt-realtime&x=1",
+        ),
+    ],
+)
+def test_packages_without_an_operation_of_it_connect_too(package: str, target: str) -> None:
+    module: Any = import_module(f"aoai.{package}")
+    options: Any = {"model": "gpt-realtime", "extra_query": {"x": 1}}
+
+    async def awaited(url: str) -> None:
+        async with (
+            module.AsyncAzureOpenAI(url, api_key="k") as client,
+            client.realtime.connect(**options) as connection,
+        ):
+            assert (await connection.recv()).type == "session.created"
+
+    with service() as (url, made):
+        client = module.AzureOpenAI(url, api_key="k")
+        with client, client.realtime.connect(**options) as connection:
+            assert connection.recv().type == "session.created"
+        asyncio.run(awaited(url))
+    assert [each.path for each in made.handshakes] == [target] * 2
 
 
 def test_a_refusal_is_an_error_with_what_the_service_said() -> None:

@@ -15,7 +15,14 @@ from pydantic import BaseModel, Field, ValidationError
 from typing_extensions import TypedDict
 
 import aoai
-from aoai import ArgumentError, ToolError, ToolLoopError, function_tool, pydantic_function_tool
+from aoai import (
+    APIResponseValidationError,
+    ArgumentError,
+    ToolError,
+    ToolLoopError,
+    function_tool,
+    pydantic_function_tool,
+)
 from aoai.v2025_04_01_preview import AsyncAzureOpenAI, AzureOpenAI
 from tests.server import Reply, Server
 
@@ -209,6 +216,31 @@ def test_arguments_of_tool_calls_are_read_as_the_tools_type() -> None:
     assert call.function.parsed_arguments == Point(1, 2)
     (tool,) = server.requests[0].json["tools"]
     assert (tool["function"]["name"], tool["function"]["strict"]) == ("Point", True)
+
+
+@pytest.mark.parametrize(("strict", "read"), [(True, {"x": 1}), (False, None)])
+def test_arguments_of_tools_in_json_are_read_where_they_are_strict(strict: bool, read: Any) -> None:
+    function = {"name": "point", "parameters": {"type": "object"}, "strict": strict}
+    with at(chat(called("point", '{"x":1}'), "tool_calls")) as (client, _):
+        answer = client.chat.completions.parse(
+            "d", messages=HELLO, tools=iter([{"type": "function", "function": function}])
+        )
+    (call,) = answer.choices[0].message.tool_calls or ()
+    assert call.function.parsed_arguments == read
+    with at(response({"type": "function_call", "name": "point", "arguments": '{"x":1}'})) as pair:
+        said = pair[0].responses.parse(
+            model="m", input="hi", tools=iter([{"type": "function", **function}])
+        )
+    assert said.output[0].parsed_arguments == read
+
+
+def test_arguments_of_a_strict_tool_that_are_no_json_are_told() -> None:
+    tool = {"type": "function", "function": {"name": "point", "strict": True}}
+    with (
+        at(chat(called("point", '{"x":'), "tool_calls")) as (client, _),
+        pytest.raises(APIResponseValidationError, match="arguments of a call are not JSON"),
+    ):
+        client.chat.completions.parse("d", messages=HELLO, tools=[tool])
 
 
 def response(*output: dict[str, Any], status: str = "completed") -> Reply:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .aio.files import AsyncFiles
     from .aio.fine_tuning import AsyncFineTuning
     from .aio.models import AsyncModels
+    from .aio.realtime import AsyncRealtime
     from .aio.responses import AsyncResponses
     from .aio.vector_stores import AsyncVectorStores
 
@@ -77,6 +78,12 @@ class AsyncAzureOpenAI(AsyncAzureClient):
         from .aio.models import AsyncModels
 
         return AsyncModels(self)
+
+    @cached_property
+    def realtime(self) -> AsyncRealtime:
+        from .aio.realtime import AsyncRealtime
+
+        return AsyncRealtime(self)
 
     @cached_property
     def responses(self) -> AsyncResponses:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .resources.files import Files
     from .resources.fine_tuning import FineTuning
     from .resources.models import Models
+    from .resources.realtime import Realtime
     from .resources.responses import Responses
     from .resources.vector_stores import VectorStores
 
@@ -94,6 +95,12 @@ class AzureOpenAI(AzureClient):
         from .resources.models import Models
 
         return Models(self)
+
+    @cached_property
+    def realtime(self) -> Realtime:
+        from .resources.realtime import Realtime
+
+        return Realtime(self)
 
     @cached_property
     def responses(self) -> Responses:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .aio.images import AsyncImages
     from .aio.ingestion import AsyncIngestion
     from .aio.models import AsyncModels
+    from .aio.realtime import AsyncRealtime
     from .aio.threads import AsyncThreads
     from .aio.uploads import AsyncUploads
     from .aio.vector_stores import AsyncVectorStores
@@ -104,6 +105,12 @@ class AsyncAzureOpenAI(AsyncAzureClient):
         from .aio.models import AsyncModels
 
         return AsyncModels(self)
+
+    @cached_property
+    def realtime(self) -> AsyncRealtime:
+        from .aio.realtime import AsyncRealtime
+
+        return AsyncRealtime(self)
 
     @cached_property
     def threads(self) -> AsyncThreads:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .resources.images import Images
     from .resources.ingestion import Ingestion
     from .resources.models import Models
+    from .resources.realtime import Realtime
     from .resources.threads import Threads
     from .resources.uploads import Uploads
     from .resources.vector_stores import VectorStores
@@ -121,6 +122,12 @@ class AzureOpenAI(AzureClient):
         from .resources.models import Models
 
         return Models(self)
+
+    @cached_property
+    def realtime(self) -> Realtime:
+        from .resources.realtime import Realtime
+
+        return Realtime(self)
 
     @cached_property
     def threads(self) -> Threads:

@@ -91,10 +91,12 @@ def _helpers(raw: Mapping[str, Any], where: str) -> Mapping[str, Helper]:
 
 
 def _helper(node: Any, where: str) -> Helper:
-    more = _shaped(node, {"class": (str,), "raw": (list,)}, where) if isinstance(node, dict) else {}
+    shape = {"class": (str,), "raw": (list,), "alone": (list,)}
+    more = _shaped(node, shape, where) if isinstance(node, dict) else {}
     module, _, name = _text(more.get("class", "") if more else node, where).partition(".")
     raw = tuple(_name(method, f"{where}/raw") for method in more.get("raw", ()))
-    return Helper(_name(module, where), _name(name, where), raw)
+    alone = tuple(_text(version, f"{where}/alone") for version in more.get("alone", ()))
+    return Helper(_name(module, where), _name(name, where), raw, alone)
 
 
 def _synonyms(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:

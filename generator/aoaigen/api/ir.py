@@ -394,11 +394,13 @@ class Helper(NamedTuple):
     """A class in the runtime with more methods of a resource.
 
     raw: those that can give a RawResponse
+    alone: api-versions that have the resource without any operation
     """
 
     module: str
     name: str
     raw: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

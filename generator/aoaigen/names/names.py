@@ -84,8 +84,13 @@ def _credential(key: str) -> str:
 
 
 def _resources(api: Api) -> dict[str, ResourceName]:
-    """Those that operations name and those above them; `a.b_c` and `a_b.c` are not the same."""
+    """Those that operations name, those above them, and those that have helpers alone.
+
+    `a.b_c` and `a_b.c` are not the same.
+    """
+    helpers = api.service.helpers.items()
     paths = {operation.name.rpartition(".")[0] for operation in api.operations}
+    paths |= {path for path, helper in helpers if api.version in helper.alone}
     classes, modules = Scope((*RESOURCE_CLASS_RESERVED, api.service.client)), Scope()
     inside: dict[str, Scope] = {}
     found = {}

@@ -66,7 +66,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, (int, float)):
         return _plain(int(value) if isinstance(value, int) else float(value))
     if isinstance(value, (bytes, bytearray, memoryview)) or not isinstance(value, Iterable):
-        raise _NotJsonError(f"{kind.__name__} is not JSON")
+        said = f"the class {value.__name__}" if isinstance(value, type) else kind.__name__
+        raise _NotJsonError(f"{said} is not JSON")
     return _plain_list(value)
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from ..azure.chat import joined, merge
 from ..core.jsonvalue import copy_deep
 from ..core.view import View
-from .pieces import index_of, text_at
+from .pieces import Growing, index_of, text_at
 from .streaming import AsyncEventStream, EventStream, data_of
 
 
@@ -23,12 +23,17 @@ class CompletionChunk:
 
 @dataclass(frozen=True)
 class TextDelta:
-    """A piece of the text, and all of it so far; `index` is the choice's."""
+    """A piece of the text; `index` is the choice's."""
 
     delta: str
-    snapshot: str
+    so_far: Callable[[], str] = field(repr=False, compare=False)
     index: int = 0
     type: Literal["text.delta"] = "text.delta"
+
+    @property
+    def snapshot(self) -> str:
+        """All of the text so far."""
+        return self.so_far()
 
 
 @dataclass(frozen=True)
@@ -50,7 +55,7 @@ class CompletionCourse:
     def __init__(self) -> None:
         self._kind: type[View] = View
         self._sum: dict[str, Any] = {}
-        self._texts: dict[int, str] = {}
+        self._texts: dict[int, Growing] = {}
 
     def take(self, came: Any) -> Iterator[CompletionEvent]:
         """The events of one chunk."""
@@ -60,11 +65,11 @@ class CompletionCourse:
         yield CompletionChunk(came)
         for choice in _choices(data_of(came)):
             index, text, end = choice["index"], text_at(choice, "text"), choice.get("finish_reason")
+            grown = self._texts.setdefault(index, Growing())
             if text:
-                self._texts[index] = self._texts.get(index, "") + text
-                yield TextDelta(text, self._texts[index], index)
+                yield TextDelta(text, grown.add(text), index)
             if isinstance(end, str):
-                yield TextDone(self._texts.get(index, ""), end, index)
+                yield TextDone(str(grown), end, index)
 
     def _add(self, data: dict[str, Any]) -> None:
         plain = {name: value for name, value in data.items() if name != "choices" and value}

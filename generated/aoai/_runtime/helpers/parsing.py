@@ -8,16 +8,16 @@ from ..azure.errors import ContentFilterFinishReasonError, LengthFinishReasonErr
 from ..core.view import Rejoined, View
 from .pieces import text_at, views_at
 from .schema import Shape
-from .tools import FunctionTool
+from .tools import readers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 T = TypeVar("T")
 
 
 class ParsedFunction(View):
-    """The function that a model asks for; `parsed_arguments` for tools made of types."""
+    """The function that a model asks for; `parsed_arguments` for tools made of types or strict."""
 
     name: str
     arguments: str
@@ -95,7 +95,7 @@ def parsed_chat(
     where the text is not what was asked for.
     """
     chat: ParsedChat[Any] = ParsedChat(data)
-    by_name = {tool.name: tool for tool in tools if isinstance(tool, FunctionTool)}
+    by_name = readers(tools)
     for choice in views_at(chat, "choices", ParsedChoice):
         if shape and (reason := text_at(choice._data, "finish_reason")) in CUT_OFF:
             raise CUT_OFF[reason](completion=chat)
@@ -106,14 +106,16 @@ def parsed_chat(
 
 
 def _read_message(
-    message: ParsedMessage[Any], shape: Shape[Any] | None, tools: Mapping[str, FunctionTool]
+    message: ParsedMessage[Any],
+    shape: Shape[Any] | None,
+    tools: Mapping[str, Callable[[str], Any]],
 ) -> None:
     for call in views_at(message, "tool_calls", ParsedToolCall):
         function = getattr(call, "function", None)
         if isinstance(function, ParsedFunction):
-            tool = tools.get(text_at(function._data, "name"))
-            read = tool.arguments(text_at(function._data, "arguments")) if tool else None
-            function.__dict__["parsed_arguments"] = read
+            read = tools.get(text_at(function._data, "name"))
+            arguments = read(text_at(function._data, "arguments")) if read else None
+            function.__dict__["parsed_arguments"] = arguments
     text = "" if text_at(message._data, "refusal") else text_at(message._data, "content")
     message.__dict__["parsed"] = shape.read(text) if shape and text else None
 
@@ -179,12 +181,12 @@ def parsed_response(
 ) -> ParsedResponse[Any]:
     """The response with its texts and the arguments of its function calls read."""
     response: ParsedResponse[Any] = ParsedResponse(data)
-    by_name = {tool.name: tool for tool in tools if isinstance(tool, FunctionTool)}
+    by_name = readers(tools)
     for item in views_at(response, "output", ParsedItem):
         if text_at(item._data, "type") == "function_call":
-            tool = by_name.get(text_at(item._data, "name"))
-            read = tool.arguments(text_at(item._data, "arguments")) if tool else None
-            item.__dict__["parsed_arguments"] = read
+            read = by_name.get(text_at(item._data, "name"))
+            arguments = read(text_at(item._data, "arguments")) if read else None
+            item.__dict__["parsed_arguments"] = arguments
     complete = data.get("status") in (None, "completed")
     for piece in response._pieces():
         text = text_at(piece._data, "text")

@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from ..core.view import View
 
 V = TypeVar("V", bound=View)
+
+
+class Growing:
+    """A text that comes in pieces; joined when somebody asks, so that a long one stays cheap."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+
+    def add(self, piece: str) -> Callable[[], str]:
+        """Takes a piece; what is given tells all of the text up to there."""
+        self._pieces.append(piece)
+        return partial(self._until, len(self._pieces))
+
+    def _until(self, count: int) -> str:
+        return "".join(self._pieces[:count])
+
+    def __str__(self) -> str:
+        return "".join(self._pieces)
+
+    def __bool__(self) -> bool:
+        return bool(self._pieces)
 
 
 def index_of(data: dict[str, Any]) -> int:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, get_type_hints
 
-from ..core.errors import ArgumentError
+from ..core.errors import APIResponseValidationError, ArgumentError
+from ..core.jsonvalue import loads
 from .schema import Shape, pydantic
 
 
@@ -74,6 +75,27 @@ def function_tool(
     model = package.create_model(named, __config__=config, **fields)
     told: str = summary if description is None else description
     return FunctionTool(Shape(model, named), named, told, function)
+
+
+def readers(tools: Iterable[Any]) -> dict[str, Callable[[str], Any]]:
+    """What reads a call's arguments, by the tool's name: its type, or JSON for a strict one."""
+    found: dict[str, Callable[[str], Any]] = {}
+    for tool in tools:
+        if isinstance(tool, FunctionTool):
+            found[tool.name] = tool.arguments
+        elif isinstance(tool, Mapping):
+            function = tool.get("function", tool)
+            if isinstance(function, Mapping) and function.get("strict") is True:
+                found[str(function.get("name"))] = _as_json
+    return found
+
+
+def _as_json(text: str) -> Any:
+    try:
+        return loads((text or "{}").encode())
+    except (ValueError, RecursionError):
+        told = f"the arguments of a call are not JSON: {text[:200]!r}"
+        raise APIResponseValidationError(told, body=text) from None
 
 
 def as_tools(tools: Iterable[Any]) -> list[Any]:

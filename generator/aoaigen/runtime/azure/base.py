@@ -87,6 +87,8 @@ class AzureBase(ClientBase):
             client._settings = Settings({"filled": {"deployment": deployment}}, client._settings)
         return client
 
+    copy = with_options
+
     @property
     def base_url(self) -> str:
         """The address below which the paths of the operations are, with a slash at its end."""

@@ -19,7 +19,6 @@ _GIVEN = "it is given to the client and not read from it; with_options changes i
 ELSEWHERE = {
     "webhooks": "Azure OpenAI sends no webhooks",
     "moderations": "Azure OpenAI filters: see content_filter_results of an answer's choices",
-    "copy": "with_options is the same",
     "with_raw_response": "each resource has it: client.files.with_raw_response.list()",
     "with_streaming_response": "each resource has it: client.files.with_streaming_response.list()",
     "is_closed": "a client may be used again after close()",

@@ -57,7 +57,7 @@ class ChatHelpers:
         response_format: a pydantic model, a dataclass or a TypedDict; without one, or with a format
             in its JSON form, only the calls of tools are read
         tools: functions, models or tools in their JSON form; arguments of calls are read, too, as
-            `tool_call.function.parsed_arguments`
+            `tool_call.function.parsed_arguments`, but for tools in JSON that are not strict
         options: the other arguments of `create`
 
         Raises LengthFinishReasonError or ContentFilterFinishReasonError for an answer that was cut

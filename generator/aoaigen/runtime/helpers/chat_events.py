@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from ..azure.chat import ChatAccumulator, ChatAnswer
 from .parsing import ParsedChat
-from .pieces import index_of, text_at
+from .pieces import Growing, index_of, text_at
 from .requests import ChatParse
-from .schema import partial
+from .schema import partial as partial_json
 from .streaming import AsyncEventStream, EventStream, data_of
 
 T = TypeVar("T")
@@ -21,22 +22,33 @@ class Chunk:
     """What came, as it is."""
 
     chunk: Any
+    so_far: Callable[[], ChatAnswer] = field(repr=False, compare=False)
     type: Literal["chunk"] = "chunk"
+
+    @property
+    def snapshot(self) -> ChatAnswer:
+        """What came by now, as an answer."""
+        return self.so_far()
 
 
 @dataclass(frozen=True)
 class ContentDelta:
-    """A piece of the text, and all of it so far; `index` is the choice's."""
+    """A piece of the text; `index` is the choice's."""
 
     delta: str
-    snapshot: str
+    so_far: Callable[[], str] = field(repr=False, compare=False)
     index: int = 0
     type: Literal["content.delta"] = "content.delta"
 
     @property
+    def snapshot(self) -> str:
+        """All of the text so far."""
+        return self.so_far()
+
+    @property
     def parsed(self) -> Any:
         """The JSON so far, as far as it goes; None where it is none."""
-        return partial(self.snapshot)
+        return partial_json(self.snapshot)
 
 
 @dataclass(frozen=True)
@@ -51,12 +63,17 @@ class ContentDone(Generic[T]):
 
 @dataclass(frozen=True)
 class RefusalDelta:
-    """A piece of the refusal, and all of it so far."""
+    """A piece of the refusal."""
 
     delta: str
-    snapshot: str
+    so_far: Callable[[], str] = field(repr=False, compare=False)
     index: int = 0
     type: Literal["refusal.delta"] = "refusal.delta"
+
+    @property
+    def snapshot(self) -> str:
+        """All of the refusal so far."""
+        return self.so_far()
 
 
 @dataclass(frozen=True)
@@ -70,23 +87,28 @@ class RefusalDone:
 
 @dataclass(frozen=True)
 class ToolArgumentsDelta:
-    """A piece of a call's arguments; `arguments` is all of them so far, `index` the call's."""
+    """A piece of a call's arguments, the first one often empty; `index` is the call's."""
 
     name: str
     index: int
-    arguments: str
+    so_far: Callable[[], str] = field(repr=False, compare=False)
     arguments_delta: str
     type: Literal["tool_calls.function.arguments.delta"] = "tool_calls.function.arguments.delta"
 
     @property
+    def arguments(self) -> str:
+        """All of the arguments so far."""
+        return self.so_far()
+
+    @property
     def parsed_arguments(self) -> Any:
         """The JSON so far, as far as it goes."""
-        return partial(self.arguments)
+        return partial_json(self.arguments)
 
 
 @dataclass(frozen=True)
 class ToolArgumentsDone:
-    """A whole call; `parsed_arguments` for tools made of types."""
+    """A whole call; `parsed_arguments` for tools made of types, and a dict for strict ones."""
 
     name: str
     index: int
@@ -97,12 +119,17 @@ class ToolArgumentsDone:
 
 @dataclass(frozen=True)
 class LogprobsDelta:
-    """Likelihoods of a piece of the content, and all of them so far."""
+    """Likelihoods of a piece of the content."""
 
     content: list[Any]
-    snapshot: list[Any]
+    so_far: Callable[[], list[Any]] = field(repr=False, compare=False)
     index: int = 0
     type: Literal["logprobs.content.delta"] = "logprobs.content.delta"
+
+    @property
+    def snapshot(self) -> list[Any]:
+        """All of the likelihoods so far."""
+        return self.so_far()
 
 
 @dataclass(frozen=True)
@@ -130,15 +157,15 @@ ChatEvent: TypeAlias = (
 @dataclass
 class _Call:
     name: str = ""
-    arguments: str = ""
+    arguments: Growing = field(default_factory=Growing)
 
 
 @dataclass
 class _Choice:
     """What came of one choice so far."""
 
-    content: str = ""
-    refusal: str = ""
+    content: Growing = field(default_factory=Growing)
+    refusal: Growing = field(default_factory=Growing)
     calls: dict[int, _Call] = field(default_factory=dict)
     logprobs: list[Any] = field(default_factory=list)
     ended: bool = False
@@ -156,7 +183,7 @@ class ChatCourse(Generic[T]):
         """The events of one chunk."""
         data = data_of(came)
         self._sum.add([data])
-        yield Chunk(came)
+        yield Chunk(came, self._sum.answer)
         for choice in _listed(data.get("choices")):
             index = index_of(choice)
             state = self._choices.setdefault(index, _Choice())
@@ -167,7 +194,8 @@ class ChatCourse(Generic[T]):
             logprobs = choice.get("logprobs")
             if isinstance(logprobs, dict) and (new := _listed(logprobs.get("content"))):
                 state.logprobs += new
-                yield LogprobsDelta(new, [*state.logprobs], index)
+                so_far = partial(_first, state.logprobs, len(state.logprobs))
+                yield LogprobsDelta(new, so_far, index)
             if choice.get("finish_reason") and not state.ended:
                 state.ended = True
                 yield from self._end(state, index, choice["finish_reason"])
@@ -192,23 +220,24 @@ class ChatCourse(Generic[T]):
         for piece in pieces:
             call = state.calls.setdefault(index_of(piece), _Call())
             call.name += text_at(piece.get("function"), "name")
-            delta = text_at(piece.get("function"), "arguments")
-            if delta:
-                call.arguments += delta
-                yield ToolArgumentsDelta(call.name, index_of(piece), call.arguments, delta)
+            function = piece.get("function")
+            if isinstance(function, dict) and isinstance(delta := function.get("arguments"), str):
+                so_far = call.arguments.add(delta)
+                yield ToolArgumentsDelta(call.name, index_of(piece), so_far, delta)
 
     def _end(self, state: _Choice, index: int, reason: str) -> Iterator[ChatEvent[T]]:
         self._asked.check(reason, self._sum)
         if state.content:
-            read = self._asked.read_text(state.content)
-            yield ContentDone(state.content, read, index)
+            text = str(state.content)
+            yield ContentDone(text, self._asked.read_text(text), index)
         if state.refusal:
-            yield RefusalDone(state.refusal, index)
+            yield RefusalDone(str(state.refusal), index)
         if state.logprobs:
             yield LogprobsDone(state.logprobs, index)
         for place, call in state.calls.items():
-            read = self._asked.read_arguments(call.name, call.arguments)
-            yield ToolArgumentsDone(call.name, place, call.arguments, read)
+            text = str(call.arguments)
+            read = self._asked.read_arguments(call.name, text)
+            yield ToolArgumentsDone(call.name, place, text, read)
 
 
 def _texts(
@@ -216,11 +245,13 @@ def _texts(
 ) -> Iterator[ContentDelta | RefusalDelta]:
     content, refusal = text_at(delta, "content"), text_at(delta, "refusal")
     if content:
-        state.content += content
-        yield ContentDelta(content, state.content, index)
+        yield ContentDelta(content, state.content.add(content), index)
     if refusal:
-        state.refusal += refusal
-        yield RefusalDelta(refusal, state.refusal, index)
+        yield RefusalDelta(refusal, state.refusal.add(refusal), index)
+
+
+def _first(items: list[Any], count: int) -> list[Any]:
+    return items[:count]
 
 
 def _listed(value: Any) -> list[Any]:

@@ -12,7 +12,7 @@ from ..core.sentinel import Omit, omit
 from .parsing import CUT_OFF, parsed_chat, parsed_response
 from .schema import Shape, shape_of
 from .tool_loop import Limits, Steps, response_steps
-from .tools import FunctionTool, as_tools
+from .tools import FunctionTool, as_tools, readers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -52,10 +52,9 @@ class ChatParse:
         return self._shape.read(text) if self._shape else None
 
     def read_arguments(self, name: str, text: str) -> Any:
-        """The whole arguments of a call, if the tool is made of a type."""
-        found = (t for t in self._tools if isinstance(t, FunctionTool) and t.name == name)
-        tool = next(found, None)
-        return tool.arguments(text) if tool else None
+        """The whole arguments of a call, if the tool is made of a type, or strict."""
+        read = readers(self._tools).get(name)
+        return read(text) if read else None
 
     def check(self, finish_reason: str, so_far: ChatAccumulator) -> None:
         """Raises where a stream that was to be read as a type is cut off."""

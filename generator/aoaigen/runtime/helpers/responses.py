@@ -54,7 +54,7 @@ class ResponseHelpers:
         text_format: a pydantic model, a dataclass or a TypedDict; without one, only the calls of
             tools are read
         tools: functions, models or tools in their JSON form; arguments of calls are read, too, as
-            `item.parsed_arguments`
+            `item.parsed_arguments`, but for tools in JSON that are not strict
         text: what else `create` takes there
         options: the other arguments of `create`
 
