@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from .packed import unpacked
 from .problems import InputError
 
 API = "azure-openai"
 _BUNDLED = Path(__file__).parent / "_data"
+_PACKED = _BUNDLED / "specs.json.xz"
 _AROUND = Path(__file__).resolve().parents[2]
 
 
@@ -76,9 +78,9 @@ def find_home(root: Path | None = None, cwd: Path | None = None) -> Home:
                 f"no specs/{API}/api.yaml here", where=root, todo="Give --root a checkout of aoai."
             )
         return _checkout(root.resolve())
-    if _is_checkout(_BUNDLED):
+    if _PACKED.is_file():
         generated = (cwd or Path.cwd()) / "generated"
-        return Home(_BUNDLED / "specs" / API, _BUNDLED / "templates", generated, False)
+        return Home(unpacked(_PACKED) / API, _BUNDLED / "templates", generated, False)
     if _is_checkout(_AROUND):
         return _checkout(_AROUND)
     raise InputError(
@@ -90,7 +92,7 @@ def find_home(root: Path | None = None, cwd: Path | None = None) -> Home:
 
 def own_templates() -> Path:
     """Those that belong to this code, wherever the documents are."""
-    return (_BUNDLED if _is_checkout(_BUNDLED) else _AROUND) / "templates"
+    return (_BUNDLED if _PACKED.is_file() else _AROUND) / "templates"
 
 
 def notice(root: Path | None) -> str:

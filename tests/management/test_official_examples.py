@@ -91,7 +91,8 @@ def arguments(method: Any, example: Example) -> tuple[dict[str, Any], Any]:
 @pytest.mark.parametrize("version", sorted(VERSIONS))
 def test_every_example_is_right_on_the_wire_and_nothing_of_an_answer_is_lost(version: str) -> None:
     package = importlib.import_module(f"aoai.management.v{version.replace('-', '_')}")
-    text = (Path(package.__file__ or "").parent / "api.md").read_text("utf-8")
+    folder = ROOT / "generated" / "aoai" / "management" / package.__name__.rpartition(".")[2]
+    text = (folder / "api.md").read_text("utf-8")
     names = {(verb, path): name for name, verb, path in reversed(METHOD.findall(text))}
     waiting: list[Reply] = []
 

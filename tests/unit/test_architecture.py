@@ -18,7 +18,8 @@ GENERATED = ROOT / "generated" / "aoai"
 MAY_IMPORT = {
     "plain": set(),
     "problems": {"plain"},
-    "home": {"problems"},
+    "packed": {"problems"},
+    "home": {"packed", "problems"},
     "templating": {"plain", "problems"},
     "write": {"problems"},
     "documents": {"home", "problems"},
@@ -61,10 +62,10 @@ ONLY_IN = {
 """The parts that know these."""
 
 WRITERS = (
-    *("write.py", "documents/store.py", "documents/fetched.py"),
+    *("write.py", "packed.py", "documents/store.py", "documents/fetched.py"),
     *("migrate/remembered.py", "migrate/typecheck.py"),
 )
-"""The output, the facts of `aoai add`, and the copy of users' code that a type checker judges."""
+"""The output, a wheel's documents, the facts of `aoai add`, and the code that a checker judges."""
 
 PRINTERS = ("cli/output.py", "cli/main.py", "cli/compare.py", "cli/printing.py", "__main__.py")
 WRITING = {"write_text", "write_bytes", "mkdir", "touch", "unlink", "rmtree", "mkstemp", "rename"}

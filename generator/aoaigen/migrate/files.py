@@ -51,7 +51,7 @@ def _under(base: Path) -> Iterator[Path]:
 
 def is_package(folder: Path) -> bool:
     """Whether a folder is a package that this tool wrote: it is what judges, and is not judged."""
-    return (folder / "MANIFEST.json").is_file() and (folder / "_runtime").is_dir()
+    return (folder / "_operations.py").is_file() and (folder / "_runtime").is_dir()
 
 
 def content(path: Path) -> bytes:
