@@ -193,9 +193,12 @@ def users_interfaces(
     package: str = "api",
     kept: Mapping[str, str] | None = None,
     kept_classes: Mapping[str, Mapping[str, str]] | None = None,
+    *,
+    datetimes: bool = False,
 ) -> Interfaces:
     """Those of documents that are read together, or of a folder of dated ones.
 
+    datetimes: whether dates are Python's, also where api.yaml does not say so
     kept: names by route that stay as they are
     kept_classes: the same of classes, by the version's package and the place of the schema
     """
@@ -210,7 +213,8 @@ def users_interfaces(
     apis = {}
     for version, api in found.apis.items():
         own = classes.get(package_name(version) if dated else "", {})
-        service = replace(api.service, kept_classes=own)
+        asked = datetimes or api.service.datetimes
+        service = replace(api.service, kept_classes=own, datetimes=asked)
         apis[version] = with_pages(replace(api, service=service))
     return replace(found, apis=apis, dated=dated is not None)
 

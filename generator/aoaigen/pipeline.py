@@ -134,6 +134,7 @@ class Order:
     ref_root: Path | None = None
     strict: bool = False
     overwrite: bool = False
+    datetimes: bool = False
 
 
 @dataclass(frozen=True)
@@ -154,7 +155,8 @@ def generate_package(order: Order, templates: Path, progress: Progress) -> Made:
     folder = _target(order)
     kept = write.read_names(folder)
     named = kept.operations, kept.classes
-    found = users_interfaces(order.specs, order.ref_root, order.package, *named)
+    source = order.specs, order.ref_root, order.package
+    found = users_interfaces(*source, *named, datetimes=order.datetimes)
     notes = (problem for api in found.apis.values() for problem in left_out(api))
     problems = tuple(dict.fromkeys((*found.problems, *notes)))
     count = sum(len(api.operations) for api in found.apis.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from .._runtime.azure.chat_view import ChatView

@@ -24,7 +24,7 @@ _FILE: Forms = {
     **dict.fromkeys(_MAPPINGS, (dict,)),
     "positional": (str,),
     "secrets": (list,),
-    "etags": (bool,),
+    **dict.fromkeys(("etags", "datetimes"), (bool,)),
     "auth": (str, dict),
 }
 _OPERATION: Forms = {
@@ -63,6 +63,7 @@ def load_config(folder: Path) -> Config:
             ),
             client_parameters=tuple(raw.get("client_parameters", ())),
             class_names=_synonyms(raw.get("class_names", {}), f"{path}#/class_names"),
+            datetimes=raw.get("datetimes", False),
             secrets=tuple(_text(name, f"{path}#/secrets") for name in raw.get("secrets", ())),
             texts=Texts(*(texts.get(key, {}) for key in ("arguments", "fields", "everywhere"))),
         ),

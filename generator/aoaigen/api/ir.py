@@ -416,6 +416,7 @@ class Service:
     client_parameters: the client's arguments that stand in where a call gives none
     class_names: names of classes, in place of those that the documents lead to
     kept_classes: names of classes by the place of their schemas, as an earlier package had them
+    datetimes: whether texts that are dates are Python's, with or without a time
     secrets: fields that nothing shows, besides those of which the documents say so
     texts: our own descriptions of arguments and fields
     """
@@ -431,6 +432,7 @@ class Service:
     client_parameters: tuple[str, ...] = ()
     class_names: Mapping[str, str] = field(default_factory=dict)
     kept_classes: Mapping[str, str] = field(default_factory=dict)
+    datetimes: bool = False
     secrets: tuple[str, ...] = ()
     texts: Texts = field(default_factory=Texts)
 

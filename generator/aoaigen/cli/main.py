@@ -145,6 +145,9 @@ def versions(root: Path | None, form: str) -> None:
 )
 @REF_ROOT
 @click.option("--strict", is_flag=True, help="With --spec: exit 2 when anything is reported.")
+@click.option(
+    "--datetimes", is_flag=True, help="With --spec: dates are Python's, not the texts that came."
+)
 @click.option("--overwrite", is_flag=True, help="Replace also what was edited by hand.")
 @click.pass_obj
 def generate(
@@ -156,6 +159,7 @@ def generate(
     out: Path | None,
     ref_root: Path | None,
     strict: bool,
+    datetimes: bool,
     overwrite: bool,
 ) -> None:
     """Write the packages of all api-versions, or of those named.
@@ -173,10 +177,11 @@ def generate(
         home = find_home(root)
         with at_hand(specs) as found:
             files = tuple(map(Path, found))
-            _generate_own(home, Order(files, package, out, ref_root, strict, overwrite))
+            _generate_own(home, Order(files, package, out, ref_root, strict, overwrite, datetimes))
         return
-    if package or out or ref_root or strict:
-        raise click.UsageError("--package, --out, --ref-root and --strict go with --spec.")
+    if package or out or ref_root or strict or datetimes:
+        others = "--package, --out, --ref-root, --strict and --datetimes"
+        raise click.UsageError(f"{others} go with --spec.")
     from .. import pipeline
 
     home = find_home(root)

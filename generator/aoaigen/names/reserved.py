@@ -25,7 +25,10 @@ KEYWORDS = frozenset(keyword.kwlist)
 MODEL_RESERVED = _public(View, Page)
 
 SHADOWING = frozenset(
-    ("bool", "bytes", "deprecated", "dict", "float", "int", "list", "property", "str")
+    (
+        *("bool", "bytes", "date", "datetime", "deprecated", "dict", "float", "int", "list"),
+        *("property", "str"),
+    )
 )
 """Fields of these names hide, in their own class, what annotations and decorators there name."""
 

@@ -12,6 +12,8 @@ from .fits import fits
 from .types import (
     ANY,
     BOOL,
+    DATE,
+    DATETIME,
     FILE,
     FLOAT,
     INT,
@@ -30,6 +32,7 @@ from .types import (
 from .unions import children, leaves, members
 
 _SCALARS = {"string": STR, "integer": INT, "number": FLOAT, "boolean": BOOL}
+_DATES = {"date": DATE, "date-time": DATETIME}
 
 
 @dataclass(frozen=True)
@@ -119,6 +122,8 @@ class Typing:
             return self.map_of([schema.additional] if isinstance(schema.additional, Schema) else ())
         if kind == "string" and schema.format == "binary" and self.request:
             return FILE
+        if kind == "string" and self.api.service.datetimes:
+            return _DATES.get(schema.format or "", STR)
         return _SCALARS.get(kind, ANY)
 
     def array_of(self, items: Type) -> Type:

@@ -144,7 +144,10 @@ def _resource(
 
 
 _HIDEABLE = frozenset(
-    ("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", *DEFINED)
+    (
+        *("bool", "bytes", "date", "datetime", "dict", "float", "int", "list", "object", "str"),
+        *("tuple", *DEFINED),
+    )
 )
 """What a method's name would hide from the annotations in its class."""
 

@@ -57,8 +57,10 @@ class Type:
     def _head(self, where: Namespace) -> str:
         if self.module in DEFINED and self.module != where.module:
             return f"{'_' if self.module in where.hidden else ''}{self.module}.{self.name}"
-        hidden = self.module == "builtins" and self.name in where.hidden
-        return f"builtins.{self.name}" if hidden else self.name
+        if self.name in where.hidden:
+            away = {"builtins": f"builtins.{self.name}", "datetime": f"_{self.name}"}
+            return away.get(self.module, self.name)
+        return self.name
 
     def imports(self, where: Namespace = ELSEWHERE) -> Iterator[tuple[str, str]]:
         """Module and name of each import that the source needs there; a module alone is a name."""
@@ -71,7 +73,8 @@ class Type:
             if self.name in where.hidden:
                 yield "", "builtins"
         elif self.module and self.module != where.module:
-            yield self.module, self.name
+            alias = f" as {self._head(where)}" if self._head(where) != self.name else ""
+            yield self.module, f"{self.name}{alias}"
 
     def named(self) -> set[Type]:
         """The classes and aliases of the package itself that it names."""
@@ -90,6 +93,7 @@ def of_runtime(name: str, *args: Type) -> Type:
 ANY = Type("Any", "typing")
 NONE = Type("None")
 BOOL, BYTES, FLOAT, INT, STR = map(builtin, ("bool", "bytes", "float", "int", "str"))
+DATE, DATETIME = Type("date", "datetime"), Type("datetime", "datetime")
 FILE, OMIT, REJOINED, VIEW = map(of_runtime, ("FileInput", "Omit", "Rejoined", "View"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -119,4 +120,5 @@ def _matches(pattern: str, media_type: str) -> bool:
 
 def _models(package: str) -> dict[str, Any]:
     # Not from sys.modules, where another thread may be halfway through importing it.
-    return {"Any": Any, "Literal": Literal, **vars(import_module(f"{package}.models"))}
+    known = {"Any": Any, "Literal": Literal, "date": date, "datetime": datetime}
+    return {**known, **vars(import_module(f"{package}.models"))}

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from .dates import date_text
 from .errors import ArgumentError
 from .fields import names_by_wire
 from .jsonvalue import copy_json
@@ -26,6 +27,7 @@ class Dump:
     """
 
     by_alias: bool = False
+    as_json: bool = False
     include: Any = None
     exclude: Any = None
     exclude_unset: bool = False
@@ -56,10 +58,14 @@ class Dump:
         declared = names_by_wire(type(view))
         for wire, name in declared.items():
             if wire in view:
-                yield wire, name, view[wire]
+                yield wire, name, self._value(view, wire)
             elif not (self.exclude_unset or self.exclude_defaults):
                 yield wire, name, None
-        yield from ((wire, wire, view[wire]) for wire in view._data if wire not in declared)
+        others = (wire for wire in view._data if wire not in declared)
+        yield from ((wire, wire, self._value(view, wire)) for wire in others)
+
+    def _value(self, view: View, wire: str) -> Any:
+        return as_came(view[wire], view._data[wire]) if self.as_json else view[wire]
 
     def _picked(self, items: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any, Dump]]:
         """What is wanted of these, each with the rules for what is inside."""
@@ -96,7 +102,8 @@ def copied(view: View, update: Mapping[str, Any] | None) -> View:
 def without_read_only(view: View) -> View:
     """The view without the fields that the service alone sets, inside of others, too."""
     cls = type(view)
-    return cls({wire: _sent(view[wire]) for wire in view._data if wire not in cls._read_only})
+    kept = (wire for wire in view._data if wire not in cls._read_only)
+    return cls({wire: _sent(as_came(view[wire], view._data[wire])) for wire in kept})
 
 
 def _sent(value: Any) -> Any:
@@ -109,12 +116,21 @@ def _sent(value: Any) -> Any:
     return value
 
 
+def as_came(value: Any, raw: Any) -> Any:
+    """A field's value, in which dates are the texts that came."""
+    if isinstance(value, list) and isinstance(raw, list):
+        return [as_came(*each) for each in zip(value, raw, strict=True)]
+    if isinstance(value, dict) and isinstance(raw, dict):
+        return {name: as_came(item, raw[name]) for name, item in value.items()}
+    return raw if hasattr(value, "isoformat") else value
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, View):
         return value.to_dict()
     if isinstance(value, list):
         return [_plain(item) for item in value]
-    return copy_json(value)
+    return date_text(value) if hasattr(value, "isoformat") else copy_json(value)
 
 
 def fields_set(view: View) -> set[str]:

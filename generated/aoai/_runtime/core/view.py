@@ -80,7 +80,7 @@ class View:
     ) -> dict[str, Any]:
         """The fields by their Python names, those that did not come as None.
 
-        mode: either of "python" and "json", which are the same here
+        mode: "json" has texts where fields are dates, "python" has what the fields are
         by_alias: take the names of the JSON
         include, exclude: names of fields, or what of each is meant: `{"choices": {0: {"index"}}}`
         exclude_unset, exclude_defaults: leave out what did not come; exclude_none: and what is null
@@ -90,7 +90,8 @@ class View:
         """
         from .dumping import Dump
 
-        dump = Dump(bool(by_alias), include, exclude, exclude_unset, exclude_defaults, exclude_none)
+        unwanted = exclude_unset, exclude_defaults, exclude_none
+        dump = Dump(bool(by_alias), mode == "json", include, exclude, *unwanted)
         dumped: dict[str, Any] = dump.whole(self)
         return dumped
 
@@ -99,7 +100,8 @@ class View:
         from .jsonvalue import json_text
 
         separators = (",", ":") if indent is None else None
-        return json_text(self.model_dump(**options), indent=indent, separators=separators)
+        dumped = self.model_dump(**{**options, "mode": "json"})
+        return json_text(dumped, indent=indent, separators=separators)
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy, with other values for the fields named in `update`; it is deep in any case."""

@@ -21,9 +21,9 @@ def plain(value: Any) -> Any:
 
 
 def text_of(value: Any) -> str:
-    """A scalar as text: JSON's spelling of booleans and numbers, dates as ISO 8601 has them.
+    """A scalar as text: JSON's spelling of booleans and numbers, dates as RFC 3339 has them.
 
-    ArgumentError for what has no text of its own.
+    ArgumentError for what has no text of its own, and for a date and time without a zone.
     """
     if value is True or value is False:
         return "true" if value else "false"
@@ -34,7 +34,9 @@ def text_of(value: Any) -> str:
     if isinstance(value, Enum):
         return text_of(value.value)
     if hasattr(value, "isoformat"):
-        return str(value.isoformat())
+        from .dates import date_text
+
+        return date_text(value)
     kind: Any = type(value)
     spelt = isinstance(value, (int, float)) or kind.__str__ is not object.__str__
     if value is None or not spelt or isinstance(value, Iterable):
@@ -65,10 +67,19 @@ def _plain(value: Any) -> Any:
         return str.__str__(value)
     if isinstance(value, (int, float)):
         return _plain(int(value) if isinstance(value, int) else float(value))
+    if hasattr(value, "isoformat"):
+        return _plain_date(value)
     if isinstance(value, (bytes, bytearray, memoryview)) or not isinstance(value, Iterable):
         said = f"the class {value.__name__}" if isinstance(value, type) else kind.__name__
         raise _NotJsonError(f"{said} is not JSON")
     return _plain_list(value)
+
+
+def _plain_date(value: Any) -> str:
+    try:
+        return text_of(value)
+    except ArgumentError as problem:
+        raise _NotJsonError(str(problem)) from None
 
 
 def _plain_object(value: Mapping[Any, Any]) -> dict[str, Any]:

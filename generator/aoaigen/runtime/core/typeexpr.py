@@ -83,6 +83,13 @@ class _View(Node):
 _ANY_OBJECT = _View(View)
 
 
+class _Text(Node):
+    """A text that stands for something else, such as a date; what does not, is as it came."""
+
+    def __init__(self, read: Wrap) -> None:
+        self.wrap = read
+
+
 class _List(Node):
     container = list
 
@@ -167,6 +174,12 @@ class _Union(Node):
         items = [each.item for each in found if isinstance(each, _List)]
         return _List(_one_of(items)) if items else Node()
 
+    @cached_property
+    def texts(self) -> list[Node]:
+        """The members that read texts."""
+        found = (m.texts if isinstance(m, _Union) else [m] for m in self.members)
+        return [each for group in found for each in group if isinstance(each, _Text)]
+
     def admits(self, value: Any) -> bool:
         if value is None:
             return self.nullable
@@ -176,7 +189,8 @@ class _Union(Node):
         if value.__class__ is list:
             return self.lists.wrap(value)
         if value.__class__ is not dict or not self.objects:
-            return copy_json(value)
+            read = (text.wrap(value) for text in self.texts)
+            return next((each for each in read if each is not value), copy_json(value))
         if len(self.objects) == 1:
             return self.objects[0].wrap(value)
         best = _best(self.objects, value)
@@ -240,6 +254,10 @@ def compile_type(annotation: Any, namespace: dict[str, Any], within: tuple[Any, 
         return _Dict(compile_type(args[1], namespace, within))
     if isinstance(annotation, type) and issubclass(annotation, View):
         return _View(annotation)
+    if getattr(annotation, "__module__", "") == "datetime":
+        from .dates import READERS
+
+        return _Text(READERS[annotation.__name__])
     node = Node()
     node.nullable = annotation in (None, _NONE, Any, object)
     return node
