@@ -228,6 +228,14 @@ def test_none_takes_a_header_out(rig: MakeRig) -> None:
     assert "api-key" not in r.server.requests[2].headers
 
 
+@pytest.mark.parametrize("name", ["accept", "accept-encoding", "content-type", "user-agent"])
+def test_a_header_that_was_taken_out_is_put_in_by_no_library(rig: MakeRig, name: str) -> None:
+    r = rig(OK)
+    r.chat(extra_headers={name: None})
+    # "identity" is what is meant where Accept-Encoding is not there.
+    assert r.server.requests[0].headers.get(name, "identity") == "identity"
+
+
 BAD_NAMES = ["x y", "x\0", "x\tz", "x\r\ny: z", "", "x:", "ü"]
 FRAMING = ["Content-Length", "transfer-encoding", "HOST", "connection"]
 

@@ -5,16 +5,21 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
+import sys
 from contextlib import suppress
 from contextvars import ContextVar
+from functools import lru_cache
 from inspect import signature
 from ssl import SSLError
 from typing import TYPE_CHECKING, Any
 
 import aiohttp  # type: ignore[import-not-found,unused-ignore]  # optional
+from multidict import istr  # type: ignore[import-not-found,unused-ignore]  # optional
+from yarl import URL  # type: ignore[import-not-found,unused-ignore]  # optional
 
 from ..core.attempt import Attempt
 from ..core.errors import APIConnectionError, ClientError, ConfigurationError
+from ..core.log import Headers
 from ..core.send_error import SendError, refused_by_proxy
 from ..environment import (
     LONGEST_IDLE,
@@ -23,14 +28,13 @@ from ..environment import (
     proxies_of_environment,
     tls_context,
 )
-from .answer import AsyncAnswer
+from .answer import PIECE, AsyncAnswer
 from .uploads import Pieces, content_of
 
 if TYPE_CHECKING:
     import ssl
 
     from aiohttp.connector import Connection  # type: ignore[import-not-found,unused-ignore]  # optional
-    from yarl import URL  # type: ignore[import-not-found,unused-ignore]  # optional
 
     from ..core.clock import Deadline
     from ..core.request import Request
@@ -40,6 +44,11 @@ _current: ContextVar[Attempt | None] = ContextVar("attempt", default=None)
 #: Of the lines and fields of an answer's head.
 _LONGEST_FIELD = 96 * 1024
 _MOST_FIELDS = 512
+#: Headers that aiohttp adds where they are not there, which is then as it is meant to be.
+_ADDED = frozenset({"accept", "accept-encoding", "content-type", "user-agent"})
+
+#: A header's name as aiohttp keeps it: made once, not for each request.
+_name_of = lru_cache(maxsize=256)(istr)
 
 
 class _UnfitError(aiohttp.ClientError):  # type: ignore[misc,unused-ignore]  # optional
@@ -92,12 +101,13 @@ class AsyncTransport:
                 try:
                     raw = await session.request(
                         request.method,
-                        _url(url),
-                        headers=headers,
+                        # Ours is as it should be: nothing is quoted anew.
+                        URL(url, encoded=True),
+                        headers=Headers(zip(map(_name_of, headers), headers.values(), strict=True)),
                         data=content,
                         allow_redirects=False,
                         timeout=_limits(attempt),
-                        **self._way(url),
+                        **self._way(url, headers),
                     )
                 except _UnfitError:
                     continue  # each of them is closed
@@ -114,7 +124,7 @@ class AsyncTransport:
                 _current.reset(token)
         named: dict[str, str] = {}
         for name, value in raw.headers.items():
-            name = name.lower()
+            name = sys.intern(name.lower())  # many answers may be open, with the same names
             named[name] = f"{named[name]}, {value}" if name in named else value
         return AsyncAnswer(raw, named, attempt, decodes=not session.auto_decompress)
 
@@ -144,13 +154,16 @@ class AsyncTransport:
         assert session is not None
         return session
 
-    def _way(self, url: str) -> dict[str, Any]:
-        """Proxy and certificates; a session of the user's has its own."""
+    def _way(self, url: str, headers: dict[str, str]) -> dict[str, Any]:
+        """Proxy, certificates, headers not to add; a session of the user's has its own."""
         if self._given is not None:
             return {}
         scheme = url.partition(":")[0]
         proxy = self._proxies.get(scheme) or self._proxies.get("all")
         way: dict[str, Any] = {"proxy": proxy} if proxy else {}
+        left_out = _ADDED - headers.keys()
+        if left_out:
+            way["skip_auto_headers"] = left_out
         if scheme == "https":
             if self._context is None:
                 self._context = tls_context(bundle_of_environment())
@@ -167,10 +180,10 @@ def _new_session() -> aiohttp.ClientSession:
             limit=0, keepalive_timeout=LONGEST_IDLE, socket_factory=_new_socket
         ),
         cookie_jar=aiohttp.DummyCookieJar(),
-        skip_auto_headers=("content-type", "accept", "user-agent"),
         max_line_size=_LONGEST_FIELD,
         max_field_size=_LONGEST_FIELD,
         auto_decompress=False,
+        read_bufsize=PIECE,
         request_class=_Request,
         **more,
     )
@@ -186,17 +199,16 @@ def _new_socket(place: Any) -> socket.socket:
     return sock
 
 
-def _url(url: str) -> URL:
-    from yarl import URL  # type: ignore[import-not-found,unused-ignore]  # optional
-
-    return URL(url, encoded=True)  # ours is as it should be: nothing is quoted anew
-
-
 def _limits(attempt: Attempt) -> aiohttp.ClientTimeout:
-    timeout = attempt.timeout
-    return aiohttp.ClientTimeout(
-        total=attempt.deadline.left(), connect=timeout.connect, sock_read=timeout.read
-    )
+    timeout, total = attempt.timeout, attempt.deadline.left()
+    if total is None:
+        return _kept_limits(timeout.connect, timeout.read)
+    return aiohttp.ClientTimeout(total=total, connect=timeout.connect, sock_read=timeout.read)
+
+
+@lru_cache(maxsize=64)
+def _kept_limits(connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(connect=connect, sock_read=read)
 
 
 def _closed() -> APIConnectionError:

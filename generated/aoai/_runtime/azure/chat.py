@@ -55,6 +55,8 @@ class ChatAnswer(ChatView[ChatAnswerMessage, ChatAnswerToolCall]):
 class ChatAccumulator:
     """Takes the chunks of a chat, gives what they add up to so far."""
 
+    __slots__ = ("_choices", "_top", "_whole")
+
     def __init__(self) -> None:
         self._top: dict[str, Any] = {}
         self._choices: dict[int, dict[str, Any]] = {}

@@ -23,6 +23,8 @@ _WAITING = 32
 class OpenAIDecoder(EventDecoder[T]):
     """They end with `[DONE]`, an event that says it is the last, or when all choices are done."""
 
+    __slots__ = ("_end_seen", "_kind", "_waiting")
+
     #: Whether the names of events say nothing about their types.
     _unnamed = False
     _error_rules = "azure.errors:RULES"
@@ -97,6 +99,8 @@ class OpenAIDecoder(EventDecoder[T]):
 
 class ChatDecoder(OpenAIDecoder[T]):
     """Chunks of a chat, which add up to an answer."""
+
+    __slots__ = ("_sum",)
 
     _unnamed = True
 

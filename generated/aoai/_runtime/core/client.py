@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .hinted import hinted
+from .lazy import load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,8 +80,7 @@ class ClientBase:
         url: str | None = None,
     ) -> Any:
         """The answer of a call, or an awaitable of it."""
-        from .calls import call
-
+        call = load("core.calls:call")
         return self._driver.run(call(self, operation, arguments, raw=raw, opened=opened, url=url))
 
     def _follow(self, operation: Operation[Any], arguments: Arguments, link: str | None) -> Any:

@@ -31,6 +31,8 @@ class Clock:
 class Deadline:
     """The end of a call's total time; None is no end."""
 
+    __slots__ = ("_clock", "_end", "total")
+
     def __init__(self, clock: Clock, total: float | None) -> None:
         self._clock = clock
         self.total = total

@@ -42,6 +42,11 @@ class EventDecoder(Generic[T]):
     driver's stream does the reading.
     """
 
+    __slots__ = (
+        *("_added_up", "_answer", "_client_request_id", "_last", "_name", "_parser", "_wrap"),
+        *("ahead", "ended", "failure", "observation", "unmarked_end", "whole"),
+    )
+
     #: Whether an event without data is there to keep the connection alive.
     _skips_empty = True
     _error_rules = "core.failures:RULES"
@@ -190,6 +195,8 @@ def _is_no_stream(media_type: str) -> bool:
 class TextDecoder(EventDecoder[T]):
     """Its events are texts."""
 
+    __slots__ = ()
+
     _skips_empty = False
 
     def _data(self, kind: str, text: str) -> Any:
@@ -198,6 +205,8 @@ class TextDecoder(EventDecoder[T]):
 
 class LineDecoder(EventDecoder[T]):
     """Its events are JSON values, each on a line of its own or marked as RFC 7464 has it."""
+
+    __slots__ = ()
 
     def __init__(
         self, answer: Answer, wrap: Callable[[Any], Any], name: str, client_request_id: str

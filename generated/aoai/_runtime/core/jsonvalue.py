@@ -9,6 +9,8 @@ from typing import Any
 
 def is_json(media_type: str) -> bool:
     """Whether it is a media type of JSON, parameters aside."""
+    if media_type == "application/json":
+        return True
     plain = media_type.partition(";")[0].strip().lower()
     return plain in ("application/json", "text/json") or plain.endswith("+json")
 
@@ -118,6 +120,9 @@ def loads(text: bytes | str) -> Any:
         return json.loads(text.encode() if isinstance(text, str) else text)
 
 
+_encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
 def dumps(value: object) -> bytes:
     """Compact JSON in UTF-8; ValueError for NaN, infinities and lone surrogates."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    return _encoder.encode(value).encode()

@@ -11,8 +11,10 @@ _CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 
 def request_id_of(headers: Mapping[str, str]) -> str | None:
     """The service's id of a request, under the first of its names."""
-    names = ("x-request-id", "apim-request-id", "x-ms-request-id")
-    return next((headers[name] for name in names if name in headers), None)
+    for name in ("x-request-id", "apim-request-id", "x-ms-request-id"):
+        if name in headers:
+            return headers[name]
+    return None
 
 
 class Headers(dict[str, str]):

@@ -59,6 +59,8 @@ def _plain(value: Any) -> Any:
         if not isfinite(value):
             raise _NotJsonError(f"{value!r} is not a JSON number")
         return value
+    if kind is dict:
+        return _plain_object(value)
     if isinstance(value, View):
         return value._data
     if isinstance(value, Mapping):
@@ -90,7 +92,7 @@ def _plain_object(value: Mapping[Any, Any]) -> dict[str, Any]:
         try:
             if not isinstance(key, str):
                 raise _NotJsonError("the name is no string")
-            result[text_of(key)] = _plain(item)
+            result[key if key.__class__ is str else text_of(key)] = _plain(item)
         except _NotJsonError as problem:
             problem.pointer = f"/{key}{problem.pointer}"
             raise

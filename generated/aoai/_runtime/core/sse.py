@@ -26,6 +26,11 @@ class EventParser:
     An event that no blank line ends is never given, as the rules want it.
     """
 
+    __slots__ = (
+        *("_after_cr", "_data", "_data_size", "_id", "_line", "_line_size", "_max", "_start"),
+        *("_type", "retry"),
+    )
+
     def __init__(self, max_event_bytes: int = MAX_EVENT_BYTES) -> None:
         #: The reconnection time in milliseconds that the stream asked for last, if it did.
         self.retry: int | None = None

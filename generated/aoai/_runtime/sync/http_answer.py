@@ -30,6 +30,8 @@ class Body(Protocol):
 class HttpAnswer(Answer):
     """Reads with the call's limits; every failure is an APIConnectionError."""
 
+    __slots__ = ("_attempt", "_body", "_decoder", "_open")
+
     def __init__(
         self,
         body: Body,

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from ..core.attempt import Attempt
 
 #: What is read at once; aiohttp buffers some more of it, however slowly it is used.
-_PIECE = 64 * 1024
+PIECE = 64 * 1024
 
 
 class AsyncAnswer(Answer):
     """Reads with the call's limits, which aiohttp keeps."""
+
+    __slots__ = ("_attempt", "_decoder", "_decodes", "_loop", "_open", "_protocol", "_raw")
 
     def __init__(
         self, raw: ClientResponse, headers: dict[str, str], attempt: Attempt, *, decodes: bool
@@ -40,8 +42,19 @@ class AsyncAnswer(Answer):
         self._open = True
 
     async def read(self) -> bytes:
+        content = self._raw.content
         try:
-            return await self._read()
+            decoder = self._decoder or self._begin()
+            while True:
+                data = decoder.take()
+                if data:
+                    return data
+                came = await content.read(PIECE)
+                if not came:
+                    self._check_end()
+                    decoder.end()
+                    return b""
+                decoder.feed(came)
         except BaseException as problem:
             closed = not self._open
             self.close()
@@ -49,21 +62,10 @@ class AsyncAnswer(Answer):
                 raise
             raise self._failure(problem, closed=closed) from problem
 
-    async def _read(self) -> bytes:
-        decoder = self._decoder
-        if decoder is None:
-            encoding = self.headers.get("content-encoding", "") if self._decodes else ""
-            decoder = self._decoder = decoder_for(encoding)
-        while True:
-            data = decoder.take()
-            if data:
-                return data
-            came = await self._raw.content.read(_PIECE)
-            if not came:
-                self._check_end()
-                decoder.end()
-                return b""
-            decoder.feed(came)
+    def _begin(self) -> Plain | Deflated:
+        encoding = self.headers.get("content-encoding", "") if self._decodes else ""
+        self._decoder = decoder_for(encoding)
+        return self._decoder
 
     def _check_end(self) -> None:
         """A body that ends with its connection is whole only where that ends in good order."""

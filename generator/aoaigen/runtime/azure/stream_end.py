@@ -31,6 +31,8 @@ def is_last(event_type: str, data: Any) -> bool:
 class EndTracker:
     """Told of every event, knows whether a choice is yet unfinished."""
 
+    __slots__ = ("_closed", "_open")
+
     def __init__(self) -> None:
         self._open: set[int] = set()
         self._closed = False

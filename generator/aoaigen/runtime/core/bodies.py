@@ -30,6 +30,8 @@ class Body:
     rewindable: whether it can be sent a second time
     """
 
+    __slots__ = ("_content", "media_type", "size")
+
     def __init__(
         self, media_type: str, content: bytes | Multipart | Upload | JsonLines, *, size: int | None
     ) -> None:

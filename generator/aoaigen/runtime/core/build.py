@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .bodies import Body, make_body
 from .decode import TEXT
@@ -56,7 +56,8 @@ def _built(
 ) -> Request:
     body = _body(settings, operation, arguments)
     stream = operation.events is not None and _is_stream(operation, arguments)
-    accept = _accept(operation, stream=stream)
+    facts = _facts(operation)
+    accept = facts.accept_stream if stream else facts.accept
     headers, without = _headers(settings, operation, arguments, body, accept)
     request = Request(
         name=operation.name,
@@ -67,21 +68,42 @@ def _built(
         timeout=as_timeout(arguments.timeout, settings.timeout),
         repeatable=operation.repeatable,
         stream=stream,
-        auths=[auth for auth in auths if not without.intersection(auth.replaced_by)],
+        auths=[auth for auth in auths if without.isdisjoint(auth.replaced_by)],
         client_request_id=headers.get(settings.id_header, ""),
     )
-    request.wants_redirect = any(status.startswith("3") for status, _, _ in operation.answers)
+    request.wants_redirect = facts.wants_redirect
     return request
 
 
+class _Facts(NamedTuple):
+    """What follows from an operation alone, worked out once."""
+
+    accept: str
+    accept_stream: str
+    only_streams: bool
+    wants_redirect: bool
+
+
+@lru_cache(maxsize=1024)
+def _facts(operation: Operation[Any]) -> _Facts:
+    return _Facts(
+        _accept(operation, stream=False),
+        _accept(operation, stream=True),
+        not any(media for _, media, _ in operation.answers),
+        any(status.startswith("3") for status, _, _ in operation.answers),
+    )
+
+
 def _is_stream(operation: Operation[Any], arguments: Arguments) -> bool:
-    if not any(media for _, media, _ in operation.answers):
-        return True  # it has no other answer
+    if _facts(operation).only_streams:
+        return True
     if arguments.stream is not None:
         return arguments.stream is True
     places = (arguments.extra_body, arguments.body, arguments.extra_query, arguments.query)
     for place in places:
-        if isinstance(place, Mapping) and not isinstance(place.get("stream", omit), Omit):
+        if place is None or not isinstance(place, Mapping):
+            continue
+        if not isinstance(place.get("stream", omit), Omit):
             return place["stream"] is True or text_of(place["stream"]) == "true"
     return False
 
@@ -99,7 +121,7 @@ def address_of(settings: Settings, operation: Operation[Any], arguments: Argumen
         style = operation.styles.get(f"path:{name}", "simple")
         path = path.replace(f"{{{name}}}", path_text(name, given, operation.name, style))
     asked = arguments.query
-    if operation.fills:
+    if operation.fills and asked:
         asked = {name: _filled(settings, operation, name, value) for name, value in asked.items()}
     query = {**settings.default_query, **asked, **(arguments.extra_query or {})}
     if settings.version is not None and operation.versioned:
@@ -151,9 +173,12 @@ def _headers(
             headers["cookie"] = header_text("cookie", cookies)
     without: set[str] = set()
     take = partial(_take, headers, without, settings, operation)
-    take(settings.default_headers, removes=True)
-    take(arguments.headers, removes=False)
-    take(arguments.extra_headers, removes=True)
+    if settings.default_headers:
+        take(settings.default_headers, removes=True)
+    if arguments.headers:
+        take(arguments.headers, removes=False)
+    if arguments.extra_headers:
+        take(arguments.extra_headers, removes=True)
     return headers, without
 
 
@@ -167,8 +192,6 @@ def _take(
     removes: bool,
 ) -> None:
     """Adds headers, or takes out what is None where that `removes`."""
-    if not given:
-        return
     given, value = Headers(given), None
     try:
         for name in given:
@@ -195,7 +218,8 @@ def _body(settings: Settings, operation: Operation[Any], arguments: Arguments) -
             raise ArgumentError(f"{operation.name}: extra_body needs a body that is an object")
         value = {**(value if isinstance(value, Mapping) else {}), **arguments.extra_body}
     if operation.fills and isinstance(value, Mapping):
-        value = {**value, **_client_fields(settings, operation, value)}
+        filled = _client_fields(settings, operation, value)
+        value = {**value, **filled} if filled else value
     if isinstance(value, Omit) or (operation.body is None and not value):
         return None
     chosen = arguments.content_type

@@ -151,6 +151,8 @@ def _parse(
 class _Pending:
     """An answer whose body has been read, but for a binary one, and is yet to be decoded."""
 
+    __slots__ = ("_answer", "_binary", "_content", "_request", "_type")
+
     def __init__(
         self, request: Request, answer: Answer, expression: str, content: bytes, binary: Any
     ) -> None:

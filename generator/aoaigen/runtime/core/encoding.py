@@ -15,6 +15,8 @@ class EncodingError(ValueError):
 class Plain:
     """Content as it came."""
 
+    __slots__ = ("_fed",)
+
     def __init__(self) -> None:
         self._fed = b""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .hinted import hinted
+from .lazy import load
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
@@ -42,11 +43,9 @@ class Resource:
 
     def _call(self, operation: Operation[T], **given: Unpack[Given]) -> T:
         """Sends one call and decodes its answer; a RawResponse of it on a raw resource."""
-        from .request import Arguments
-
         # A stream, a RawResponse or a StreamedResponse where the operation's own type does not say
         # so, or an awaitable of what it says: the generated signature does.
-        arguments = Arguments(**given)
+        arguments = load("core.request:Arguments")(**given)
         del given  # with headers among them, which no frame of an error is to show
         result: T = self._client._perform(operation, arguments, raw=self._raw, opened=self._opened)
         return result
@@ -64,7 +63,6 @@ class Resource:
         **given: Unpack[Given],
     ) -> T:  # type: ignore[type-var]
         """Starts a long-running operation; see LongRunning."""
-        from .lazy import load
         from .request import Arguments
 
         following = load(self._client._polling_kinds)[kind](operation, poll, delete, result)

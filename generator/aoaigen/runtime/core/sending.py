@@ -88,20 +88,17 @@ def send(way: Sending, request: Request, consume: Callable[[Answer], Flow[R]]) -
 class _Slot:
     """One credential of a call."""
 
+    __slots__ = ("auth", "header", "refused")
+
     def __init__(self, auth: Auth) -> None:
         self.auth = auth
         self.header: Header | None = None
-        self.refused: set[str] = set()
-
-    def current(self) -> Flow[Header]:
-        if self.header is None:
-            self.header = yield from self.auth.header()
-        return self.header
+        self.refused: set[str] | None = None
 
     def move_on(self, challenge: str) -> Flow[bool]:
         if self.header is None:
             return False
-        self.refused.add(self.header[1])
+        self.refused = {*(self.refused or ()), self.header[1]}
         self.auth.challenged(challenge)
         following = yield from self.auth.another(self.refused)
         if following is not None:
@@ -112,13 +109,13 @@ class _Slot:
 class _Credentials:
     """What each attempt carries to prove who asks; a 401 moves on to the next there is."""
 
+    __slots__ = ("_redirects", "_request", "_slots", "url")
+
     def __init__(self, request: Request) -> None:
         headers = request.headers
         # Given with the call, it says all.
         self._slots = [
-            _Slot(auth)
-            for auth in request.auths
-            if not any(name in headers for name in auth.replaced_by)
+            _Slot(auth) for auth in request.auths if headers.keys().isdisjoint(auth.replaced_by)
         ]
         self._request = request
         #: Where to; a redirect on the same host changes it.
@@ -128,13 +125,17 @@ class _Credentials:
     def proof(self) -> Flow[tuple[str, dict[str, str]]]:
         """The address and the headers with all credentials; no log and no error shows them."""
         url, headers = self.url, Headers(self._request.headers)
-        placed: dict[str, list[Header]] = {}
+        placed: dict[str, list[Header]] = {}  # where it is no header
         for slot in self._slots:
-            header = yield from slot.current()
+            header = slot.header
+            if header is None:
+                header = slot.header = yield from slot.auth.header()
             if slot.auth.place == "header":
                 headers[header[0]] = header[1]
             else:
                 placed.setdefault(slot.auth.place, []).append(header)
+        if not placed:
+            return url, headers
         if "cookie" in placed:
             cookies = ["=".join(pair) for pair in placed["cookie"]]
             known = headers.get("cookie")

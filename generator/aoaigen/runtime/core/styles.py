@@ -66,6 +66,9 @@ def query_pairs(
     for name, value in query.items():
         if value is None or isinstance(value, Omit):
             continue
+        if value.__class__ is str and not styles:
+            yield _encoded(name), _encoded(value)
+            continue
         style = style_of(styles.get(f"{where}:{name}", "form"))
         key = _encoded(name)
         value = _data(value)
@@ -92,18 +95,22 @@ def path_text(name: str, value: Any, operation: str, style: str = "simple") -> s
     """A path parameter, percent-encoded so that it stays one segment."""
     if value is None or isinstance(value, Omit):
         raise ArgumentError(f"{operation}: the path parameter {name!r} is missing")
-    how = style_of(style)
-    value = _data(value)
-    if how.name == "label":
-        text = "." + ("." if how.explode else ",").join(_parts(value, how))
-    elif how.name == "matrix":
-        text = _matrix(_encoded(name), value, how)
+    if value.__class__ is str and style == "simple":
+        text = _encoded(value)
     else:
-        text = how.delimiter.join(_parts(value, how))
+        text = _styled(name, _data(value), style_of(style))
     # `.` and `..` stay what they are under percent-encoding and would lead to another resource.
-    if not text or any(part in (".", "..") for part in text.split("/")):
+    if not text or not {".", ".."}.isdisjoint(text.split("/")):
         raise ArgumentError(f"{operation}: {text!r} cannot be the path parameter {name!r}")
     return text
+
+
+def _styled(name: str, value: Any, style: Style) -> str:
+    if style.name == "label":
+        return "." + ("." if style.explode else ",").join(_parts(value, style))
+    if style.name == "matrix":
+        return _matrix(_encoded(name), value, style)
+    return style.delimiter.join(_parts(value, style))
 
 
 def header_text(name: str, value: Any, style: str = "simple") -> str:
