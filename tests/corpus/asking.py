@@ -9,7 +9,7 @@ from .original import Node, Route
 from .picking import Picker
 from .referee import is_json
 from .surface import Method
-from .values import FILE, TEXT, NoValueError
+from .values import FILE, TEXT, NoValueError, has_parts
 
 SEGMENT = 'a/b c%2F?#\u00e9+"'
 HEADER = 'plain text; q="1"'
@@ -112,6 +112,8 @@ class Asking:
         asked.arguments |= {"extra_body": extra} if extra else {}
 
     def _content(self, content: Node, kind: str, *, full: bool) -> Any:
+        if "xml" in kind and has_parts(self.picker.original, content.get("schema", {})):
+            return self.picker.value(content["schema"], sent=True, full=full, least=1)
         if not _has_fields(kind):
             return b"<a/>" if "xml" in kind else TEXT if kind.startswith("text/") else FILE
         options: dict[str, Any] = {} if is_json(kind) else {"files": True, "least": 1}

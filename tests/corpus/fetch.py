@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 import sys
 import tarfile
@@ -20,9 +21,12 @@ class FetchError(Exception):
 
 @dataclass(frozen=True)
 class Package:
+    """A release; its documents are judged by what was in it when they were judged."""
+
     registry: str
     name: str
     version: str
+    sha256: str
 
     @property
     def folder(self) -> str:
@@ -39,6 +43,9 @@ def fetch(package: Package, cache: Path) -> Path:
         unfinished = folder.with_name(f"{folder.name}.part")
         rmtree(unfinished, ignore_errors=True)
         for archive in archives.iterdir():
+            found = hashlib.sha256(archive.read_bytes()).hexdigest()
+            if found != package.sha256:
+                raise FetchError(f"{archive.name} has the SHA-256 {found}, not {package.sha256}")
             _unpack(archive, unfinished)
         unfinished.rename(folder)
     return folder

@@ -36,6 +36,12 @@ _SHORT = {"*": "{0,3}", "+": "{1,3}"}
 _COMBINED = ("allOf", "oneOf", "anyOf")
 
 
+def has_parts(original: Original, schema: Any) -> bool:
+    """Whether it tells of fields or of items."""
+    found = original.follow(schema)
+    return isinstance(found, dict) and any(found.get(k) for k in ("properties", "items", "allOf"))
+
+
 class NoValueError(Exception):
     """No value was found: the schema allows none, holds itself, or asks too much of us."""
 

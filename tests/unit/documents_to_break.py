@@ -15,7 +15,7 @@ _TEXT = {"type": "string"}
 
 RICH: dict[str, Any] = {
     "openapi": "3.1.0",
-    "info": {"title": "Shop", "version": "1"},
+    "info": {"title": "Shop", "version": "1", "x-origin": [{"url": "https://other.example"}]},
     "servers": [
         {"url": "https://{a}.example", "variables": {"a": {"default": "b", "enum": ["b"]}}}
     ],

@@ -62,6 +62,21 @@ class Discriminator:
 
 
 @dataclass(frozen=True)
+class Xml:
+    """How a value stands in XML: the name of its element, or of what `node` says.
+
+    node: `attribute` or `text`; empty for an element
+    wrapped: whether a list has an element of its own around its items
+    """
+
+    name: str = ""
+    namespace: str = ""
+    prefix: str = ""
+    node: str = ""
+    wrapped: bool = False
+
+
+@dataclass(frozen=True)
 class Property:
     """A field of an object; `client_name` is what the document would have a client call it.
 
@@ -112,6 +127,7 @@ class Schema:
     read_only: bool = False
     write_only: bool = False
     undocumented: bool = False
+    xml: Xml | None = field(default=None, compare=False)
     title: str = field(default="", compare=False)
     description: str = field(default="", compare=False)
     pointer: str = field(default="", compare=False)
@@ -173,6 +189,11 @@ class Content:
         return self.plain_type in ("application/json", "text/json", "*/*") or (
             self.plain_type.endswith("+json")
         )
+
+    @property
+    def is_xml(self) -> bool:
+        kind = self.plain_type
+        return kind in ("application/xml", "text/xml") or kind.endswith("+xml")
 
     @property
     def is_text(self) -> bool:

@@ -22,6 +22,7 @@ def annotate(schema: Schema, own: Schema) -> Schema:
         read_only=schema.read_only or own.read_only,
         write_only=schema.write_only or own.write_only,
         undocumented=schema.undocumented or own.undocumented,
+        xml=own.xml or schema.xml,
         title=own.title or schema.title,
         description=own.description or schema.description,
         pointer=own.pointer if schema.ref is not None else schema.pointer,
@@ -49,6 +50,7 @@ def merge_two(first: Schema, second: Schema, pointer: str) -> Schema:
         discriminator=second.discriminator or first.discriminator,
         conditions=tuple(sorted({*first.conditions, *second.conditions})),
         name_patterns=second.name_patterns or first.name_patterns,
+        xml=second.xml or first.xml,
         nullable=first.nullable and second.nullable,
         pointer=pointer,
     )

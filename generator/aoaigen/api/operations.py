@@ -208,15 +208,22 @@ class Part:
         )
         alone = not any(content.is_json for content in contents)
         for content in contents:
-            if alone and content.plain_type.endswith("xml") and not _is_plain(content.schema):
+            if alone and content.is_xml and self._is_shapeless(content.schema):
                 self._tell_xml(content.schema.pointer or pointer)
         return contents
+
+    def _is_shapeless(self, schema: Schema) -> bool:
+        """Whether it is an object of which nothing is known."""
+        found = self.schemas.component(schema.ref) if schema.ref else schema
+        typed = isinstance(found.additional, Schema)
+        shape = found.ref, found.properties, found.variants, typed, found.discriminator
+        return "object" in found.types and not any(shape)
 
     def _tell_xml(self, pointer: str) -> None:
         """Once a document: where nothing is offered but XML, all of it is."""
         if not self._told_xml:
             self._told_xml = True
-            what = "XML that has a schema, here or in other places, is not modelled"
+            what = "XML of which the schema says no more than that it is an object"
             self._report(pointer.removesuffix("/schema"), what, "it is a text both ways")
 
     def _content(self, media_type: str, raw: Raw, pointer: str) -> Content:
@@ -314,7 +321,7 @@ class Part:
         return str(self._data.get("info", {}).get("title") or "")
 
     def origin(self) -> Origin:
-        said = self._data.get("info", {}).get("x-origin", {})
+        said = self.document.origin
         return Origin(self.document.name, said.get("path", ""), said.get("sha256", ""))
 
 
@@ -341,11 +348,6 @@ def _scopes(flows: Any) -> Iterator[str]:
     for flow in flows.values() if isinstance(flows, Mapping) else ():
         scopes = flow.get("scopes") if isinstance(flow, Mapping) else None
         yield from (str(scope) for scope in scopes or ())
-
-
-def _is_plain(schema: Schema) -> bool:
-    """Whether it is a text, bytes, or whatever it likes."""
-    return schema.ref is None and schema.types in ((), ("string",))
 
 
 def _part_types(encodings: Mapping[str, Raw]) -> tuple[tuple[str, str], ...]:

@@ -17,6 +17,14 @@ def is_object(api: Api, schema: Schema) -> bool:
     return any(member.properties for member in opened(api, schema))
 
 
+def has_parts(api: Api, schema: Schema) -> bool:
+    """Whether it tells of fields or items, so that its values are more than a text."""
+    return any(
+        member.properties or member.items is not None or isinstance(member.additional, Schema)
+        for member in opened(api, schema)
+    )
+
+
 def is_file(api: Api, schema: Schema) -> bool:
     """Whether its values are the bytes of a file, or several of them."""
     queue, seen = [schema], set[str]()

@@ -13,7 +13,7 @@ from ..problems import InputError, Level
 from .conditions import conditions_of, groups_of
 from .discriminators import Discriminators
 from .hierarchy import MAX_CHAIN, Components, Hierarchy, named
-from .ir import Property, Schema, missing
+from .ir import Property, Schema, Xml, missing
 from .limits import LIMITS, limits_of
 from .merge import annotate, join, merge_two, require, together
 from .report import Report
@@ -242,6 +242,7 @@ class SchemaBuilder:
             read_only=annotations.read_only,
             write_only=annotations.write_only,
             undocumented=annotations.undocumented,
+            xml=annotations.xml or merged.xml,
             title=annotations.title,
             description=annotations.description,
         )
@@ -276,6 +277,7 @@ class SchemaBuilder:
             read_only=raw.get("readOnly") is True,
             write_only=raw.get("writeOnly") is True,
             undocumented=raw.get("x-undocumented") is True,
+            xml=_xml(raw.get("xml")),
             title=text(raw, "title"),
             description=text(raw, "description"),
             pointer=pointer,
@@ -390,6 +392,19 @@ def text(raw: Raw, key: str) -> str:
     """A field that is a text; what is none says nothing."""
     value = raw.get(key)
     return value if isinstance(value, str) else ""
+
+
+def _xml(raw: Any) -> Xml | None:
+    if not isinstance(raw, Mapping):
+        return None
+    node = text(raw, "nodeType")
+    if raw.get("attribute") is True or node == "attribute":
+        node = "attribute"
+    else:
+        node = "text" if raw.get("x-ms-text") is True or node in ("text", "cdata") else ""
+    wrapped = raw.get("wrapped") is True or raw.get("nodeType") == "element"
+    name, namespace, prefix = (text(raw, key) for key in ("name", "namespace", "prefix"))
+    return Xml(name, namespace, prefix, node, wrapped)
 
 
 def _is_secret(raw: Any) -> bool:

@@ -74,6 +74,8 @@ def _visit(kind: str, node: Node, pointer: str) -> Node:
 
 def _keep_texts(kind: str, node: Node, pointer: str) -> Node:
     kept = _visit(kind, node, pointer)
+    if kind == "schema" and isinstance(node.get("xml"), dict):
+        kept["xml"] = node["xml"]
     texts = {key: node[key] for key in ("summary", "description", "title") if key in node}
     return kept | {
         key: text.replace("\r\n", "\n")

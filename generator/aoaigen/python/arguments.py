@@ -30,6 +30,7 @@ from .types import (
     optional,
     union,
 )
+from .xml import is_modelled
 
 _OBJECT = optional(mapping(builtin("object")))
 COMMON = (
@@ -178,6 +179,8 @@ class _Maker:
         if content.is_fields:
             made = self.typing.of(content.schema)
             return made if self.typing.takes_view(content.schema) else mapping(ANY)
+        if is_modelled(self.api, content):
+            return union(self.typing.of(content.schema), STR)
         return STR if content.is_text and not binary else FILE
 
     def _parameter(self, parameter: Parameter) -> Argument:
@@ -227,7 +230,8 @@ class _Maker:
 def _only_value(schema: Schema) -> Json | Missing:
     """The value of what can have but one, so that nobody need write it."""
     values = schema.enum or ()
-    return values[0] if len(values) == 1 and not schema.open_enum else missing
+    plain = len(values) == 1 and isinstance(values[0], (str, int))
+    return values[0] if plain and not schema.open_enum else missing
 
 
 def sendable(api: Api, operation: Operation) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from .annotations import Typing
 from .arguments import Argument, sendable, without_twins
 from .literals import literal
 from .types import ANY, BYTES, NONE, STR, VIEW, Namespace, Type, of_runtime, union
+from .xml import Form, is_modelled, root
 
 _BINARY, _HEADERS = map(of_runtime, ("BinaryAnswer", "ResponseInfo"))
 _MODELS = Namespace("models")
@@ -133,7 +134,21 @@ class Responses:
             return BYTES
         if content.is_json:
             return self.typing.of(content.schema)
+        if is_modelled(self.api, content):
+            return self.typing.of(content.schema)
         return STR if content.is_text else BYTES
+
+    def xml(self) -> Form:
+        """The forms of what is XML: of the `body`, and of answers by their types."""
+        classes, body = self.typing.classes, self.operation.body
+        found: Form = {}
+        for content in body.contents if body else ():
+            if is_modelled(self.api, content):
+                found["body"] = root(self.api, classes, content.schema)
+        for _, each in self._all():
+            if each and is_modelled(self.api, each):
+                found[self._kind(each).source(_MODELS)] = root(self.api, classes, each.schema)
+        return found
 
 
 def constant(responses: Responses, events: Content | None) -> Iterator[str]:
@@ -180,6 +195,9 @@ def constant(responses: Responses, events: Content | None) -> Iterator[str]:
     styles = dict(_unusual_styles(operation))
     if styles:
         yield f"styles={literal(styles)}"
+    xml = responses.xml()
+    if xml:
+        yield f"xml=Xml(FORMS, {literal(xml)})"
     security = _security(operation, responses.credentials)
     if security:
         yield f"security={literal(security)}"

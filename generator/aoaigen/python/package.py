@@ -16,8 +16,10 @@ from ..names.words import package_name
 from .annotations import Typing
 from .client import ClientView, client_view
 from .definitions import DefinitionsView, definitions
+from .literals import literal
 from .methods import Context, Import, MethodView, begin_name, method_name, methods
 from .types import ANY, DEFINED, Namespace, Type, grouped
+from .xml import forms
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,11 @@ class ResourceView:
     def deprecates(self) -> bool:
         """Whether a method as a whole is deprecated, which also warns when it is called."""
         return any(method.deprecated for method in self.methods)
+
+    @property
+    def reads_xml(self) -> bool:
+        """Whether what an operation sends or gets is XML that has forms."""
+        return any(fact.startswith("xml=") for method in self.methods for fact in method.facts)
 
     @property
     def joins_synonyms(self) -> bool:
@@ -96,6 +103,12 @@ class VersionView:
     models: DefinitionsView
     class_names: Mapping[str, str]
     """By the place of the schema."""
+    xml: str
+    """The forms of classes in XML, where there are any."""
+
+    @property
+    def reads_xml(self) -> bool:
+        return any(resource.reads_xml for resource in self.resources)
 
 
 def version_view(api: Api, history: History, *, flat: bool = False) -> VersionView:
@@ -124,6 +137,7 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
         types=definitions(*shared, request=True, pages={}, chats={}),
         models=definitions(*shared, request=False, pages=pages, chats=_chats(api, names.classes)),
         class_names=names.classes.places(),
+        xml=literal(found_forms) if (found_forms := forms(api, names.classes)) else "",
     )
 
 

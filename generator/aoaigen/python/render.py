@@ -47,6 +47,8 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
             ("_async_client.py", view.client.awaited, "aio", "Async"),
         ):
             files[name] = client.render(view=view, client=told_as, folder=folder, prefix=prefix)
+        if view.reads_xml:
+            files["_xml.py"] = env.get_template("version/_xml.py.jinja").render(view=view)
         for folder in ("resources", "aio"):
             resource = env.get_template(f"version/{folder}/_resource.py.jinja")
             for item in view.resources:

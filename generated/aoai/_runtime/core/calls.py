@@ -13,13 +13,13 @@ from .decode import (
     NOTHING,
     TEXT,
     attach,
-    decode_json,
+    decode,
     error_model,
     node_for,
     promised_type,
 )
 from .errors import APIResponseValidationError, APIStatusError
-from .jsonvalue import loads
+from .jsonvalue import is_json, loads
 from .lazy import load
 from .observing import observed, showing
 from .page import Paged, PagedList
@@ -173,8 +173,14 @@ class _Pending:
         if expression == TEXT:
             return answer.info(self._content).text
         node = node_for(operation, expression, package)
+        read: Callable[[bytes], Any] = loads
+        xml = None if is_json(answer.media_type) else operation.xml
+        if xml is not None and xml.reads(expression):
+            read = partial(xml.read, expression)
         try:
-            decoded = decode_json(operation.name, node, self._content)
+            decoded = decode(
+                operation.name, node, self._content, read, "JSON" if read is loads else "XML"
+            )
         except APIResponseValidationError as error:
             error.request_id = answer.request_id
             error.client_request_id = self._request.client_request_id

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _NESTED = (Mapping, View, list, tuple)
 """What a part holds as JSON."""
+_WHOLE = (Mapping, View, list)
+"""What is no file."""
 
 
 class Body:
@@ -139,6 +141,9 @@ def make_body(media_type: str, value: Any, operation: Operation[Any]) -> Body:
         content = value.encode()
         said = "" if "charset" in media_type else "; charset=utf-8"
         return Body(f"{media_type}{said}", content, size=len(content))
+    if operation.xml is not None and operation.xml.writes and isinstance(value, _WHOLE):
+        content = operation.xml.write(value)
+        return Body(media_type, content, size=len(content))
     if is_sequence(plain_type) and not _is_file(value):
         return Body(media_type, JsonLines(value, plain_type), size=None)
     upload = Upload(value, "body")

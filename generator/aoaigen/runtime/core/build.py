@@ -55,6 +55,8 @@ def _built(
     url: str | None,
 ) -> Request:
     body = _body(settings, operation, arguments)
+    if operation.xml is not None:
+        operation.xml.ready()  # before anything is sent, whose answer nobody could read
     stream = operation.events is not None and _is_stream(operation, arguments)
     facts = _facts(operation)
     accept = facts.accept_stream if stream else facts.accept

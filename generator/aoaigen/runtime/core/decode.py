@@ -7,12 +7,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import APIResponseValidationError, APIStatusError
-from .jsonvalue import is_json, loads
+from .jsonvalue import is_json
 from .page import Paged
 from .typeexpr import Node, compile_type
 from .view import View
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .operation import Operation
     from .response_info import ResponseInfo
 
@@ -43,16 +45,16 @@ def node_for(operation: Operation[Any], expression: str, package: str) -> Node:
     return node
 
 
-def decode_json(name: str, node: Node, content: bytes) -> Any:
-    """The wrapped value; APIResponseValidationError if the content is not JSON."""
+def decode(name: str, node: Node, content: bytes, read: Callable[[bytes], Any], kind: str) -> Any:
+    """The wrapped value; APIResponseValidationError if the content is not of its kind."""
     try:
-        value = loads(content)
+        value = read(content)
         if node.settled().admits(value):
             return node.wrap(value)
     except (ValueError, RecursionError) as problem:
-        raise _unpromised(name, "JSON", content) from problem
+        raise _unpromised(name, kind, content) from problem
     promised = "a list" if node.container is list else "an object"
-    raise _unpromised(name, f"{promised} in JSON", content)
+    raise _unpromised(name, f"{promised} in {kind}", content)
 
 
 def _unpromised(name: str, promised: str, content: bytes) -> APIResponseValidationError:

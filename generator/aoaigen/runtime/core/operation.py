@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from .typeexpr import Node
 
 T = TypeVar("T")
+
+
+class Codec(Protocol):
+    """Reads and writes bodies that are neither JSON nor fields; `core/xml.py` has one."""
+
+    @property
+    def writes(self) -> bool:
+        """Whether it writes the body."""
+
+    def reads(self, expression: str) -> bool:
+        """Whether it reads answers of a type."""
+
+    def ready(self) -> None:
+        """Raises ConfigurationError where what it reads with is not installed."""
+
+    def write(self, value: object) -> bytes: ...
+
+    def read(self, expression: str, content: bytes) -> object:
+        """The value as JSON has it; ValueError for what cannot be read."""
 
 
 class Operation(Generic[T]):
@@ -41,6 +60,7 @@ class Operation(Generic[T]):
     styles: OpenAPI serialisation that is not the default, `"<in>:<wire name>"` to for example
         "pipeDelimited" or "form:explode=false"; fields of a form are "body:<wire name>"
     security: the names of the credentials that are needed together, an alternative each
+    xml: how bodies and answers that are XML are written and read; None where they are texts
     """
 
     __slots__ = (
@@ -65,6 +85,7 @@ class Operation(Generic[T]):
         "stream_type",
         "styles",
         "versioned",
+        "xml",
     )
 
     def __init__(
@@ -90,6 +111,7 @@ class Operation(Generic[T]):
         long_running: tuple[str, str] | None = None,
         styles: Mapping[str, str] | None = None,
         security: tuple[tuple[str, ...], ...] = (),
+        xml: Codec | None = None,
     ) -> None:
         self.name: str = name
         self.method: str = method
@@ -111,6 +133,7 @@ class Operation(Generic[T]):
         self.long_running: tuple[str, str] | None = long_running
         self.styles: Mapping[str, str] = styles or {}
         self.security: tuple[tuple[str, ...], ...] = security
+        self.xml: Codec | None = xml
         #: Type expressions that were compiled already.
         self.nodes: dict[str, Node] = {}
 

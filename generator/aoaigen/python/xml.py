@@ -1,0 +1,96 @@
+"""How the schemas of XML bodies and answers stand in XML, as the runtime reads it (core/xml.py)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from ..api.ir import Api, Content, Operation, Schema
+from ..api.queries import has_parts, opened
+from ..names.classes import Classes
+
+Form: TypeAlias = dict[str, Any]
+_SCALARS = ("integer", "number", "boolean", "string")
+
+
+def is_modelled(api: Api, content: Content) -> bool:
+    """Whether it is XML that is read and written by its schema; any other is a text."""
+    return content.is_xml and has_parts(api, content.schema)
+
+
+def root(api: Api, classes: Classes, schema: Schema) -> Form:
+    """The form of a whole document."""
+    resolved = api.resolve(schema)
+    hints = [each.xml for each in (schema, resolved) if each.xml and each.xml.name]
+    name = hints[0].name if hints else schema.ref or resolved.title
+    return {**_form(api, classes, schema), **({"name": name} if name else {})}
+
+
+def forms(api: Api, classes: Classes) -> dict[str, Form]:
+    """Those of all shared schemas in documents that are XML, by the names of their classes."""
+    found: dict[str, Form] = {}
+    queue = [c.schema for op in api.operations for c in _contents(op) if is_modelled(api, c)]
+    while queue:
+        for key in _references(api, queue.pop()):
+            name = classes.of_key(key).name
+            if name not in found:
+                schema = api.schemas[key]
+                found[name] = _form(api, classes, schema)
+                queue.append(schema)
+    return dict(sorted(found.items()))
+
+
+def _contents(operation: Operation) -> Iterator[Content]:
+    if operation.body:
+        yield from operation.body.contents
+    for response in operation.responses:
+        yield from response.contents
+
+
+def _form(api: Api, classes: Classes, schema: Schema) -> Form:
+    hints = _hints(schema)
+    if schema.ref is not None:
+        return {"ref": classes.of_key(schema.ref).name, **hints}
+    if schema.items is not None:
+        return {**hints, "items": _form(api, classes, schema.items)}
+    objects = list(_objects(api, schema))
+    fields = {
+        prop.name: _form(api, classes, prop.schema) for each in objects for prop in each.properties
+    }
+    rest = next((s.additional for s in objects if isinstance(s.additional, Schema)), None)
+    if fields or rest:
+        further = {"rest": _form(api, classes, rest)} if rest else {}
+        return {**hints, "fields": fields, **further}
+    kind = next((kind for kind in _SCALARS if schema.types == (kind,)), "")
+    return {**hints, "type": kind} if kind else hints
+
+
+def _objects(api: Api, schema: Schema) -> Iterator[Schema]:
+    """The schema itself; of a union or a hierarchy what any of its members has."""
+    for each in opened(api, schema):
+        yield each
+        mapped = each.discriminator.mapping if each.discriminator else ()
+        yield from (api.schemas[key] for _, key in mapped if key in api.schemas)
+
+
+def _hints(schema: Schema) -> Form:
+    if schema.xml is None:
+        return {}
+    said = schema.xml
+    texts = {"name": said.name, "namespace": said.namespace, "prefix": said.prefix, "as": said.node}
+    found: Form = {key: value for key, value in texts.items() if value}
+    return found | ({"wrapped": True} if said.wrapped else {})
+
+
+def _references(api: Api, schema: Schema) -> Iterator[str]:
+    """The shared schemas that its form names."""
+    if schema.ref is not None:
+        yield schema.ref
+        return
+    inner = [schema.items] if schema.items is not None else []
+    if schema.items is None:
+        for each in _objects(api, schema):
+            inner += [prop.schema for prop in each.properties]
+            inner += [each.additional] if isinstance(each.additional, Schema) else []
+    for each in inner:
+        yield from _references(api, each)
