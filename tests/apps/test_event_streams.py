@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import tracemalloc
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -14,7 +15,7 @@ from pydantic import BaseModel
 from aoai import APIError, LengthFinishReasonError, TruncatedStreamError, View, omit
 from aoai._runtime.helpers.chat_events import ChatCourse
 from aoai._runtime.helpers.requests import ChatParse
-from aoai.v2025_04_01_preview import AzureOpenAI
+from aoai.v2025_04_01_preview import AzureOpenAI, models
 from tests.server import Reply, Server
 
 HELLO: Any = [{"role": "user", "content": "Hello"}]
@@ -134,6 +135,39 @@ def test_events_that_are_kept_do_not_hold_the_whole_text_each(part: str) -> None
         3000,
         60000,
     )
+
+
+def test_deltas_of_a_response_tell_the_text_so_far_and_the_last_event_the_whole() -> None:
+    item = {"id": "m", "type": "message", "role": "assistant", "content": []}
+    text = [{"type": "output_text", "text": '{"x":1,"y":2}', "annotations": []}]
+    called = {"id": "f", "type": "function_call", "name": "go", "arguments": "{}", "call_id": "c"}
+    at_0 = {"output_index": 0, "content_index": 0, "item_id": "m"}
+    kinds: list[dict[str, Any]] = [
+        {"type": "response.created", "response": {"id": "r", "output": []}},
+        {"type": "response.output_item.added", "output_index": 0, "item": item},
+        {"type": "response.output_text.delta", **at_0, "delta": '{"x":1'},
+        {"type": "response.function_call_arguments.delta", "output_index": 1, "delta": "{"},
+        {"type": "response.output_text.delta", **at_0, "delta": ',"y":2}'},
+        {"type": "response.function_call_arguments.delta", "output_index": 1, "delta": "}"},
+        {"type": "response.output_item.done", "output_index": 1, "item": called},
+        {"type": "response.output_item.done", "output_index": 0, "item": {**item, "content": text}},
+        {"type": "response.completed", "response": {"id": "r", "status": "completed"}},
+    ]
+    tool = {"type": "function", "name": "go", "strict": True}
+    with (
+        at(events(*kinds)) as (client, _),
+        client.responses.stream(model="m", input="Hi", text_format=Point, tools=[tool]) as stream,
+    ):
+        found: list[Any] = [*stream]
+        response = stream.get_final_response()
+    told = [event for event in found if event.type.endswith(".delta")]
+    assert [event.snapshot for event in told] == ['{"x":1', "{", '{"x":1,"y":2}', "{}"]
+    assert pickle.loads(pickle.dumps(told[0])).delta == '{"x":1'
+    assert isinstance(told[0], models.ResponseTextDeltaEvent)
+    assert found[-1].response == response
+    assert response.output_parsed == Point(x=1, y=2)
+    assert [item.type for item in response.output] == ["message", "function_call"]
+    assert response.output[1].parsed_arguments == {}
 
 
 def test_refusals_and_likelihoods_are_events_too() -> None:

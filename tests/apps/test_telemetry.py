@@ -19,7 +19,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode, get_current_span
 
-from aoai import APIError, Telemetry
+from aoai import APIError, Telemetry, ToolError, function_tool
 from aoai.v2025_04_01_preview import AsyncAzureOpenAI, AzureOpenAI
 from tests.server import Reply, Server
 
@@ -422,6 +422,63 @@ def test_what_no_model_answers_has_no_span_and_strange_values_are_left_out() -> 
         client.chat.completions.create("d", messages=[])
     told = {n for n in seen.span.attributes if "response" in n or "usage" in n}
     assert told == {"gen_ai.response.finish_reasons"}
+
+
+LAST: dict[str, Any] = {
+    **CHAT,
+    "choices": [
+        {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "Done."}}
+    ],
+}
+
+
+@pytest.mark.parametrize("awaits", [False, True])
+@pytest.mark.parametrize(
+    ("raised", "error"),
+    [(None, None), (ToolError("secret"), "tool_error"), (KeyError("secret"), "KeyError")],
+)
+def test_each_function_that_is_called_has_a_span(
+    awaits: bool, raised: Exception | None, error: str | None
+) -> None:
+    def look() -> str:
+        """Looks."""
+        get_current_span().set_attribute("inside", True)
+        if raised is not None:
+            raise raised
+        return "secret"
+
+    async def look_later() -> str:
+        return look()
+
+    async def awaited(server: Server, options: Any) -> None:
+        tool = function_tool(look_later, name="look", description="Looks.")
+        async with AsyncAzureOpenAI(server.url, **options) as client:
+            await client.chat.completions.run_tools("d", messages=ASKED, tools=[tool])
+
+    for content in (False, True):
+        seen = Seen(content=content)
+        options: Any = {"api_key": "k", "telemetry": seen.telemetry}
+        with Server(Reply.json(CHAT), Reply.json(LAST)) as server, suppress(KeyError):
+            if awaits:
+                asyncio.run(awaited(server, options))
+            else:
+                client = AzureOpenAI(server.url, **options)
+                client.chat.completions.run_tools("d", messages=ASKED, tools=[look])
+        (span,) = (span for span in seen.spans if span.name == "execute_tool look")
+        told = dict(span.attributes)
+        assert told.pop("error.type", None) == error
+        assert (span.status.status_code is StatusCode.ERROR) is (error is not None)
+        assert told.pop("gen_ai.tool.call.arguments", None) == ("{}" if content else None)
+        result = str(told.pop("gen_ai.tool.call.result", None))
+        assert ("secret" in result) is (content and error != "KeyError")
+        assert told == {
+            "gen_ai.operation.name": "execute_tool",
+            "gen_ai.tool.name": "look",
+            "gen_ai.tool.type": "function",
+            "gen_ai.tool.call.id": "call",
+            "gen_ai.tool.description": "Looks.",
+            "inside": True,
+        }
 
 
 def test_a_copy_of_a_client_can_go_without() -> None:

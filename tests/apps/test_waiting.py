@@ -93,8 +93,11 @@ def test_a_file_is_uploaded_and_followed_into_the_store() -> None:
     )
     with at(*replies) as (client, server, _):
         client.__dict__["files"] = _files(server)
-        stored = client.vector_stores.files.upload_and_poll(vector_store_id="v", file=b"abc")
+        stored = client.vector_stores.files.upload_and_poll(
+            vector_store_id="v", file=b"abc", chunking_strategy={"type": "auto"}, max_wait_seconds=9
+        )
     assert stored.status == "completed"
+    assert server.requests[1].json == {"file_id": "f1", "chunking_strategy": {"type": "auto"}}
     assert sent(server) == [
         "POST /files",
         "POST /vector_stores/v/files",
@@ -111,8 +114,13 @@ def test_files_are_uploaded_and_followed_as_a_batch() -> None:
     replies = (Reply.json({"id": "f1"}), Reply.json({"id": "f2"}), state("completed", "b"))
     with at(*replies) as (client, server, _):
         client.__dict__["files"] = _files(server)
-        client.vector_stores.file_batches.upload_and_poll("v", files=[b"a", b"b"], file_ids=["f0"])
-    assert server.requests[2].json == {"file_ids": ["f0", "f1", "f2"]}
+        client.vector_stores.file_batches.upload_and_poll(
+            "v", files=[b"a", b"b"], file_ids=["f0"], chunking_strategy={"type": "auto"}
+        )
+    assert server.requests[2].json == {
+        "file_ids": ["f0", "f1", "f2"],
+        "chunking_strategy": {"type": "auto"},
+    }
 
 
 @pytest.mark.parametrize(
@@ -152,6 +160,7 @@ def test_a_file_is_uploaded_in_parts(kind: str, tmp_path: Path) -> None:
             mime_type="text/jsonl",
             purpose="batch",
             part_size=3,
+            md5="0f",
             filename=None if kind == "path" else "data.jsonl",
         )
     assert done.status == "completed"
@@ -163,7 +172,7 @@ def test_a_file_is_uploaded_in_parts(kind: str, tmp_path: Path) -> None:
     }
     pieces = [request.body for request in server.requests[1:4]]
     assert [piece in body for piece, body in zip((b"abc", b"def", b"g"), pieces, strict=True)]
-    assert server.requests[4].json == {"part_ids": ["p1", "p2", "p3"]}
+    assert server.requests[4].json == {"part_ids": ["p1", "p2", "p3"], "md5": "0f"}
 
 
 def test_an_upload_that_broke_off_goes_on_where_it_was() -> None:

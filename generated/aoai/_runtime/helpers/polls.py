@@ -63,10 +63,13 @@ class StoredFileHelpers(Helper):
         ended: R = own._run(own._added(wait, vector_store_id, file_id, options))
         return ended
 
-    def upload(self: Retrieving[R], *, vector_store_id: str, file: Any) -> R:
-        """Uploads a file and adds it to the store."""
+    def upload(self: Retrieving[R], *, vector_store_id: str, file: Any, **options: Any) -> R:
+        """Uploads a file and adds it to the store.
+
+        options: those of `create`
+        """
         own: Any = self
-        added: R = own._run(own._uploaded(None, vector_store_id, file))
+        added: R = own._run(own._uploaded(None, vector_store_id, file, options))
         return added
 
     def upload_and_poll(
@@ -74,10 +77,11 @@ class StoredFileHelpers(Helper):
     ) -> R:
         """Uploads a file, adds it to the store, and waits until it is in it.
 
-        options: those of waiting (every 1000 ms)
+        options: those of waiting (every 1000 ms), and those of `create`
         """
         own: Any = self
-        ended: R = own._run(own._uploaded(own._wait(options), vector_store_id, file))
+        wait = own._wait(options)
+        ended: R = own._run(own._uploaded(wait, vector_store_id, file, options))
         return ended
 
     def _added(self, wait: Wait, store: str, file_id: str, options: dict[str, Any]) -> Flow[Any]:
@@ -87,11 +91,13 @@ class StoredFileHelpers(Helper):
             lambda _: own.retrieve(file_id, vector_store_id=store),
         )
 
-    def _uploaded(self, wait: Wait | None, store: str, file: Any) -> Flow[Any]:
+    def _uploaded(
+        self, wait: Wait | None, store: str, file: Any, options: dict[str, Any]
+    ) -> Flow[Any]:
         uploaded = yield from upload(self._client, file)
         if wait is None:
-            return (yield lambda: self.create(store, file_id=uploaded.id))
-        return (yield from self._added(wait, store, uploaded.id, {}))
+            return (yield lambda: self.create(store, file_id=uploaded.id, **options))
+        return (yield from self._added(wait, store, uploaded.id, options))
 
 
 class FileBatchHelpers(Helper):
@@ -133,10 +139,11 @@ class FileBatchHelpers(Helper):
         """Uploads files, one after the other, adds them to the store, and waits.
 
         file_ids: files to add that are uploaded already
-        options: those of waiting (every 1000 ms)
+        options: those of waiting (every 1000 ms), and those of `create`
         """
         own: Any = self
-        flow = own._uploaded(own._wait(options), vector_store_id, [*files], [*file_ids])
+        wait = own._wait(options)
+        flow = own._uploaded(wait, vector_store_id, [*files], [*file_ids], options)
         ended: R = own._run(flow)
         return ended
 
@@ -149,11 +156,18 @@ class FileBatchHelpers(Helper):
             lambda batch: own.retrieve(batch.id, vector_store_id=store),
         )
 
-    def _uploaded(self, wait: Wait, store: str, files: list[Any], file_ids: list[str]) -> Flow[Any]:
+    def _uploaded(
+        self,
+        wait: Wait,
+        store: str,
+        files: list[Any],
+        file_ids: list[str],
+        options: dict[str, Any],
+    ) -> Flow[Any]:
         for file in files:
             uploaded = yield from upload(self._client, file)
             file_ids = [*file_ids, uploaded.id]
-        return (yield from self._added(wait, store, file_ids, {}))
+        return (yield from self._added(wait, store, file_ids, options))
 
 
 class BatchHelpers(Helper):

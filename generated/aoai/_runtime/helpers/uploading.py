@@ -10,6 +10,7 @@ from functools import partial
 from typing import IO, TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from ..core.errors import ArgumentError
+from ..core.sentinel import Omit, omit
 from .waiting import Helper
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class UploadHelpers(Helper):
         filename: str | None = None,
         bytes: int | None = None,
         part_size: int = PART,
+        md5: str | Omit = omit,
         progress: Callable[[UploadState], object] | None = None,
         resume: UploadState | None = None,
     ) -> R:
@@ -69,6 +71,7 @@ class UploadHelpers(Helper):
         file: a path, bytes, or a file that is open for reading bytes; not read as a whole
         filename, bytes: name and size, where the file does not say them
         part_size: bytes of a part (default and at most 64 MiB)
+        md5: the checksum of it all, for the service to compare
         progress: called with an UploadState after each part
         resume: the last such state of an upload that broke off, to go on from there
 
@@ -79,8 +82,8 @@ class UploadHelpers(Helper):
         if not 0 < size <= PART:
             raise ArgumentError(f"part_size must be between 1 and {PART}, not {size}")
         source = Source(file, filename, bytes)
-        start = {"purpose": purpose, "mime_type": mime_type}
-        flow = own._parts(source, start, progress, resume, size)
+        start, end = {"purpose": purpose, "mime_type": mime_type}, {"md5": md5}
+        flow = own._parts(source, start, end, progress, resume, size)
         done: R = own._run(flow)
         return done
 
@@ -88,6 +91,7 @@ class UploadHelpers(Helper):
         self,
         source: Source,
         start: dict[str, Any],
+        end: dict[str, Any],
         progress: Callable[[UploadState], object] | None,
         state: UploadState | None,
         size: int,
@@ -103,7 +107,8 @@ class UploadHelpers(Helper):
                 state = replace(state, part_ids=(*state.part_ids, part.id))
                 if progress is not None:
                     progress(state)
-        return (yield partial(self.complete, state.upload_id, part_ids=[*state.part_ids]))
+        end["part_ids"] = [*state.part_ids]
+        return (yield partial(self.complete, state.upload_id, **end))
 
 
 class Source:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import AnswerClosedError, APIStatusError
@@ -88,6 +89,43 @@ class Telemetry:
         kind = self._trace.SpanKind.CLIENT
         span = self._tracer.start_span(name, kind=kind, attributes=attributes)
         return _Call(self, span, place)
+
+    def tool(
+        self, name: str, call_id: str, description: str | None, arguments: str
+    ) -> AbstractContextManager[Callable[[Callable[[], str], bool], object]]:
+        """The span of a function that a model asked for; what it gives is told how that ended."""
+        told = {
+            "gen_ai.operation.name": "execute_tool",
+            "gen_ai.tool.name": name,
+            "gen_ai.tool.type": "function",
+            "gen_ai.tool.call.id": call_id,
+            **({"gen_ai.tool.description": description} if description else {}),
+            **({"gen_ai.tool.call.arguments": arguments} if self._content else {}),
+        }
+        return self._tool(f"execute_tool {name}", told)
+
+    @contextmanager
+    def _tool(
+        self, name: str, attributes: Attributes
+    ) -> Iterator[Callable[[Callable[[], str], bool], object]]:
+        quiet: Any = {"record_exception": False, "set_status_on_exception": False}
+        with self._tracer.start_as_current_span(name, attributes=attributes, **quiet) as span:
+
+            def fail(kind: str) -> None:
+                span.set_attribute("error.type", kind)
+                span.set_status(self._trace.StatusCode.ERROR)
+
+            def gave(text: Callable[[], str], failed: bool) -> None:
+                if failed:
+                    fail("tool_error")
+                if self._content:
+                    span.set_attribute("gen_ai.tool.call.result", text())
+
+            try:
+                yield gave
+            except BaseException as problem:  # interrupted or cancelled, too
+                fail(type(problem).__qualname__)
+                raise
 
 
 hinted(Telemetry)

@@ -9,6 +9,7 @@ from ..core.sentinel import Omit, omit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from ..core.client import ClientBase
     from .chat_events import AsyncChatEventStream, ChatEventStream
     from .parsing import ParsedChat
     from .tool_loop import ToolRun
@@ -21,6 +22,7 @@ class ChatHelpers:
 
     if TYPE_CHECKING:
         create: Any
+        _client: ClientBase
 
     @overload
     def parse(
@@ -95,7 +97,11 @@ class ChatHelpers:
         made = as_tools(tools)
         steps = chat_steps([*messages], made, Limits(max_turns, max_calls))
         options |= deployed(deployment)
-        return run(steps, lambda said: self.create(messages=said, tools=made, **options))
+        return run(
+            steps,
+            lambda said: self.create(messages=said, tools=made, **options),
+            self._client._settings.telemetry,
+        )
 
     @overload
     def stream(
@@ -150,6 +156,7 @@ class AsyncChatHelpers:
 
     if TYPE_CHECKING:
         create: Any
+        _client: ClientBase
 
     @overload
     async def parse(
@@ -209,7 +216,9 @@ class AsyncChatHelpers:
         steps = chat_steps([*messages], made, Limits(max_turns, max_calls))
         options |= deployed(deployment)
         return await run_async(
-            steps, lambda said: self.create(messages=said, tools=made, **options)
+            steps,
+            lambda said: self.create(messages=said, tools=made, **options),
+            self._client._settings.telemetry,
         )
 
     @overload

@@ -120,6 +120,21 @@ def _read_message(
     message.__dict__["parsed"] = shape.read(text) if shape and text else None
 
 
+def _listed(response: dict[str, Any]) -> dict[str, Any]:
+    """The response with empty lists for those that are null."""
+    output = response.get("output")
+    if output is None:
+        return {**response, "output": []}
+    if not isinstance(output, list):
+        return response
+    return {**response, "output": [_with_content(item) for item in output]}
+
+
+def _with_content(item: Any) -> Any:
+    lacks = isinstance(item, dict) and item.get("content", item) is None
+    return {**item, "content": []} if lacks and item.get("type") == "message" else item
+
+
 class ParsedText(View, Generic[T]):
     """A piece of what a response says, `parsed` where it was asked for a type."""
 
@@ -180,7 +195,7 @@ def parsed_response(
     data: dict[str, Any], shape: Shape[Any] | None, tools: Iterable[Any]
 ) -> ParsedResponse[Any]:
     """The response with its texts and the arguments of its function calls read."""
-    response: ParsedResponse[Any] = ParsedResponse(data)
+    response: ParsedResponse[Any] = ParsedResponse(_listed(data))
     by_name = readers(tools)
     for item in views_at(response, "output", ParsedItem):
         if text_at(item._data, "type") == "function_call":

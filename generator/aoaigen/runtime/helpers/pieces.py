@@ -32,9 +32,9 @@ class Growing:
         return bool(self._pieces)
 
 
-def index_of(data: dict[str, Any]) -> int:
+def index_of(data: dict[str, Any], name: str = "index") -> int:
     """The number of a choice or of a call; what has none is the first."""
-    index = data.get("index")
+    index = data.get(name)
     return index if isinstance(index, int) else 0
 
 

@@ -3,36 +3,89 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, Generic, TypeVar
 
 from ..core.errors import TruncatedStreamError
-from ..core.view import View
+from ..core.view import View, rebuild
 from .parsing import ParsedResponse
+from .pieces import Growing, index_of, text_at
 from .requests import ResponseParse
 from .streaming import AsyncEventStream, EventStream, data_of
 
 T = TypeVar("T")
 
 _ENDS = ("response.completed", "response.incomplete", "response.failed")
+_ITEMS = ("response.output_item.added", "response.output_item.done")
 _TEXT = "response.output_text.delta"
+#: Events that tell a piece of a text, and what says which text it is.
+_PLACES = {
+    _TEXT: ("output_index", "content_index"),
+    "response.refusal.delta": ("output_index", "content_index"),
+    "response.function_call_arguments.delta": ("output_index",),
+}
+
+
+class Telling(View):
+    """An event with a piece of a text, which tells all of the text so far."""
+
+    @property
+    def snapshot(self) -> str:
+        """The text so far."""
+        so_far: str = self.__dict__["so_far"]()
+        return so_far
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return rebuild, (type(self).__mro__[2], self._data, self._request_id)
+
+
+@cache
+def _telling(kind: type[View]) -> type[Telling]:
+    return type(kind.__name__, (Telling, kind), {"__module__": kind.__module__})
 
 
 class ResponseCourse(Generic[T]):
-    """Events as they come, and at the end the response."""
+    """Events as they come, with what they add up to, and at the end the response."""
 
     def __init__(self, asked: ResponseParse) -> None:
         self._asked = asked
-        self._last: Any = None
+        self._last: ParsedResponse[T] | None = None
         self._pieces: list[str] = []
+        self._texts: dict[tuple[Any, ...], Growing] = {}
+        self._items: dict[int, dict[str, Any]] = {}
 
     def take(self, came: Any) -> Iterator[Any]:
-        """The event itself."""
+        """The event itself; the last one holds the response as `final` gives it."""
         data = data_of(came)
-        if data.get("type") in _ENDS and isinstance(data.get("response"), dict):
-            self._last = data["response"]
+        kind = data.get("type")
         if text := self.text_of(came):
             self._pieces.append(text)
-        yield came
+        if kind in _PLACES:
+            yield self._grown(came, data)
+        elif kind in _ITEMS:
+            if isinstance(data.get("item"), dict):
+                self._items[index_of(data, "output_index")] = data["item"]
+            yield came
+        elif kind in _ENDS and isinstance(data.get("response"), dict):
+            self._last = self._asked.read(View(self._whole(data["response"])))
+            came.__dict__["response"] = self._last
+            yield came
+        else:
+            yield came
+
+    def _grown(self, came: Any, data: dict[str, Any]) -> Telling:
+        place = (data["type"], *(index_of(data, name) for name in _PLACES[data["type"]]))
+        grown = self._texts.setdefault(place, Growing())
+        kind: Any = type(came)
+        telling = _telling(kind)(data)
+        telling.__dict__["so_far"] = grown.add(text_at(data, "delta"))
+        return telling
+
+    def _whole(self, response: dict[str, Any]) -> dict[str, Any]:
+        """The last response; some services leave out there what its events have told."""
+        if isinstance(response.get("output"), list):
+            return response
+        return {**response, "output": [item for _, item in sorted(self._items.items())]}
 
     def text_of(self, came: Any) -> str:
         """An event's piece of text."""
@@ -49,7 +102,7 @@ class ResponseCourse(Generic[T]):
         """The response that the last event holds."""
         if self._last is None:
             raise TruncatedStreamError("the stream ended without its response")
-        return self._asked.read(View(self._last))
+        return self._last
 
 
 class ResponseEventStream(EventStream[Any, ParsedResponse[T]]):

@@ -9,6 +9,7 @@ from ..core.sentinel import Omit, omit
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..core.client import ClientBase
     from .parsing import ParsedResponse
     from .response_events import AsyncResponseEventStream, ResponseEventStream
     from .tool_loop import ToolRun
@@ -21,6 +22,7 @@ class ResponseHelpers:
 
     if TYPE_CHECKING:
         create: Any
+        _client: ClientBase
 
     @overload
     def parse(
@@ -83,7 +85,11 @@ class ResponseHelpers:
         from .tool_loop import run
 
         steps, made = response_tools(input, tools, max_turns, max_calls)
-        return run(steps, lambda said: self.create(input=said, tools=made, **options))
+        return run(
+            steps,
+            lambda said: self.create(input=said, tools=made, **options),
+            self._client._settings.telemetry,
+        )
 
     @overload
     def stream(
@@ -133,6 +139,7 @@ class AsyncResponseHelpers:
 
     if TYPE_CHECKING:
         create: Any
+        _client: ClientBase
 
     @overload
     async def parse(
@@ -181,7 +188,11 @@ class AsyncResponseHelpers:
         from .tool_loop import run_async
 
         steps, made = response_tools(input, tools, max_turns, max_calls)
-        return await run_async(steps, lambda said: self.create(input=said, tools=made, **options))
+        return await run_async(
+            steps,
+            lambda said: self.create(input=said, tools=made, **options),
+            self._client._settings.telemetry,
+        )
 
     @overload
     def stream(

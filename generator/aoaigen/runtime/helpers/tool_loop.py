@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..core.errors import ArgumentError, ClientError
 from ..core.serialize import plain
@@ -75,6 +77,17 @@ class Call:
     tools: Mapping[str, FunctionTool]
     name: str
     arguments: str
+    id: str
+
+    def observed(self, telemetry: Any) -> AbstractContextManager[ToolEnd]:
+        """Around the call, for whoever is told of calls; what it gives is told how it ended."""
+        begin = getattr(telemetry, "tool", None)
+        if begin is None:
+            return nullcontext(lambda _, __: None)
+        tool = self.tools.get(self.name)
+        text = tool["function"].get("description") if tool else None
+        made: AbstractContextManager[ToolEnd] = begin(self.name, self.id, text, self.arguments)
+        return made
 
     def run(self) -> Any:
         """The function's result; a text for the model where it cannot be called as asked."""
@@ -91,10 +104,12 @@ class Call:
             return _told(str(problem))
 
 
+#: Takes the text of a result, when it is asked for, and whether it tells the model of a failure.
+ToolEnd: TypeAlias = "Callable[[Callable[[], str], bool], object]"
 Steps = Generator[Ask | Call, Any, ToolRun]
 
 
-def run(steps: Steps, ask: Callable[[list[Any]], Any]) -> ToolRun:
+def run(steps: Steps, ask: Callable[[list[Any]], Any], telemetry: Any = None) -> ToolRun:
     """Carries the steps out; `ask` calls the model."""
     given: Any = None
     while True:
@@ -103,13 +118,20 @@ def run(steps: Steps, ask: Callable[[list[Any]], Any]) -> ToolRun:
         except StopIteration as end:
             run: ToolRun = end.value
             return run
-        given = ask(step.messages) if isinstance(step, Ask) else step.run()
+        if isinstance(step, Ask):
+            given = ask(step.messages)
+        else:
+            with step.observed(telemetry) as told:
+                given = step.run()
+                told(partial(_as_text, given), isinstance(given, _Told))
         if isawaitable(given):
             getattr(given, "close", lambda: None)()  # else Python warns that it never ran
             raise ArgumentError("a tool's function is async; run it with the async client")
 
 
-async def run_async(steps: Steps, ask: Callable[[list[Any]], Awaitable[Any]]) -> ToolRun:
+async def run_async(
+    steps: Steps, ask: Callable[[list[Any]], Awaitable[Any]], telemetry: Any = None
+) -> ToolRun:
     """The same; functions may be async or not."""
     given: Any = None
     while True:
@@ -118,12 +140,17 @@ async def run_async(steps: Steps, ask: Callable[[list[Any]], Awaitable[Any]]) ->
         except StopIteration as end:
             run: ToolRun = end.value
             return run
-        given = ask(step.messages) if isinstance(step, Ask) else step.run()
-        if isawaitable(given):
-            try:
-                given = await given
-            except ToolError as problem:
-                given = _told(str(problem))
+        if isinstance(step, Ask):
+            given = await ask(step.messages)
+            continue
+        with step.observed(telemetry) as told:
+            given = step.run()
+            if isawaitable(given):
+                try:
+                    given = await given
+                except ToolError as problem:
+                    given = _told(str(problem))
+            told(partial(_as_text, given), isinstance(given, _Told))
 
 
 def chat_steps(messages: Sequence[Any], tools: Sequence[Any], limits: Limits) -> Steps:
@@ -139,7 +166,8 @@ def chat_steps(messages: Sequence[Any], tools: Sequence[Any], limits: Limits) ->
             return ToolRun(answer, said, calls)
         for call in asked:
             calls = _counted(calls, limits, said)
-            result = yield Call(_functions(tools), call.function.name, call.function.arguments)
+            asked_for = call.function.name, call.function.arguments, call.id
+            result = yield Call(_functions(tools), *asked_for)
             said.append({"role": "tool", "tool_call_id": call.id, "content": _as_text(result)})
     raise ToolLoopError(f"the model was not done after {limits.max_turns} answers", said)
 
@@ -156,7 +184,7 @@ def response_steps(items: Sequence[Any], tools: Sequence[Any], limits: Limits) -
             return ToolRun(answer, said, calls)
         for call in asked:
             calls = _counted(calls, limits, said)
-            result = yield Call(_functions(tools), call.name, call.arguments)
+            result = yield Call(_functions(tools), call.name, call.arguments, call.call_id)
             output = {"call_id": call.call_id, "output": _as_text(result)}
             said.append({"type": "function_call_output", **output})
     raise ToolLoopError(f"the model was not done after {limits.max_turns} answers", said)

@@ -82,6 +82,8 @@ class Helper:
         """Takes what is said of waiting out of the options."""
         names = ("poll_interval_ms", "max_wait", "progress")
         given = {name: options.pop(name) for name in names if name in options}
+        if "max_wait_seconds" in options:  # openai-python's name for it
+            given["max_wait"] = options.pop("max_wait_seconds")
         return Wait(self._client, self._over, self._usual, **given)
 
     def _run(self, flow: Flow[Any]) -> Any:
