@@ -11,6 +11,7 @@ from .problems import InputError
 API = "azure-openai"
 _BUNDLED = Path(__file__).parent / "_data"
 _PACKED = _BUNDLED / "specs.json.xz"
+_INSTALLED = Path(__file__).resolve().parents[1]
 _AROUND = Path(__file__).resolve().parents[2]
 
 
@@ -33,6 +34,15 @@ class Home:
     @property
     def corrections(self) -> Path:
         return self.specs / "overlays" / "corrections"
+
+    @property
+    def packages(self) -> Path:
+        """Where our packages are: in the checkout where it has some, else beside this code.
+
+        What an installed wheel finds in the current folder is anybody's.
+        """
+        ours = self.writable and (self.generated / "aoai").is_dir()
+        return self.generated if ours else _INSTALLED
 
     @property
     def name(self) -> str:

@@ -34,6 +34,13 @@ def evaluated(page: str, script: str, folder: Path) -> Any:
     return _browser().value(script)
 
 
+def spent_on_loading(page: str, folder: Path) -> float:
+    """Milliseconds of CPU of the page's own thread until it is drawn: what else runs counts not."""
+    browser = _browser()
+    evaluated(page, "new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)))", folder)
+    return 1000 * browser.metric("TaskDuration")
+
+
 @cache
 def _browser() -> Browser:
     program = next((found for name in _NAMES if (found := shutil.which(name))), None)
@@ -64,6 +71,7 @@ class Browser:
         attached = self._ask("Target.attachToTarget", targetId=target, flatten=True)
         self._tab = {"sessionId": attached["sessionId"]}
         self._ask("Page.enable", self._tab)
+        self._ask("Performance.enable", self._tab, timeDomain="threadTicks")
 
     def open(self, url: str) -> None:
         self._ask("Page.navigate", self._tab, url=url)
@@ -75,6 +83,11 @@ class Browser:
         answer = self._ask("Runtime.evaluate", self._tab, **asked)
         assert "exceptionDetails" not in answer, answer["exceptionDetails"]
         return answer["result"].get("value")
+
+    def metric(self, name: str) -> float:
+        """One of the page's own, since it was opened."""
+        found = self._ask("Performance.getMetrics", self._tab)["metrics"]
+        return next(float(one["value"]) for one in found if one["name"] == name)
 
     def _ask(self, method: str, tab: dict[str, str] | None = None, **given: Any) -> Any:
         self._count += 1

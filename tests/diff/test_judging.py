@@ -160,7 +160,7 @@ def test_anything_but_a_verdict_is_an_error(
     python.chmod(0o755)
     monkeypatch.setattr(sys, "executable", str(python))
     with pytest.raises(InputError, match=r"mypy (gave no verdict|could not judge)"):
-        errors({"a.py": "x = 1\n"}, find_home(ROOT))
+        errors({"a.py": "x = 1\n"}, find_home(ROOT), ["a.py"])
 
 
 def test_what_is_remembered_of_judged_code_is_the_user_s_alone(tmp_path: Path) -> None:

@@ -97,5 +97,5 @@ def test_packages_in_the_current_folder_judge_no_code_of_a_wheel(tmp_path: Path)
     (forged / "__init__.py").write_text("class AzureOpenAI:\n    foo: int\n")
     wheel = Home(ROOT / "specs" / "azure-openai", ROOT / "templates", generated, writable=False)
     code = "from aoai.v2022_12_01 import AzureOpenAI\nAzureOpenAI().foo\n"
-    (found,) = errors({"a.py": code}, wheel)
+    (found,) = errors({"a.py": code}, wheel, ["a.py"])
     assert (found.module, found.code) == ("a.py", "attr-defined")

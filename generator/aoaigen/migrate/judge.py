@@ -2,25 +2,47 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from ..diff import Change
 from ..home import Home
 from .code import Code, judged, original_column
-from .explain import calls
+from .offers import Offer, Offers
 from .typecheck import Error, errors
-from .unknown import Doubt, Knowledge, seen, split, texts_with_any
+from .unknown import Concern, Doubt, Knowledge, seen, split, texts_with_any
 
-Fresh = tuple[Code, Error, int]
+Fresh: TypeAlias = "tuple[Code, Error, int]"
 """A new error, its file, and its column in the user's own text."""
+Move: TypeAlias = "Mapping[str, str]"
+"""What comes in place of packages: `v2024_10_21` of `aoai.v2024_06_01`."""
+_AT_ONCE = 3
+_GUESS = re.compile(r"; (maybe|did you mean) .*")
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The new errors of one file after a move, and of every move that offers it the same."""
+
+    move: Move
+    fresh: Sequence[Fresh]
+
+    def of(self, move: Move) -> Iterator[Fresh]:
+        """They name the package that was judged, and may guess at what only that one has."""
+        for code, error, column in self.fresh:
+            message = error.message if move == self.move else _GUESS.sub("", error.message)
+            for name in self.move.keys() & move.keys():
+                outer = name.rpartition(".")[0]
+                message = message.replace(f"{outer}.{self.move[name]}", f"{outer}.{move[name]}")
+            yield code, replace(error, message=message), column
 
 
 class Judge:
-    """The code as it is, read by the checker once."""
+    """The code as it is and after some moves, where the checker sees a difference."""
 
     def __init__(
         self,
@@ -29,58 +51,79 @@ class Judge:
         client: str,
         changes: Sequence[Change] | None,
         home: Home,
-        ahead: Mapping[str, str] | None = None,
+        moves: Sequence[Move],
+        progress: Callable[[], object] = lambda: None,
     ) -> None:
         """`client` is the class that all of them begin with.
 
         `changes` are those that the code must bear; None stands for any.
 
-        `ahead` are the packages that it will be asked about, to be judged meanwhile.
+        `progress` is called for each move, once it has been judged.
         """
         self._codes = {code.module: code for code in codes}
         self._home = home
-        packages = frozenset(name for code in codes for name in code.packages)
-        calling = {code.module: _calls_any(code.nodes, operations) for code in codes}
-        self._ahead: dict[str, list[Error]] = {}
-        with ThreadPoolExecutor(3) as pool:  # each starts a process and waits for it
-            known = pool.submit(seen, codes, packages, client, operations, home)
-            after = pool.submit(self._after, ahead) if ahead is not None else None
-            found = errors(texts_with_any(codes, calling), home)
-            self._before, untyped = split(found)
-            own = Knowledge(operations, known.result(), untyped, self._before, changes)
-            if ahead is not None and after is not None:
-                self._ahead[repr(ahead)] = after.result()
-        self._doubts = list(own.doubts(codes))
+        self._offers = Offers(codes, home)
+        self._verdicts: dict[tuple[str, Offer], Verdict] = {}
+        work = [(move, self._undecided(move)) for move in moves]
+        concern = Concern(operations, changes)
+        wanted = {module for _, modules in work for module in modules}
+        wanted |= {code.module for code in codes if concern.about(code)}
+        with ThreadPoolExecutor(_AT_ONCE) as pool:  # each starts a process and waits for it
+            before = pool.submit(errors, texts_with_any(codes, operations), home, wanted)
+            known = pool.submit(seen, codes, wanted, client, operations, home)
+            after = [(pool.submit(self._after, *one), *one) for one in work]
+            self._before, untyped = split(before.result())
+            for found, move, modules in after:
+                self._decide(move, modules, found.result())
+                progress()
+            knowledge = Knowledge(concern, known.result(), untyped, self._before)
+        self._doubts = list(knowledge.doubts(codes))
 
-    def _after(self, packages: Mapping[str, str]) -> list[Error]:
-        texts = {code.module: judged(code, packages) for code in self._codes.values()}
-        return errors(texts, self._home)
+    def _undecided(self, move: Move) -> list[str]:
+        """The files that the move offers what they were offered neither before nor by a move."""
+        found: list[str] = []
+        for code in self._codes.values():
+            offer = self._offers.to(code, move)
+            if (code.module, offer) not in self._verdicts:
+                same = offer == self._offers.to(code, {})
+                self._verdicts[code.module, offer] = Verdict(move, ())
+                found += [] if same else [code.module]
+        return found
 
-    def fresh(self, packages: Mapping[str, str]) -> list[Fresh]:
-        """Errors that the code has with other packages and as it is has not."""
+    def _after(self, move: Move, modules: Collection[str]) -> list[Error]:
+        texts = {code.module: judged(code, move) for code in self._codes.values()}
+        return errors(texts, self._home, modules)
+
+    def _decide(self, move: Move, modules: Collection[str], found: Sequence[Error]) -> None:
+        fresh = list(self._fresh(move, found))
+        for module in modules:
+            own = [one for one in fresh if one[0].module == module]
+            offer = self._offers.to(self._codes[module], move)
+            self._verdicts[module, offer] = Verdict(move, list(_once(own)))
+
+    def _fresh(self, move: Move, after: Sequence[Error]) -> Iterator[Fresh]:
+        """Errors that the code has after the move and as it is has not."""
         known = Counter(
             _identity(error, error.column, self._codes[error.module]) for error in self._before
         )
-        found: list[Fresh] = []
-        after = self._ahead.get(repr(packages))
-        for error in self._after(packages) if after is None else after:
+        for error in after:
             code = self._codes[error.module]
-            column = original_column(code, packages, error.line, error.column)
+            column = original_column(code, move, error.line, error.column)
             identity = _identity(error, column, code)
             if known[identity]:
                 known[identity] -= 1
             else:
-                found.append((code, error, column))
-        return list(_once(found))
+                yield code, error, column
+
+    def fresh(self, move: Move) -> list[Fresh]:
+        """What a move breaks."""
+        offers = ((code.module, self._offers.to(code, move)) for code in self._codes.values())
+        return [one for key in offers for one in self._verdicts[key].of(move)]
 
     def doubts(self, found: Sequence[Fresh]) -> list[Doubt]:
         """What cannot be told, where nothing was found either."""
         told = {(code.path, error.line) for code, error, _ in found}
         return [doubt for doubt in self._doubts if (doubt.code.path, doubt.line) not in told]
-
-
-def _calls_any(nodes: Iterable[ast.AST], operations: Collection[str]) -> bool:
-    return next(calls(nodes, operations), None) is not None
 
 
 def _once(found: Sequence[Fresh]) -> Iterator[Fresh]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 from typing import TypeAlias
 
@@ -117,7 +114,7 @@ def _typed(
     changes = compare(*apis).changes
     operations = {o.name for api in apis for o in api.operations}
     client = apis[0].service.client
-    judge = Judge(codes, operations, client, changes, home, packages)
+    judge = Judge(codes, operations, client, changes, home, [packages])
     found, silent = _known(judge.fresh(packages), operations, History(apis), apis[1].version)
     causes = [behind(e, code.tree, column, changes, operations) for code, e, column in found]
     breaks = [
@@ -186,24 +183,26 @@ def compat(
     own = own_modules(codes)
     users = importers(codes, [code for code in codes if code.packages & {*packages}])
     operations = {o.name for api in apis.values() for o in api.operations}
-    judge = Judge(users, operations, service.client, None, home) if users else None
-    history = History(apis.values())
-    done = count(1)
-
-    def fit(version: str) -> tuple[Fit, list[Break]]:
-        others = dict.fromkeys(packages, package_name(version))
-        fresh = judge.fresh(others) if judge else []
-        found, silent = _known(fresh, operations, history, version)
-        typed = [_break(c, e.line, column, e.message) for c, e, column in found]
-        doubts = judge.doubts(found) if judge else []
-        notes = [_break(d.code, d.line, d.column, d.why) for d in doubts]
-        said = [(code, r) for code in theirs for r in remarks(code.tree, apis[version], apis, own)]
-        plan = _plan("", version, (), typed, [*silent, *notes, *_untold(unread)], said)
-        progress(version, next(done), len(apis))
-        return Fit(home.shown(version), plan.breaks, bool(plan.unknown)), list(plan.unknown)
-
     newest = list(apis)[::-1]
     order = sorted(newest, key=lambda version: version.endswith("preview"))
-    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:  # each waits for a process of its own
-        found = list(pool.map(fit, order))
+    moves = {version: dict.fromkeys(packages, package_name(version)) for version in order}
+    steps = enumerate(order, 1)
+
+    def advance() -> None:
+        done, version = next(steps)
+        progress(version, done, len(order))
+
+    judge = Judge(users, operations, service.client, None, home, [*moves.values()], advance)
+    history = History(apis.values())
+
+    def fit(version: str) -> tuple[Fit, list[Break]]:
+        fresh = judge.fresh(moves[version])
+        found, silent = _known(fresh, operations, history, version)
+        typed = [_break(c, e.line, column, e.message) for c, e, column in found]
+        notes = [_break(d.code, d.line, d.column, d.why) for d in judge.doubts(found)]
+        said = [(code, r) for code in theirs for r in remarks(code.tree, apis[version], apis, own)]
+        plan = _plan("", version, (), typed, [*silent, *notes, *_untold(unread)], said)
+        return Fit(home.shown(version), plan.breaks, bool(plan.unknown)), list(plan.unknown)
+
+    found = [fit(version) for version in order]
     return [fit for fit, _ in found], tuple(dict.fromkeys(b for _, more in found for b in more))

@@ -10,7 +10,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.util import find_spec
@@ -50,9 +50,12 @@ class Error:
 
 
 def errors(
-    texts: Mapping[str, str], home: Home, stand_in: Mapping[str, str] | None = None
+    texts: Mapping[str, str],
+    home: Home,
+    wanted: Collection[str],
+    stand_in: Mapping[str, str] | None = None,
 ) -> list[Error]:
-    """What is wrong with the modules (path in a tree -> text), judged together.
+    """What is wrong with the wanted ones of some modules (path in a tree -> text).
 
     `stand_in` are modules that stand in for the packages of this project.
 
@@ -61,12 +64,14 @@ def errors(
     """
     if find_spec("mypy") is None:
         raise InputError("mypy is not installed", todo='Run: pip install "aoai[migrate]"')
+    if not wanted:
+        return []
     with TemporaryDirectory() as folder:
         base = Path(folder, _BASE).resolve()
         _lay(base, dict([*texts.items(), _PROBE]))
         _lay(base.parent / _INSTEAD, stand_in or {})
         search = [base, base.parent / _INSTEAD] if stand_in else _search(home, base)
-        modules = sorted((*texts, _PROBE[0]))
+        modules = sorted((*wanted, _PROBE[0]))
         with cache_of("seen" if stand_in else "judge") as cache:
             run = _run(base, modules, search, cache)
         found = list(_verdict(run, {*modules}, folder))
@@ -132,12 +137,8 @@ def _error(line: str) -> Error | None:
 
 
 def _search(home: Home, base: Path) -> list[Path]:
-    """The checkout's packages where there are some, else those that are installed.
-
-    What an installed wheel finds in the current folder is anybody's, and no judge.
-    """
-    ours = home.writable and (home.generated / "aoai").is_dir()
-    return [base, *([home.generated] if ours else [])]
+    """mypy finds an installed package by itself."""
+    return [base, *([home.packages] if home.packages == home.generated else [])]
 
 
 def _stamp(text: str) -> int:

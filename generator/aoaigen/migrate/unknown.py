@@ -8,8 +8,9 @@ know whose call that is.  And it names the expressions whose type is any.
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
@@ -69,13 +70,13 @@ class Doubt:
 
 def seen(
     codes: Collection[Code],
-    packages: Collection[str],
+    wanted: Collection[str],
     client: str,
     operations: Collection[str],
     home: Home,
 ) -> set[tuple[str, Place]]:
-    """The places of the calls of operations that the checker knows for such."""
-    folders = {name.replace(".", "/") for name in packages}
+    """The places of the calls of operations that the checker knows for such, in wanted files."""
+    folders = {name.replace(".", "/") for code in codes for name in code.packages}
     above = {str(parent) for folder in folders for parent in PurePosixPath(folder).parents}
     stand_in = {f"{folder}/__init__.py": _ANYTHING for folder in {*above, "aoai"} - {"."}}
     # The code may use another of our APIs, too, where operations have the same names.
@@ -83,7 +84,7 @@ def seen(
     named += f"class Async{client}({client}): ...\n" if named else ""
     stand_in |= {f"{folder}/__init__.py": _STAND_IN + named for folder in folders}
     parts = {code.module: apart(code, operations) for code in codes}
-    found = errors({module: part.text for module, part in parts.items()}, home, stand_in)
+    found = errors({module: part.text for module, part in parts.items()}, home, wanted, stand_in)
     return {
         (e.module, parts[e.module].original(e.line, e.column))
         for e in found
@@ -110,26 +111,50 @@ def split(found: Sequence[Error]) -> tuple[list[Error], Untyped]:
 
 
 @dataclass(frozen=True)
-class Knowledge:
-    """What was learnt of the code as it is; `changes` of None stands for any change at all."""
+class Concern:
+    """The calls that changes are about; `changes` of None stands for any change at all."""
 
     operations: Collection[str]
+    changes: Sequence[Change] | None
+
+    def touched(self, name: str) -> Collection[str]:
+        """Arguments and whatever else of an operation changes; `*` stands for anything."""
+        return {"*"} if self.changes is None else self._touched.get(name, ())
+
+    def about(self, code: Code) -> bool:
+        return any(self.touched(name) for name, _ in calls(code.nodes, self.operations))
+
+    @cached_property
+    def _touched(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for change in self.changes or ():
+            if change.rule.severity != "compatible":
+                for use in change.uses:
+                    arguments = found.setdefault(use.call.name, set())
+                    arguments.add(_argument(use.location.steps))
+        return found
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """What was learnt of the code as it is."""
+
+    concern: Concern
     known_calls: set[tuple[str, Place]]
     untyped: Untyped
     faults: Sequence[Error]
-    changes: Sequence[Change] | None
 
     def doubts(self, codes: Sequence[Code]) -> Iterator[Doubt]:
         own = own_modules(codes)
         for code in codes:
             bindings = Bindings(code.nodes, own)
-            for name, call in calls(code.nodes, self.operations):
+            for name, call in calls(code.nodes, self.concern.operations):
                 yield from self._of_call(code, name, call, bindings)
 
     def _of_call(
         self, code: Code, name: str, call: ast.Call, bindings: Bindings
     ) -> Iterator[Doubt]:
-        touched = self._touched(name)
+        touched = self.concern.touched(name)
         if not touched:
             return
         if (code.module, (call.lineno, call.col_offset)) not in self.known_calls:
@@ -144,19 +169,8 @@ class Knowledge:
             return
         yield from self._of_arguments(code, name, call, touched)
 
-    def _touched(self, name: str) -> set[str]:
-        """Arguments and whatever else of an operation changes; `*` stands for anything."""
-        if self.changes is None:
-            return {"*"}
-        return {
-            _argument(use.location.steps)
-            for change in self.changes
-            for use in change.uses
-            if use.call.name == name and change.rule.severity != "compatible"
-        }
-
     def _of_arguments(
-        self, code: Code, name: str, call: ast.Call, touched: set[str]
+        self, code: Code, name: str, call: ast.Call, touched: Collection[str]
     ) -> Iterator[Doubt]:
         for keyword in call.keywords:
             what = f"`{keyword.arg}`" if keyword.arg else "the `**` arguments"
@@ -205,8 +219,9 @@ def _within(call: ast.Call, error: Error) -> bool:
     return (call.lineno, call.col_offset) <= (error.line, error.column) < end
 
 
-def texts_with_any(codes: Sequence[Code], wanted: Mapping[str, bool]) -> dict[str, str]:
-    """The code as it is, where wanted with the order to name what has no type."""
+def texts_with_any(codes: Collection[Code], operations: Collection[str]) -> dict[str, str]:
+    """The code as it is, with the order to name what has no type where operations are called."""
+    calling = {code.module for code in codes if any(True for _ in calls(code.nodes, operations))}
     return {
-        code.module: judged(code, {}) + (ANY if wanted.get(code.module) else "") for code in codes
+        code.module: judged(code, {}) + (ANY if code.module in calling else "") for code in codes
     }

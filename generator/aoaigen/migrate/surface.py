@@ -1,0 +1,193 @@
+"""What a program can reach of an api-version's package, as far as a type checker looks at it.
+
+Where two packages offer a program the same, they are judged alike, so one verdict serves both.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import TypeAlias
+
+Name: TypeAlias = "tuple[str, str]"
+"""A module of the package, such as `resources/chat`, and a name in it."""
+Surface: TypeAlias = "frozenset[str]"
+_DOTTED = re.compile(r"[^\W\d]\w*(?:\.\w+)?")
+_ANSWERS, _TYPES = "models", ("models", "types")
+
+
+@dataclass(frozen=True)
+class Words:
+    """All words of a program.
+
+    whole: whether fields count that it does not name, since it hands on or compares whole types
+    """
+
+    named: frozenset[str]
+    whole: bool
+
+
+@dataclass(frozen=True)
+class Part:
+    """A piece of a definition; `member` and `field` are words without which it does not count."""
+
+    text: str
+    refers: frozenset[Name]
+    member: str | None = None
+    field: str | None = None
+
+    def counts(self, words: Words) -> bool:
+        named = words.named
+        needed = self.member is None or self.member in named or self.member.startswith("__")
+        return needed and (words.whole or self.field is None or self.field in named)
+
+
+class Package:
+    """A generated package, each file of which is read when it is first reached."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        files = (path.relative_to(folder) for path in folder.rglob("*.py"))
+        self._modules = frozenset(file.with_suffix("").as_posix() for file in files)
+        self._parts = cache(self._parts_of)
+
+    def surface(self, words: Words) -> Surface:
+        """All that a checker looks at for a program with these words."""
+        waiting = [
+            (module, name)
+            for module in self._modules
+            if words.named.issuperset(module.replace("__init__", "").split("/")[:-1])
+            and (module == "__init__" or words.named.issuperset(module.split("/")))
+            for name in self._parts(module).keys() & words.named
+        ]
+        if any(module in _TYPES for module, _ in waiting):
+            words = replace(words, whole=True)
+        reached: set[Name] = set()
+        found: set[str] = set()
+        while waiting:
+            name = waiting.pop()
+            if name not in reached:
+                reached.add(name)
+                parts = [p for p in self._parts(name[0]).get(name[1], ()) if p.counts(words)]
+                found.update(part.text for part in parts)
+                waiting += (other for part in parts for other in part.refers)
+        return frozenset(found)
+
+    def _parts_of(self, module: str) -> dict[str, list[Part]]:
+        path = self._folder / f"{module}.py"
+        return _Module(module, path.read_text("utf-8"), self._modules).parts()
+
+
+class _Module:
+    """A generated file, taken to pieces."""
+
+    def __init__(self, name: str, text: str, modules: frozenset[str]) -> None:
+        self._name = name
+        self._lines = [line.encode() for line in text.splitlines(keepends=True)]
+        self._statements = list(_flat(ast.parse(text).body))
+        self._imported = dict(self._imports(modules))
+
+    def parts(self) -> dict[str, list[Part]]:
+        """Every definition, by its name."""
+        found: dict[str, list[Part]] = {}
+        for name, target in self._imported.items():
+            if not isinstance(target, str):
+                found[name] = [Part(f"{self._name}.{name} is {target}", frozenset({target}))]
+        self._defined = {name for node in self._statements for name in _names(node)}
+        for node in self._statements:
+            for name in _names(node):
+                found.setdefault(name, []).extend(self._of(node, name))
+        return found
+
+    def _imports(self, modules: frozenset[str]) -> Iterator[tuple[str, Name | str]]:
+        """What comes from the same package: names of a module, or whole modules."""
+        for node in self._statements:
+            if isinstance(node, ast.ImportFrom) and 0 < node.level <= self._name.count("/") + 1:
+                inside = [*self._name.split("/")[: -node.level], *(node.module or "").split(".")]
+                for alias in node.names:
+                    module = "/".join(filter(None, [*inside, alias.name]))
+                    source = "/".join(filter(None, inside)), alias.name
+                    yield alias.asname or alias.name, module if module in modules else source
+
+    def _of(self, node: ast.stmt, name: str) -> Iterator[Part]:
+        if not isinstance(node, ast.ClassDef):
+            yield self._part(name, [node])
+            return
+        yield self._part(f"class {name}", [*node.decorator_list, *node.bases, *node.keywords])
+        overloads: Counter[str] = Counter()
+        for inner in _flat(node.body):
+            for member in _names(inner):
+                owner = f"{name}.{member}"
+                if isinstance(inner, ast.FunctionDef):
+                    overloads[member] += 1
+                    yield from self._of_method(f"{owner} {overloads[member]}", inner)
+                elif isinstance(inner, ast.AnnAssign):
+                    part = self._part(owner, [inner])
+                    free = self._name == _ANSWERS or "NotRequired[" in part.text
+                    yield replace(part, field=member if free else None)
+                else:
+                    yield replace(self._part(owner, [inner]), member=member)
+
+    def _of_method(self, owner: str, node: ast.FunctionDef) -> Iterator[Part]:
+        """Its signature, but for an `__init__`, which makes attributes."""
+        given = node.args
+        optional = [
+            a for a, value in zip(given.kwonlyargs, given.kw_defaults, strict=True) if value
+        ]
+        always: list[ast.AST] = [*given.posonlyargs, *given.args, *given.defaults]
+        always += [a for a in given.kwonlyargs if a not in optional]
+        always += filter(None, (given.vararg, given.kwarg, node.returns, *node.decorator_list))
+        whole = node.name == "__init__"
+        field = node.name if any(_is_property(d) for d in node.decorator_list) else None
+        signature = self._part(owner, [node] if whole else always)
+        yield replace(signature, member=None if field else node.name, field=field)
+        for arg in () if whole else optional:
+            yield replace(self._part(owner, [arg]), member=node.name, field=arg.arg)
+
+    def _part(self, owner: str, nodes: Iterable[ast.AST]) -> Part:
+        texts = [self._text(node) for node in nodes]
+        words = {word for text in texts for word in _DOTTED.findall(text)}
+        refers = frozenset(name for word in words if (name := self._meant(word)))
+        return Part(f"{self._name}.{owner}: {'; '.join(texts)}", refers)
+
+    def _meant(self, dotted: str) -> Name | None:
+        first, _, second = dotted.partition(".")
+        target = self._imported.get(first)
+        if isinstance(target, str):
+            return (target, second) if second else None
+        return target or ((self._name, first) if first in self._defined else None)
+
+    def _text(self, node: ast.AST) -> str:
+        first, last = getattr(node, "lineno", 1) - 1, getattr(node, "end_lineno", 0)
+        lines = self._lines[first:last]
+        if not lines:
+            return ""
+        lines[-1] = lines[-1][: getattr(node, "end_col_offset", 0)]
+        lines[0] = lines[0][getattr(node, "col_offset", 0) :]
+        return b"".join(lines).decode()
+
+
+def _flat(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
+    """The statements, those under a condition included."""
+    for node in body:
+        if isinstance(node, ast.If):
+            yield from _flat([*node.body, *node.orelse])
+        else:
+            yield node
+
+
+def _names(node: ast.stmt) -> list[str]:
+    """What a statement defines."""
+    if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
+        return [node.name]
+    targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+    return [target.id for target in targets if isinstance(target, ast.Name)]
+
+
+def _is_property(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id == "property"
