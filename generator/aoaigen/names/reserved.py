@@ -37,10 +37,10 @@ METHOD_RESERVED = frozenset(
 )
 """Arguments that every generated method has besides the operation's own, and what it refers to."""
 
-# A client's verbs are ordinary names of a resource's methods.
-_VERBS = {"get", "post", "put", "patch", "delete"}
+# A client's verbs and its copy are ordinary names of a resource's methods.
+_ORDINARY = {"get", "post", "put", "patch", "delete", "copy"}
 
-RESOURCE_RESERVED = (_public(AzureClient, SchemeClient, Resource) - _VERBS) | {
+RESOURCE_RESERVED = (_public(AzureClient, SchemeClient, Resource) - _ORDINARY) | {
     *("api_version", "with_raw_response", "with_streaming_response"),
     *("cached_property", "deprecated", "omit", "typing"),
 }

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from ..aio.closing import AsyncClosing
 from ..core.hinted import hinted
+from ..sync.closing import Closing
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from typing_extensions import Self
 
 E_co = TypeVar("E_co", covariant=True)
@@ -32,7 +32,7 @@ class Course(Protocol[E_co, F_co]):
     def final(self) -> F_co: ...
 
 
-class EventStream(Generic[E, F]):
+class EventStream(Closing, Generic[E, F]):
     """Events as they come, to be used in a `with`: the call is sent when that begins.
 
     Iterating raises what the stream of `create` raises.
@@ -47,14 +47,6 @@ class EventStream(Generic[E, F]):
     def __enter__(self) -> Self:
         self._stream = self._begin()
         return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Closes the connection; nothing more comes."""
@@ -95,7 +87,7 @@ class EventStream(Generic[E, F]):
 hinted(EventStream)
 
 
-class AsyncEventStream(Generic[E, F]):
+class AsyncEventStream(AsyncClosing, Generic[E, F]):
     """The same, in an `async with`."""
 
     def __init__(self, begin: Callable[[], Awaitable[Any]], course: Course[E, F]) -> None:
@@ -107,14 +99,6 @@ class AsyncEventStream(Generic[E, F]):
     async def __aenter__(self) -> Self:
         self._stream = await self._begin()
         return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()
 
     async def close(self) -> None:
         """Closes the connection; nothing more comes."""

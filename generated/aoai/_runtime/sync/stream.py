@@ -10,19 +10,16 @@ from ..core.errors import APIConnectionError, APIError
 from ..core.events import EventDecoder
 from ..core.hinted import hinted
 from ..core.sse import EventTooLargeError
+from .closing import Closing
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
-    from typing_extensions import Self
-
     from ..core.answer import Answer
     from ..core.response_info import ResponseInfo
 
 T = TypeVar("T")
 
 
-class Stream(Generic[T]):
+class Stream(Closing, Generic[T]):
     """Events as they arrive, to be iterated over, best in a `with`: that closes the connection.
 
     Iterating raises a subclass of APIError when the stream reports an error, stalls, breaks off, or
@@ -64,17 +61,6 @@ class Stream(Generic[T]):
         for event in self:
             return event
         raise StopIteration
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 hinted(Stream)

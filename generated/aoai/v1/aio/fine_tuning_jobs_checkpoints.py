@@ -26,7 +26,7 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
 
     if TYPE_CHECKING:
 
-        async def copy_(
+        async def copy(
             self,
             fine_tuning_checkpoint_id: str,
             *,
@@ -39,7 +39,7 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
             extra_body: Mapping[str, object] | None = None,
             timeout: float | Timeout | None | Omit = omit,
         ) -> models.CopyModelResponse:
-            """See FineTuningJobsCheckpoints.copy_."""
+            """See FineTuningJobsCheckpoints.copy."""
             raise NotImplementedError
 
         def list(
@@ -69,7 +69,7 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
             raise NotImplementedError
 
     else:
-        copy_ = awaited(_blocking.FineTuningJobsCheckpoints.copy_)
+        copy = awaited(_blocking.FineTuningJobsCheckpoints.copy)
         list = paged(_blocking.FineTuningJobsCheckpoints.list)
         retrieve_copy = awaited(_blocking.FineTuningJobsCheckpoints.retrieve_copy)
 
@@ -89,7 +89,7 @@ class AsyncFineTuningJobsCheckpointsWithRawResponse:
 
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_raw()
-        self.copy_: Final = async_raw(resource.copy_)
+        self.copy: Final = async_raw(resource.copy)
         self.list: Final = async_raw(resource.list)
         self.retrieve_copy: Final = async_raw(resource.retrieve_copy)
 
@@ -101,6 +101,6 @@ class AsyncFineTuningJobsCheckpointsWithStreamingResponse:
         from ..._runtime.aio.streamed import async_streamed
 
         resource = resource._as_opened()
-        self.copy_: Final = async_streamed(resource.copy_)
+        self.copy: Final = async_streamed(resource.copy)
         self.list: Final = async_streamed(resource.list)
         self.retrieve_copy: Final = async_streamed(resource.retrieve_copy)

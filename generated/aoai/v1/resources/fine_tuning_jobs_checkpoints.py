@@ -46,7 +46,7 @@ class FineTuningJobsCheckpoints(Resource):
 
     _path = "fine_tuning.jobs.checkpoints"
 
-    def copy_(
+    def copy(
         self,
         fine_tuning_checkpoint_id: str,
         *,
@@ -176,7 +176,7 @@ class FineTuningJobsCheckpointsWithRawResponse:
 
     def __init__(self, resource: FineTuningJobsCheckpoints) -> None:
         resource = resource._as_raw()
-        self.copy_: Final = raw(resource.copy_)
+        self.copy: Final = raw(resource.copy)
         self.list: Final = raw(resource.list)
         self.retrieve_copy: Final = raw(resource.retrieve_copy)
 
@@ -188,6 +188,6 @@ class FineTuningJobsCheckpointsWithStreamingResponse:
         from ..._runtime.sync.streamed import streamed
 
         resource = resource._as_opened()
-        self.copy_: Final = streamed(resource.copy_)
+        self.copy: Final = streamed(resource.copy)
         self.list: Final = streamed(resource.list)
         self.retrieve_copy: Final = streamed(resource.retrieve_copy)

@@ -5,19 +5,14 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING
 
 from ..core.binary import BytesOnce
 from ..core.errors import APIConnectionError
 from ..core.whole_file import WholeFile
-
-if TYPE_CHECKING:
-    from types import TracebackType
-
-    from typing_extensions import Self
+from .closing import AsyncClosing
 
 
-class AsyncBinaryAnswer(BytesOnce):
+class AsyncBinaryAnswer(BytesOnce, AsyncClosing):
     """Bytes that are read when asked for: whole, in pieces, or into a file; once.
 
     Reading raises APIConnectionError when the connection breaks off, APITimeoutError when it
@@ -58,14 +53,3 @@ class AsyncBinaryAnswer(BytesOnce):
                 yield piece
         except APIConnectionError as problem:
             raise self._broken(problem) from problem.__cause__
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()

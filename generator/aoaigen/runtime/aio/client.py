@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ..core.client import ClientBase
 from ..core.lazy import load
 from ..core.steps import Driver
+from .closing import AsyncClosing
 from .driver import AwaitingClock, AwaitingDriver
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
-    from typing_extensions import Self
-
     from ..core.answer import Answer
     from ..core.calls import Opened
     from ..core.events import EventDecoder, StreamKind
@@ -27,7 +24,7 @@ if TYPE_CHECKING:
     from .streamed import AsyncStreamedResponse
 
 
-class AsyncApiClient(ClientBase):
+class AsyncApiClient(ClientBase, AsyncClosing):
     """Connections that are shared between the tasks of one event loop, closed with the client."""
 
     _is_awaited: ClassVar[bool] = True
@@ -69,14 +66,3 @@ class AsyncApiClient(ClientBase):
     async def close(self) -> None:
         """Closes the connections, but for those of a session of one's own."""
         await self._transport.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()

@@ -9,10 +9,9 @@ from ..core.errors import APIConnectionError, APIError
 from ..core.events import EventDecoder
 from ..core.hinted import hinted
 from ..core.sse import EventTooLargeError
+from .closing import AsyncClosing
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from typing_extensions import Self
 
     from ..core.answer import Answer
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncStream(Generic[T]):
+class AsyncStream(AsyncClosing, Generic[T]):
     """Events as they arrive, to be iterated over, best in an `async with`, which closes it.
 
     Iterating raises a subclass of APIError when the stream reports an error, stalls, breaks off, or
@@ -84,17 +83,6 @@ class AsyncStream(Generic[T]):
             decoder.given_up(f"reading the stream was ended by {type(problem).__name__}")
             raise
         raise StopAsyncIteration
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()
 
 
 hinted(AsyncStream)

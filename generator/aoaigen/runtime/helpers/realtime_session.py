@@ -22,12 +22,9 @@ from ..core.failures import error_of
 from ..core.jsonvalue import loads
 from ..core.user_agent import user_agent
 from ..core.view import View
+from ..sync.closing import Closing
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
-    from typing_extensions import Self
-
     from ..azure.base import AzureBase
     from ..core.auth import Auth
     from ..core.steps import Flow
@@ -257,7 +254,7 @@ class _Parts(Generic[R]):
         self.conversation: _Conversation[R] = _Conversation(send)
 
 
-class RealtimeConnection(_Parts[None]):
+class RealtimeConnection(_Parts[None], Closing):
     """Events out and in; to be iterated over, until it is closed.
 
     One thread may send while another receives.  A connection that is closed in order ends the
@@ -300,17 +297,6 @@ class RealtimeConnection(_Parts[None]):
     def close(self, *, code: int = 1000, reason: str = "") -> None:
         """Closes the connection in order."""
         self._connection.close(code, reason)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 class AsyncRealtimeConnection(_Parts[Awaitable[None]]):

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..core.binary import BytesOnce
 from ..core.errors import APIConnectionError
 from ..core.jsonvalue import loads
 from ..core.response_info import decoded_text
 from ..core.whole_file import WholeFile
-
-if TYPE_CHECKING:
-    from types import TracebackType
-
-    from typing_extensions import Self
+from .closing import Closing
 
 
-class BinaryAnswer(BytesOnce):
+class BinaryAnswer(BytesOnce, Closing):
     """Bytes that are read when asked for: whole, in pieces, or into a file; once.
 
     Reading raises APIConnectionError when the connection breaks off, APITimeoutError when it
@@ -70,14 +66,3 @@ class BinaryAnswer(BytesOnce):
             yield from iter(self._answer.read, b"")
         except APIConnectionError as problem:
             raise self._broken(problem) from problem.__cause__
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ..core.client import ClientBase
 from ..core.lazy import load
 from ..core.steps import Driver
+from .closing import Closing
 from .driver import BlockingClock, BlockingDriver
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     import requests
-    from typing_extensions import Self
 
     from ..core.answer import Answer
     from ..core.calls import Opened
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
     from .transport import Transport
 
 
-class ApiClient(ClientBase):
+class ApiClient(ClientBase, Closing):
     """Connections that are shared between threads, and closed with the client."""
 
     _driver: ClassVar[Driver] = BlockingDriver
@@ -65,14 +63,3 @@ class ApiClient(ClientBase):
     def close(self) -> None:
         """Closes the connections, but for those of a session of one's own."""
         self._transport.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
