@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 _EXTRA = {"black", "click", "datamodel_code_generator", "jinja2", "jsonpath", "rich", "yaml"}
@@ -9,6 +10,8 @@ _EXTRA = {"black", "click", "datamodel_code_generator", "jinja2", "jsonpath", "r
 
 def main() -> None:
     """Run the command line; without the generator's dependencies, say how to get them."""
+    # An API is millions of objects that stay, and Python looks at all of them again and again.
+    gc.set_threshold(50_000, 50, 100)
     try:
         from .cli.main import cli
 

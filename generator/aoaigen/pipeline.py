@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import signal
-import threading
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
-from multiprocessing import get_context
-from os import cpu_count
 from pathlib import Path
 
 from . import fingerprints, write
@@ -22,12 +16,13 @@ from .home import Home
 from .interfaces import Interfaces, interfaces, users_interfaces
 from .names.words import is_package_name, package_name
 from .problems import InputError, Problem
-from .python.formatting import format_source
+from .python.formatting import Formatter, format_source
 from .python.leftout import left_out
 from .python.models import annotated
 from .python.package import VersionView, version_view
 from .python.render import render_distribution, render_version
 from .python.runtime import runtime_files, runtime_used_by
+from .python.workers import workers
 
 Progress = Callable[[str, int, int], None]
 """(what was just done, how many are done, of how many)"""
@@ -278,51 +273,21 @@ def _distribution(found: Interfaces, service: Service, templates: Path) -> dict[
 
 
 def rendered(views: list[VersionView], templates: Path, progress: Progress) -> dict[str, str]:
-    """Files of every view.
-
-    Printing is shared out among the cores; formatting is not, since what it has in common between
-    api-versions is done once in a process.
-    """
+    """Files of every view: all are printed here, while others format what is printed."""
     files: dict[str, str] = {}
-    with closing(_printed(views, templates)) as printed:
-        for number, (view, own) in enumerate(printed, 1):
-            for name, text in own.items():
-                path = f"{view.package}/{name}".lstrip("/")
-                files[path] = format_source(path, text)
+    with workers() as others:
+        formatter = Formatter(others)
+        begun = [
+            {
+                (path := f"{view.package}/{name}".lstrip("/")): formatter.begin(path, text)
+                for name, text in render_version(view, templates).items()
+            }
+            for view in views
+        ]
+        for number, (view, own) in enumerate(zip(views, begun, strict=True), 1):
+            files |= {path: formatted() for path, formatted in own.items()}
             progress(view.version, number, len(views))
     return files
-
-
-def _printed(
-    views: list[VersionView], templates: Path
-) -> Generator[tuple[VersionView, dict[str, str]], None, None]:
-    """Each view's files as the templates print them, in the order in which they get ready."""
-    if len(views) < 2:
-        yield from ((view, render_version(view, templates)) for view in views)
-        return
-    # The largest first, so that no core waits for a late one.
-    order = sorted(views, key=lambda view: -len(view.models.classes))
-    with ProcessPoolExecutor(cpu_count(), mp_context=get_context("spawn")) as pool:
-        with _unheard():
-            futures = {pool.submit(render_version, view, templates): view for view in order}
-        try:
-            for future in as_completed(futures):
-                yield futures[future], future.result()
-        finally:  # after an error, nobody wants the rest
-            pool.shutdown(cancel_futures=True)
-
-
-@contextmanager
-def _unheard() -> Iterator[None]:
-    """Processes that start in here do not hear Ctrl-C: this one does, and ends them."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _manifest(

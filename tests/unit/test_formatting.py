@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
 import black
 import pytest
 from black.mode import TargetVersion
@@ -9,7 +12,8 @@ from black.mode import TargetVersion
 from aoaigen.home import find_home
 from aoaigen.interfaces import Interfaces, interfaces
 from aoaigen.problems import InputError
-from aoaigen.python.formatting import format_source
+from aoaigen.python import formatting
+from aoaigen.python.formatting import Formatter, format_source
 from aoaigen.python.models import annotated
 from aoaigen.python.package import version_view
 from aoaigen.python.render import render_version
@@ -85,6 +89,19 @@ def test_every_generated_file_is_in_the_form_of_black(package: str) -> None:
     folder = ROOT / "generated" / "aoai" / package
     texts = {path: path.read_text("utf-8") for path in folder.glob("**/*.py")}
     assert [path for path, text in texts.items() if whole(text) != text] == []
+
+
+def test_other_processes_format_the_same(
+    found: Interfaces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (view,) = annotated([version_view(found.apis["2022-12-01"], found.history)])
+    files = render_version(view, ROOT / "templates")
+    monkeypatch.setattr(formatting, "_BATCH", 10_000)
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as others:
+        formatter = Formatter(others)
+        begun = {name: formatter.begin(name, text) for name, text in files.items()}
+        came = {name: formatted() for name, formatted in begun.items()}
+    assert came == {name: format_source(name, text) for name, text in files.items()}
 
 
 def test_other_files_end_in_one_line_end() -> None:

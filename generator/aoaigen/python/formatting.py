@@ -1,39 +1,161 @@
 """Black's form of Python source, piece by piece.
 
-Black would take most of the time of a generation, and neighbouring api-versions are nearly the
-same.  What black makes of a class, a method, a docstring or an assignment does not depend on what
-stands around it, so each is formatted by itself, and once in a process.
+Black takes most of the time of a generation, and neighbouring api-versions are nearly the same.
+What black makes of a class, a method, a docstring or an assignment does not depend on what stands
+around it, so each is formatted by itself, and once however often it occurs.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
 from ..problems import InputError
 
+Later = Callable[[], str]
+"""Text that is in black's form when it is asked for."""
+
 _DEFINITION = (ast.ClassDef, ast.FunctionDef)
 _APART = (ast.Assign, ast.AnnAssign, ast.If)
 """What black formats by itself where a blank line, or another such statement, comes before it."""
 
-_STAND_IN = '        """_"""'
+_STAND_IN = '        """_"""\n'
 """In the place of a docstring, since that alone tells one api-version's method from another's."""
-
 
 _LARGEST = 200_000
 """Characters of a piece.  Black takes the square of the values of a `Literal`, ten seconds for
 40,000: what is larger stays as the templates print it."""
 
+_BATCH = 50_000
+"""Characters that a process formats at a time: a quarter of a second."""
+
 
 def format_source(path: str, text: str) -> str:
     """Black's form of a Python file; any other file as it is, ending in one line end."""
-    if not path.endswith(".py"):
-        return text.rstrip() + "\n" if text.strip() else ""
+    return Formatter().begin(path, text)()
+
+
+class Formatter:
+    """Formats many files.
+
+    Pieces go to `others` in batches; the first one is this process's own, so that a small package
+    waits for no process to start.
+    """
+
+    def __init__(self, others: Executor | None = None) -> None:
+        self._others = others
+        self._known: dict[str, Later] = {}
+        self._batch = self._own = _Batch()
+
+    def begin(self, path: str, text: str) -> Later:
+        """The file as `format_source` gives it."""
+        if not path.endswith(".py"):
+            whole = text.rstrip() + "\n" if text.strip() else ""
+            return lambda: whole
+        with _explained(path):
+            later = self._module(text)
+
+        def formatted() -> str:
+            with _explained(path):
+                return later()
+
+        return formatted
+
+    def _black(self, text: str) -> Later:
+        if text not in self._known:
+            self._known[text] = self._batch.add(text)
+            if self._batch.size > _BATCH and self._others:
+                if self._batch is not self._own:
+                    self._batch.start(self._others)
+                self._batch = _Batch()
+        return self._known[text]
+
+    def _module(self, text: str) -> Later:
+        lines = text.split("\n")
+        pieces = list(_pieces(ast.parse(text).body, lines))
+        if not pieces or _says(lines[: pieces[0].start]) or _says(lines[pieces[-1].end :]):
+            return self._black(text)
+        return _joined(pieces, [self._statement(piece, lines) for piece in pieces], 2)
+
+    def _statement(self, piece: _Piece, lines: list[str]) -> Later:
+        node = piece.only
+        if isinstance(node, ast.ClassDef) and any(
+            isinstance(n, ast.FunctionDef) for n in node.body
+        ):
+            return self._class(piece.start, node, lines)
+        return self._black(piece.text(lines))
+
+    def _class(self, start: int, node: ast.ClassDef, lines: list[str]) -> Later:
+        head, *members = pieces = list(_pieces(node.body, lines))
+        first = self._black(_text(lines[start : head.end]))
+        return _joined(pieces, [first, *(self._member(piece, lines) for piece in members)], 1)
+
+    def _member(self, piece: _Piece, lines: list[str]) -> Later:
+        doc = _docstring(piece.only)
+        if doc is None:
+            return self._inside("class _:\n", piece.text(lines))
+        start, end = doc.lineno - 1, doc.end_lineno or 0
+        code = f"{_text(lines[piece.start : start])}{_STAND_IN}{_text(lines[end : piece.end])}"
+        bare = self._inside("class _:\n", code)
+        said = self._inside("class _:\n    def _():\n", _text(lines[start:end]))
+        return lambda: bare().replace(_STAND_IN, said(), 1)
+
+    def _inside(self, head: str, text: str) -> Later:
+        """The form of what is indented, by means of something that it can stand in."""
+        whole = self._black(head + text)
+        return lambda: whole().removeprefix(head)
+
+
+class _Batch:
+    """Pieces that are formatted at once: by another process, or by this one where none started."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._texts: list[str] = []
+        self._formatted: Future[list[str]] | list[str] | None = None
+
+    def add(self, text: str) -> Later:
+        index = len(self._texts)
+        self._texts.append(text)
+        self.size += len(text)
+        return lambda: self._all()[index]
+
+    def start(self, others: Executor) -> None:
+        self._formatted = others.submit(_format, self._texts)
+
+    def _all(self) -> list[str]:
+        if isinstance(self._formatted, Future):
+            self._formatted = self._formatted.result()
+        elif self._formatted is None:
+            self._formatted = _format(self._texts)
+        return self._formatted
+
+
+def _format(texts: list[str]) -> list[str]:
+    return [_black(text) for text in texts]
+
+
+@cache
+def _black(text: str) -> str:
+    if len(text) > _LARGEST:
+        return text
+    import black
+    from black.mode import TargetVersion
+
+    mode = black.Mode(line_length=100, target_versions={TargetVersion.PY310})
+    return black.format_str(text, mode=mode)
+
+
+@contextmanager
+def _explained(path: str) -> Iterator[None]:
+    """Says of which file an error is."""
     try:
-        return _module(text)
+        yield
     except (SyntaxError, ValueError) as error:  # black's own error is a ValueError
         what = f"what the templates print here is no Python ({error})"
         raise InputError(what, where=path, todo="Mend the template.") from None
@@ -65,37 +187,6 @@ class _Piece:
         return _text(lines[self.start : self.end])
 
 
-def _module(text: str) -> str:
-    lines = text.split("\n")
-    pieces = list(_pieces(ast.parse(text).body, lines))
-    if not pieces or _says(lines[: pieces[0].start]) or _says(lines[pieces[-1].end :]):
-        return _black(text)
-    return _joined(pieces, (_statement(piece, lines) for piece in pieces), 2)
-
-
-def _statement(piece: _Piece, lines: list[str]) -> str:
-    node = piece.only
-    if isinstance(node, ast.ClassDef) and any(isinstance(n, ast.FunctionDef) for n in node.body):
-        return _class(piece.start, node, lines)
-    return _black(piece.text(lines))
-
-
-def _class(start: int, node: ast.ClassDef, lines: list[str]) -> str:
-    head, *members = pieces = list(_pieces(node.body, lines))
-    first = _black(_text(lines[start : head.end]))
-    return _joined(pieces, [first, *(_member(piece, lines) for piece in members)], 1)
-
-
-def _member(piece: _Piece, lines: list[str]) -> str:
-    doc = _docstring(piece.only)
-    if doc is None:
-        return _inside("class _:\n", piece.text(lines))
-    start, end = doc.lineno - 1, doc.end_lineno or 0
-    bare = _text([*lines[piece.start : start], _STAND_IN, *lines[end : piece.end]])
-    before, _, after = _inside("class _:\n", bare).partition(f"{_STAND_IN}\n")
-    return before + _inside("class _:\n    def _():\n", _text(lines[start:end])) + after
-
-
 def _docstring(node: ast.stmt | None) -> ast.stmt | None:
     """The docstring of a method that consists of more, where it has its lines to itself."""
     if not isinstance(node, ast.FunctionDef) or len(node.body) < 2 or not ast.get_docstring(node):
@@ -103,11 +194,6 @@ def _docstring(node: ast.stmt | None) -> ast.stmt | None:
     doc, code, *_ = node.body
     alone = node.lineno < doc.lineno and (doc.end_lineno or 0) < code.lineno
     return doc if alone and doc.col_offset == 8 else None
-
-
-def _inside(head: str, text: str) -> str:
-    """The form of what is indented, by means of something that it can stand in."""
-    return _black(head + text).removeprefix(head)
 
 
 def _pieces(body: Iterable[ast.stmt], lines: list[str]) -> Iterator[_Piece]:
@@ -141,14 +227,13 @@ def _says(lines: list[str]) -> bool:
     return any(line.strip() for line in lines)
 
 
-def _joined(pieces: list[_Piece], parts: Iterable[str], most: int) -> str:
+def _joined(pieces: list[_Piece], parts: list[Later], most: int) -> Later:
     """With black's blank lines: none is lost up to `most`, and `most` are around a definition."""
-    texts = iter(parts)
-    joined = [next(texts)]
-    for (before, piece), text in zip(pairwise(pieces), texts, strict=True):
+    gaps = [""]
+    for before, piece in pairwise(pieces):
         wide = _ends_in_definition(before.last) or isinstance(piece.first, _DEFINITION)
-        joined += ["\n" * (most if wide else min(piece.start - before.end, most)), text]
-    return "".join(joined)
+        gaps.append("\n" * (most if wide else min(piece.start - before.end, most)))
+    return lambda: "".join(gap + part() for gap, part in zip(gaps, parts, strict=True))
 
 
 def _ends_in_definition(node: ast.stmt) -> bool:
@@ -159,14 +244,3 @@ def _ends_in_definition(node: ast.stmt) -> bool:
 
 def _text(lines: Iterable[str]) -> str:
     return "\n".join(lines) + "\n"
-
-
-@cache
-def _black(text: str) -> str:
-    if len(text) > _LARGEST:
-        return text
-    import black
-    from black.mode import TargetVersion
-
-    mode = black.Mode(line_length=100, target_versions={TargetVersion.PY310})
-    return black.format_str(text, mode=mode)
