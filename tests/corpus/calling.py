@@ -135,8 +135,8 @@ def _read(got: Any) -> Any:
         return got.to_dict()
     if hasattr(got, "read"):
         return got.read()
-    if isinstance(got, list):
-        return [_read(item) for item in got]
+    if isinstance(got, list):  # of a page its own items: iterating would go on to others
+        return [_read(got[index]) for index in range(len(got))]
     if isinstance(got, dict):
         return {key: _read(item) for key, item in got.items()}
     return list(got) if type(got).__name__ == "Stream" else got

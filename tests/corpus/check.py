@@ -17,6 +17,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from .calling import Caller, Judged
 from .documents import DOCUMENTS, Entry
 from .fetch import fetch
@@ -24,6 +26,10 @@ from .original import Original
 from .referee import Referee
 
 _LEVELS = ("error", "warning", "note")
+NAMES: dict[str, dict[str, str]] = yaml.safe_load(
+    (Path(__file__).parents[1] / "own" / "documents" / "names.yaml").read_text("utf-8")
+)
+"""What a person would call operations, by document and route."""
 
 
 def check(entry: Entry, folder: Path) -> dict[str, Any]:
@@ -44,7 +50,7 @@ def check(entry: Entry, folder: Path) -> dict[str, Any]:
     sys.path.insert(0, str(out))
     result |= _imports(package)
     if not result["import"]:
-        result |= _calls(package, original)
+        result |= _calls(package, original, NAMES.get(entry.name, {}))
     return result
 
 
@@ -88,15 +94,22 @@ def _imports(package: str) -> dict[str, Any]:
     return {"import": ""}
 
 
-def _calls(package: str, original: Original) -> dict[str, Any]:
+def _calls(package: str, original: Original, names: dict[str, str]) -> dict[str, Any]:
     warnings.simplefilter("ignore")
     caller = Caller(original, import_module(package).Client, Referee(original))
     judged = list(caller.all())
+    found = {f"{m.operation.method} {m.operation.path}": m.name for m in caller.methods.values()}
+    misnamed = [
+        {"route": route, "kind": "name", "what": f"{found.get(route)}, not {name}"}
+        for route, name in names.items()
+        if found.get(route) != name
+    ]
     return {
         "generated": len(caller.methods),
         "called": sum(one.called for one in judged),
         "valid": sum(one.called and not one.faults for one in judged),
-        "faults": [fault for one in judged for fault in _faults(one)],
+        "names": len(names) - len(misnamed),
+        "faults": [*(fault for one in judged for fault in _faults(one)), *misnamed],
     }
 
 

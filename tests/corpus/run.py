@@ -22,7 +22,7 @@ from .expectations import outdated, unexpected
 from .fetch import FetchError, converter, fetch
 
 _SECONDS = 1800
-_COUNTED = ("generated", "operations", "called", "valid", "type_errors")
+_COUNTED = ("generated", "operations", "called", "valid", "names", "type_errors")
 _COLUMNS = ("document", "standard", "operations", "called", "valid", "reports e/w/n", "mypy", "s")
 
 
@@ -56,7 +56,8 @@ def _report(results: list[dict[str, Any]]) -> list[str]:
     console.print(
         f"{len(results)} documents, {total['generated']} of {total['operations']} operations"
         f" generated, {total['called']} called, {total['valid']} without a fault,"
-        f" {total['type_errors']} type errors; {len(findings)} findings that are not expected",
+        f" {total['names']} names as expected, {total['type_errors']} type errors;"
+        f" {len(findings)} findings that are not expected",
         soft_wrap=True,
     )
     return findings

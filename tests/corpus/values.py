@@ -68,7 +68,8 @@ class Sampler:
 
     def value(self, schema: Any, within: tuple[str, ...] = ()) -> Any:
         if schema is True or schema == {}:
-            return {"free": [1, None, self.text]} if self.full else self.text
+            free = [1, self.text] if self.files else [1, None, self.text]  # forms have no null
+            return {"free": free} if self.full else self.text
         if not isinstance(schema, dict):
             raise NoValueError("nothing fits")
         flat, within = self._flat(schema, within)

@@ -160,8 +160,8 @@ _SCOPE = re.compile(
 """Where Azure Resource Manager's resources lie, which says nothing of what they are."""
 
 
-_UNSPOKEN = re.compile(r"\?.*|\.(?:json|xml)(?=/|\?|\Z)")
-"""What a path says beside the names of what there is: a query, a format."""
+_UNSPOKEN = re.compile(r"[?#].*|\.(?:json|xml)(?=/|[?#]|\Z)")
+"""What a path says beside the names of what there is: a query, a mark, a format."""
 _KEY = re.compile(r"\([^()/]*{[^()/]*\)")
 """OData's `things('{key}')`."""
 

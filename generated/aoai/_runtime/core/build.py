@@ -112,7 +112,7 @@ def _is_stream(operation: Operation[Any], arguments: Arguments) -> bool:
 
 def address_of(settings: Settings, operation: Operation[Any], arguments: Arguments) -> str:
     """Where the call goes."""
-    path = operation.path
+    path = operation.path.partition("#")[0]  # which tells operations apart and is no address
     for name, value in arguments.path.items():
         given = _filled(settings, operation, name, value)
         if given is None and name in operation.fills:
