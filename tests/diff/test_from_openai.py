@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from aoaigen.home import find_home
 from aoaigen.interfaces import every_interface
 from aoaigen.migrate import code
-from aoaigen.migrate.from_openai.moving import Moved, move
+from aoaigen.migrate.from_openai.moving import Moved, move, report
 from aoaigen.problems import InputError
 from tests.diff.command import aoai
 from tests.official import ROOT
@@ -203,6 +205,59 @@ openai.webhooks
             "10:1: openai.webhooks has no counterpart; it is left",
         ),
     ),
+    Case(
+        "OpenAI with the address of Azure's v1 API",
+        """\
+import os
+
+from azure.identity import DefaultAzureCredential, get_bearer_token_provider
+from openai import AsyncOpenAI, OpenAI, RateLimitError
+
+provider = get_bearer_token_provider(DefaultAzureCredential(), "scope")
+client = OpenAI(
+    api_key=provider,
+    base_url="https://mine.openai.azure.com/openai/v1/",
+)
+with_key = AsyncOpenAI(api_key=os.environ["KEY"], base_url=f"{os.environ['AT']}/openai/v1")
+print(client.responses.create(model="gpt", input="Hi").output_text)
+""",
+        """\
+import os
+
+from azure.identity import DefaultAzureCredential, get_bearer_token_provider
+from aoai import RateLimitError
+from aoai.v1 import AsyncAzureOpenAI as AsyncOpenAI, AzureOpenAI as OpenAI
+
+provider = get_bearer_token_provider(DefaultAzureCredential(), "scope")
+client = OpenAI(
+    credential=provider,
+    endpoint="https://mine.openai.azure.com/openai/v1/",
+)
+with_key = AsyncOpenAI(api_key=os.environ["KEY"], endpoint=f"{os.environ['AT']}/openai/v1")
+print(client.responses.create(model="gpt", input="Hi").output_text)
+""",
+    ),
+    Case(
+        "the same by the package's name, and what v1 lacks",
+        """\
+import openai
+
+BASE = "https://mine.openai.azure.com/openai/v1/"
+client = openai.OpenAI(base_url=BASE, organization="o")
+client.beta.threads.create()
+""",
+        """\
+from aoai.v1 import AzureOpenAI
+
+BASE = "https://mine.openai.azure.com/openai/v1/"
+client = AzureOpenAI(endpoint=BASE, organization="o")
+client.beta.threads.create()
+""",
+        (
+            "4:39: organization= is not known to Azure; take it out",
+            "5:1: v1 has no threads.create",
+        ),
+    ),
 ]
 
 
@@ -218,6 +273,57 @@ def test_programs_for_azure_are_rewritten_and_keep_their_form(case: Case, tmp_pa
     (one,) = moved(tmp_path, program=case.before)
     assert one.after == case.after
     assert tuple(f"{n.line}:{n.column}: {n.message}" for n in one.notes) == case.notes
+
+
+def notebook(*cells: Any, **form: Any) -> str:
+    made = [
+        {"cell_type": kind, "metadata": {}, "source": source}
+        for kind, source in (cell if isinstance(cell, tuple) else ("code", cell) for cell in cells)
+    ]
+    whole = {"cells": made, "metadata": {"é": 1}, "nbformat": 4, "nbformat_minor": 5}
+    return json.dumps(whole, **{"indent": 1, "ensure_ascii": False, **form}) + "\n"
+
+
+BEFORE: list[Any] = [
+    ("markdown", ["# from openai import AzureOpenAI"]),
+    [
+        "%pip install openai\n",
+        "from openai import AzureOpenAI, RateLimitError\n",
+        "if 1:\n",
+        "  !ls",
+    ],
+    "%%bash\nfrom openai import AzureOpenAI",
+    'client = AzureOpenAI(api_version="2024-10-21", http_client=None)\n\n',
+    [],
+    ['client.chat.completions.create(model="m", messages=[], nothing=1)'],
+]
+AFTER: list[Any] = [
+    BEFORE[0],
+    [
+        "%pip install openai\n",
+        "from aoai import RateLimitError\n",
+        "from aoai.v2024_10_21 import AzureOpenAI\n",
+        "if 1:\n",
+        "  !ls",
+    ],
+    BEFORE[2],
+    "client = AzureOpenAI(http_client=None)\n\n",
+    *BEFORE[4:],
+]
+
+
+@pytest.mark.parametrize(
+    "form", [{}, {"indent": 2}, {"indent": "\t"}, {"indent": None, "ensure_ascii": True}]
+)
+def test_notebooks_are_rewritten_cell_by_cell_and_keep_their_form(
+    form: dict[str, Any], tmp_path: Path
+) -> None:
+    (tmp_path / "a.ipynb").write_text(notebook(*BEFORE, **form), "utf-8")
+    (one,) = moved(tmp_path)
+    assert one.after == notebook(*AFTER, **form)
+    told = report([one])
+    assert "a.ipynb:cell 4:1:48: http_client= has no counterpart" in told
+    assert "a.ipynb:cell 6:1:56: chat.completions.create has no argument nothing" in told
 
 
 def test_line_ends_stay(tmp_path: Path) -> None:

@@ -40,11 +40,81 @@ def cells_of(raw: bytes) -> Cells:
     return Cells("".join(lines), tuple(starts))
 
 
+class Notebook:
+    """A notebook whose code is changed.
+
+    marked: its code, each cell below a mark, with marks for what is no Python
+    """
+
+    def __init__(self, raw: bytes) -> None:
+        self.text = raw.decode("utf-8")
+        self._kept: list[str] = []
+        cells = (cell for cell in enumerate(json.loads(raw)["cells"]) if _is_code(cell[1]))
+        self.marked = "".join(line for n, cell in cells for line in self._mark(n, cell["source"]))
+
+    def _mark(self, number: int, source: Any) -> Iterator[str]:
+        yield f"# aoai: cell {number}\n"
+        text = _text(source)
+        if _is_foreign(text):
+            yield f"# aoai: kept {self._keep(text)}\n"
+            return
+        for line in text.split("\n"):
+            magic = f"{_indent(line)}pass  # aoai: kept {self._keep(line)}\n"
+            yield magic if _MAGIC.match(line) else f"{line}\n"
+
+    def _keep(self, text: str) -> int:
+        self._kept.append(text)
+        return len(self._kept) - 1
+
+    def with_code(self, marked: str) -> str:
+        """The notebook with this code; nothing else of it changes."""
+        code = re.sub(
+            r"(?m)^ *(?:pass  )?# aoai: kept (\d+)$", lambda m: self._kept[int(m[1])], marked
+        )
+        whole = json.loads(self.text)
+        _, *parts = re.split(r"(?m)^# aoai: cell (\d+)\n", code)
+        for number, source in zip(parts[::2], parts[1::2], strict=True):
+            cell, text = whole["cells"][int(number)], source.removesuffix("\n")
+            is_text = isinstance(cell["source"], str)
+            cell["source"] = text if is_text else text.splitlines(keepends=True)
+        return self._spelt(whole)
+
+    def _spelt(self, whole: Any) -> str:
+        """As JSON in the form that the file has, where that is a usual one."""
+        indents: list[int | str | None] = [1, 2, 4, "\t", None]
+        forms: list[dict[str, Any]] = [
+            {"indent": indent, "ensure_ascii": plain}
+            for indent in indents
+            for plain in (False, True)
+        ]
+        end = "\n" if self.text.endswith("\n") else ""
+        same = json.loads(self.text)
+        form = next((f for f in forms if json.dumps(same, **f) + end == self.text), forms[0])
+        return json.dumps(whole, **form) + end
+
+
+def _is_code(cell: Any) -> bool:
+    return bool(cell["cell_type"] == "code")
+
+
+def _text(source: Any) -> str:
+    return source if isinstance(source, str) else "".join(source)
+
+
+def _indent(line: str) -> str:
+    found = re.match(r"\s*", line)
+    return found[0] if found else ""
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether a cell is in another language."""
+    return text.lstrip().startswith("%%") and not re.match(r"\s*%%(time|capture)\b", text)
+
+
 def _lines(source: Any) -> Iterator[str]:
     """What IPython alone understands becomes `pass`; a cell in another language is none."""
-    text = source if isinstance(source, str) else "".join(source)
-    foreign = text.lstrip().startswith("%%") and not re.match(r"\s*%%(time|capture)\b", text)
+    text = _text(source)
+    foreign = _is_foreign(text)
     for line in text.split("\n"):
         magic = _MAGIC.match(line)
-        indent = re.match(r"\s*", line)
-        yield "\n" if foreign else f"{indent[0] if indent else ''}pass\n" if magic else f"{line}\n"
+        yield "\n" if foreign else f"{_indent(line)}pass\n" if magic else f"{line}\n"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 import difflib
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,7 +15,8 @@ from ...home import Home
 from ...names.words import package_name
 from ...problems import InputError
 from ..code import Code
-from ..files import Unread
+from ..files import Unread, content
+from ..notebook import Notebook
 from ..openai_code import remarks
 from ..reports import shown
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from libcst.metadata import MetadataWrapper
 
     from ...api.ir import Api
+    from ..notebook import Cells
     from .reading import Uses
     from .rewriting import Note
 
@@ -57,30 +59,31 @@ def move(
         InputError: nothing here is for Azure, an api-version has no package, or none is told.
     """
     found = [(code, uses) for code in codes if (uses := _uses(code)) and uses.anything]
-    if not any(uses.clients for _, uses in found):
-        raise InputError("no AzureOpenAI of openai-python is made here", todo="Check the paths.")
+    if not any(uses.makes_clients for _, uses in found):
+        what = "no AzureOpenAI of openai-python is made here, and no OpenAI for .../openai/v1/"
+        raise InputError(what, todo="Check the paths.")
     usual = target or _usual(found)
     return [_moved(code, uses, target or _own(uses) or usual, apis, home) for code, uses in found]
 
 
 def _uses(code: Code) -> Uses | None:
-    if code.cells is not None or "openai" not in code.text:
+    if "openai" not in code.text:
         return None
     from .reading import Reader
 
     reader = Reader()
-    _wrapped(code).visit(reader)
+    _wrapped(code.text).visit(reader)
     return reader.uses
 
 
-def _wrapped(code: Code) -> MetadataWrapper:
+def _wrapped(text: str) -> MetadataWrapper:
     try:
         import libcst
         from libcst.metadata import MetadataWrapper
     except ImportError:
         todo = 'Run: pip install "aoai[migrate]"'
         raise InputError("LibCST is not installed", todo=todo) from None
-    return MetadataWrapper(libcst.parse_module(code.text), unsafe_skip_copy=True)
+    return MetadataWrapper(libcst.parse_module(text), unsafe_skip_copy=True)
 
 
 def _own(uses: Uses) -> str | None:
@@ -98,20 +101,42 @@ def _usual(found: Sequence[tuple[Code, Uses]]) -> str | None:
 def _moved(
     code: Code, uses: Uses, version: str | None, apis: Mapping[str, Api], home: Home
 ) -> Moved:
-    from .rewriting import Note, Rewriter
+    from .rewriting import Rewriter
 
     if uses.only_other_clients:
         what = "its clients are OpenAI's own, so it is left as it is"
-        return Moved(code.path, code.text, code.text, code.encoding, (Note(1, 1, what),))
+        return _left(code, what)
     if version is None or version not in apis:
         told = "the api-version is not told" if version is None else f"no package is for {version}"
         known = ", ".join(list(apis)[-3:])
         raise InputError(told, where=code.path, todo=f"Give it with --to, as one of ..., {known}.")
-    rewriter = Rewriter(uses, package_name(version), _classes(home, package_name(version)))
-    after = _wrapped(code).visit(rewriter).code
-    notes = [*rewriter.notes, *_unknown(code, uses, apis[version], apis)]
-    ordered = sorted(set(notes), key=lambda note: (note.line, note.column, note.message))
-    return Moved(code.path, code.text, after, code.encoding, tuple(ordered))
+    package = package_name(version)
+
+    def rewritten(text: str) -> tuple[str, list[Note]]:
+        rewriter = Rewriter(uses, package, _classes(home, package))
+        return _wrapped(text).visit(rewriter).code, rewriter.notes
+
+    after, by_hand = rewritten(code.text)
+    notes = {*by_hand, *_unknown(code, uses, apis[version], apis)}
+    ordered = sorted(notes, key=lambda note: (note.line, note.column, note.message))
+    if code.cells is None:
+        return Moved(code.path, code.text, after, code.encoding, tuple(ordered))
+    book = Notebook(content(code.path))
+    changed = book.with_code(rewritten(book.marked)[0])
+    return Moved(code.path, book.text, changed, "utf-8", tuple(_in_cells(code.cells, ordered)))
+
+
+def _left(code: Code, what: str) -> Moved:
+    from .rewriting import Note
+
+    return Moved(code.path, code.text, code.text, code.encoding, (Note(1, 1, what),))
+
+
+def _in_cells(cells: Cells, notes: Iterable[Note]) -> Iterator[Note]:
+    """The notes with the cells that they are about, and their lines in these."""
+    for note in notes:
+        cell, line = cells.place(note.line)
+        yield replace(note, line=line, cell=cell)
 
 
 def _unknown(code: Code, uses: Uses, api: Api, apis: Mapping[str, Api]) -> Iterator[Note]:
@@ -152,12 +177,16 @@ def _folder(home: Home) -> Path:
 def report(moved: Sequence[Moved], unread: Sequence[Unread] = ()) -> str:
     """The diffs, then what has to be done by hand, then how much there is."""
     changed = [one for one in moved if one.after != one.before]
-    left = [(one.path, note.line, note.column, note.message) for one in moved for note in one.notes]
-    left += [(one.path, one.line, 1, one.why) for one in unread]
-    lines = [f"{shown(path)}:{line}:{column}: {message}" for path, line, column, message in left]
+    left = [f"{shown(one.path)}:{_told(note)}" for one in moved for note in one.notes]
+    left += [f"{shown(one.path)}:{one.line}:1: {one.why}" for one in unread]
     rest = f"{_count(left, 'line')} to look at" if left else "nothing is left to do"
-    lines.append(f"{_count(changed, 'file')} to rewrite, {rest}")
+    lines = [*left, f"{_count(changed, 'file')} to rewrite, {rest}"]
     return "".join(one.diff for one in changed) + "".join(f"{line}\n" for line in lines)
+
+
+def _told(note: Note) -> str:
+    cell = "" if note.cell is None else f"cell {note.cell}:"
+    return f"{cell}{note.line}:{note.column}: {note.message}"
 
 
 def _count(found: Sequence[object], word: str) -> str:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 CLIENTS = ("AzureOpenAI", "AsyncAzureOpenAI")
 OTHERS = ("OpenAI", "AsyncOpenAI", "Client", "AsyncClient")
-"""Clients of OpenAI's own service."""
+"""Clients of OpenAI's own service, and of Azure's v1 by their `base_url`."""
+
+V1_PATH = "/openai/v1"
+"""What the address of Azure's v1 API ends in."""
+
+PROVIDER = "get_bearer_token_provider"
+"""azure-identity's function, whose result openai-python takes as `api_key` for v1."""
 
 EXPORTS = {
     **{

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import libcst as cst
 from libcst.metadata import CodeRange, PositionProvider
 
-from .names import CLIENTS, EXPORTS, OTHERS
+from .names import CLIENTS, EXPORTS, OTHERS, PROVIDER, V1_PATH
 
 
 @dataclass
@@ -16,6 +17,7 @@ class Uses:
 
     attributes: what is taken from the package by a dot; texts: module-level names that are strings
     clients: each construction of an Azure client, with its place
+    others: each of another client; providers: names of functions that give tokens
     """
 
     names: dict[str, str] = field(default_factory=dict)
@@ -24,6 +26,8 @@ class Uses:
     types: set[str] = field(default_factory=set)
     texts: dict[str, str] = field(default_factory=dict)
     clients: list[tuple[cst.Call, CodeRange]] = field(default_factory=list)
+    others: list[cst.Call] = field(default_factory=list)
+    providers: set[str] = field(default_factory=set)
 
     @property
     def anything(self) -> bool:
@@ -33,7 +37,23 @@ class Uses:
     def only_other_clients(self) -> bool:
         """Whether the clients are all of OpenAI's own service."""
         theirs = {*self.names.values(), *self.attributes}
-        return not self.clients and bool(theirs & set(OTHERS))
+        return not self.makes_clients and bool(theirs & set(OTHERS))
+
+    @property
+    def makes_clients(self) -> bool:
+        """Whether a client of Azure is made."""
+        return bool(self.clients) or self.at_v1
+
+    @cached_property
+    def at_v1(self) -> bool:
+        """Whether the other clients are all of Azure's v1 API."""
+        return bool(self.others) and all(map(self._at_v1, self.others))
+
+    @cached_property
+    def azure(self) -> dict[str, str]:
+        """openai's names of clients of Azure, with ours."""
+        plain = {"OpenAI": "AzureOpenAI", "AsyncOpenAI": "AsyncAzureOpenAI"} if self.at_v1 else {}
+        return {name: name for name in CLIENTS} | plain
 
     def meant(self, node: cst.BaseExpression) -> str | None:
         """The name in `openai` that an expression stands for."""
@@ -47,11 +67,19 @@ class Uses:
     @property
     def left(self) -> set[str]:
         """What is taken by a dot and has no counterpart."""
-        return {name for name in self.attributes if name not in EXPORTS and name not in CLIENTS}
+        return {name for name in self.attributes if name not in EXPORTS and name not in self.azure}
 
     def versions(self) -> set[str | None]:
         """The api-versions that clients are made with; None where the source does not say."""
-        return {self._version(call) for call, _ in self.clients}
+        told = {self._version(call) for call, _ in self.clients}
+        return told | ({"v1"} if self.at_v1 else set())
+
+    def _at_v1(self, call: cst.Call) -> bool:
+        for argument in call.args:
+            if argument.keyword is not None and argument.keyword.value == "base_url":
+                text = self._text(argument.value) or cst.Module([]).code_for_node(argument.value)
+                return V1_PATH in text
+        return False
 
     def _version(self, call: cst.Call) -> str | None:
         for argument in call.args:
@@ -103,6 +131,8 @@ class Reader(cst.CSTVisitor):
         text = node.value.evaluated_value if isinstance(node.value, cst.SimpleString) else None
         if self._depth == 0 and isinstance(target, cst.Name) and isinstance(text, str):
             self.uses.texts[target.value] = text
+        if isinstance(node.value, cst.Call) and dotted(node.value.func).endswith(PROVIDER):
+            self.uses.providers.add(dotted(target))
 
     def visit_Attribute(self, node: cst.Attribute) -> None:
         name = self.uses.meant(node)
@@ -110,6 +140,8 @@ class Reader(cst.CSTVisitor):
             self.uses.attributes.add(name)
 
     def visit_Call(self, node: cst.Call) -> None:
+        if self.uses.meant(node.func) in OTHERS:
+            self.uses.others.append(node)
         if self.uses.meant(node.func) in CLIENTS:
             place = self.get_metadata(PositionProvider, node)
             assert isinstance(place, CodeRange)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import libcst as cst
 from libcst.metadata import CodeRange, PositionProvider
 
-from .names import ARGUMENTS, BY_HAND, CLIENTS, EXPORTS, KEPT, TYPES
+from .names import ARGUMENTS, BY_HAND, EXPORTS, KEPT, PROVIDER, TYPES
 from .reading import Uses, dotted, local_name
 
 DEPLOYED = (
@@ -20,11 +20,12 @@ DEPLOYED = (
 
 @dataclass(frozen=True)
 class Note:
-    """What has to be done by hand; lines and columns count from 1."""
+    """What has to be done by hand; lines and columns count from 1, in a notebook's cell."""
 
     line: int
     column: int
     message: str
+    cell: int | None = None
 
 
 class Rewriter(cst.CSTTransformer):
@@ -91,14 +92,17 @@ class Rewriter(cst.CSTTransformer):
         if self._uses.attributes & EXPORTS.keys():
             renamed = own.with_changes(name=cst.Name("aoai"))
             yield node.with_changes(names=_listed([renamed]))
-        clients = sorted(self._uses.attributes & set(CLIENTS))
+        clients = sorted({self._uses.azure[name] for name in self._used_clients()})
         if clients:
             yield _import(self._package, [(name, name) for name in clients])
 
+    def _used_clients(self) -> set[str]:
+        return self._uses.attributes & self._uses.azure.keys()
+
     def _home(self, name: str) -> tuple[str, str] | None:
         """The module and name of something that `openai` has at its top."""
-        if name in CLIENTS:
-            return self._package, name
+        if name in self._uses.azure:
+            return self._package, self._uses.azure[name]
         return ("aoai", EXPORTS[name]) if name in EXPORTS else None
 
     def _type(self, name: str) -> tuple[str, str] | None:
@@ -131,8 +135,10 @@ class Rewriter(cst.CSTTransformer):
         self, original_node: cst.Attribute, updated_node: cst.Attribute
     ) -> cst.BaseExpression:
         name = self._uses.meant(original_node)
-        if name in CLIENTS:
-            return cst.Name(str(name), lpar=updated_node.lpar, rpar=updated_node.rpar)
+        if name in self._uses.azure:
+            return cst.Name(
+                self._uses.azure[str(name)], lpar=updated_node.lpar, rpar=updated_node.rpar
+            )
         if name in EXPORTS:
             inside = cst.ensure_type(updated_node.value, cst.Name)
             ours = inside.with_changes(value="aoai") if inside.value == "openai" else inside
@@ -152,13 +158,13 @@ class Rewriter(cst.CSTTransformer):
 
     def _remember(self, made: cst.BaseExpression, target: cst.BaseExpression) -> None:
         """A client with a deployment of its own, by the name that it is called by."""
-        if isinstance(made, cst.Call) and self._uses.meant(made.func) in CLIENTS:
+        if isinstance(made, cst.Call) and self._uses.meant(made.func) in self._uses.azure:
             for argument in made.args:
                 if argument.keyword and argument.keyword.value == "azure_deployment":
                     self._deployments[dotted(target)] = _code(argument.value)
 
     def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.Call:
-        if self._uses.meant(original_node.func) in CLIENTS:
+        if self._uses.meant(original_node.func) in self._uses.azure:
             return self._client(original_node, updated_node)
         owner = self._deployed(dotted(original_node.func))
         return (
@@ -185,6 +191,8 @@ class Rewriter(cst.CSTTransformer):
         if name == "azure_ad_token":
             given = cst.Lambda(cst.Parameters(), updated.value, whitespace_after_lambda=_SPACE_0)
             return updated.with_changes(keyword=cst.Name("credential"), value=given)
+        if name == "api_key" and self._is_provider(original.value):
+            return updated.with_changes(keyword=cst.Name("credential"))
         if name in ARGUMENTS:
             return updated.with_changes(keyword=cst.Name(ARGUMENTS[name]))
         if name in BY_HAND:
@@ -194,6 +202,11 @@ class Rewriter(cst.CSTTransformer):
         if name == "timeout" and dotted(getattr(original.value, "func", _NONE)) == "httpx.Timeout":
             self._note(original, "httpx.Timeout is not taken; write aoai.Timeout, in seconds")
         return updated
+
+    def _is_provider(self, value: cst.BaseExpression) -> bool:
+        """Whether it is no key but a function that gives tokens."""
+        called = dotted(value.func) if isinstance(value, cst.Call) else ""
+        return called.endswith(PROVIDER) or dotted(value) in self._uses.providers
 
     def _deployed(self, called: str) -> str | None:
         """The client, if it has a deployment and the call goes to one."""
