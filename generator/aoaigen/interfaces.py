@@ -18,8 +18,9 @@ from .api.config import Config
 from .api.config_file import load_config
 from .api.history import History
 from .api.idle import idle
-from .api.ir import Api, Operation, Service
+from .api.ir import Api, Operation
 from .api.pages import with_pages
+from .api.service import Service
 from .api.settle import Route, settled
 from .documents.layout import ENDINGS, dated_folders, documents_in
 from .documents.official import load_file, recognised

@@ -10,7 +10,7 @@ from pathlib import Path
 from . import fingerprints, write
 from .api.config import route_of
 from .api.config_file import load_config
-from .api.ir import Service
+from .api.service import Service
 from .documents.specs import versions
 from .home import Home
 from .interfaces import Interfaces, interfaces, users_interfaces

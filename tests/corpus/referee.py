@@ -96,7 +96,8 @@ class Referee:
         elif not is_json(kind):  # bytes are no strings to it
             found = [e for e in found if not isinstance(e, InvalidRequestBody)]
         names = self._deep_names(route)
-        found = [error for error in found if getattr(error, "name", None) not in names]
+        names |= self._unsent(route, request)
+        found = [error for error in found if not _names_one_of(error, names)]
         if not values:
             return [_told(error) for error in found if not isinstance(error, ValidateError)]
         forms = self._form_faults(route, request, kind) if form else []
@@ -123,6 +124,9 @@ class Referee:
         """A document of this operation alone: no other one can take the request for its own."""
         item = {k: v for k, v in self._item(route).items() if k != "servers"}
         operation = {k: v for k, v in item[route.method].items() if k != "servers"}
+        for node in (item, operation):  # which may refer to another operation's
+            if "parameters" in node:
+                node["parameters"] = list(map(self.original.follow, node["parameters"]))
         media_type = asked.content_type.partition(";")[0]
         item[route.method] = self._exact(operation, media_type)
         alone = {
@@ -223,6 +227,15 @@ class Referee:
     def _typed(self) -> Typed:
         return Typed(self.original, lambda schema, value: self.fits(schema, value, sent=True))
 
+    def _unsent(self, route: Route, request: Recorded) -> set[str]:
+        """Optional parameters that did not come, whose defaults openapi-core would judge."""
+        return {
+            p["name"]
+            for p in self.original.parameters(route)
+            if p.get("in") == "query" and p["name"] not in request.query and not p.get("required")
+            if "default" in self.original.follow(p.get("schema") or {})
+        }
+
     def _deep_names(self, route: Route) -> set[str]:
         styles = ((p.get("name"), p.get("style")) for p in self.original.parameters(route))
         return {str(name) for name, style in styles if style == "deepObject"}
@@ -288,6 +301,10 @@ def _without_bytes(value: Any) -> Any:
     if isinstance(value, list):
         return [_without_bytes(item) for item in value]
     return value.decode("latin-1") if isinstance(value, bytes) else value
+
+
+def _names_one_of(error: Exception, names: set[str]) -> bool:
+    return getattr(error, "name", None) in names
 
 
 def _told(error: BaseException) -> str:

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from aoaigen.api.ir import LongRunning, Pages, Schema
+from aoaigen.api.following import Pages
+from aoaigen.api.ir import LongRunning, Schema
 from tests.official import ROOT
 from tests.unit.own_documents import Shop, openapi, save, swagger
 

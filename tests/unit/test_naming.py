@@ -119,6 +119,43 @@ def names(*routes: str, rows: dict[str, OperationConfig] | None = None) -> list[
             ],
             ["a.list", "bs.l"],
         ),
+        # What an operationId says of its path: articles, keys, owners, all of it
+        (
+            [
+                "GET /artists/{id} get-an-artist",
+                "PATCH /databases/{id} updateADatabase",
+                "GET /users/{gid}/task_list getTaskListForUser",
+                "POST /cards/{idCard}/checklists/{idItem} addCardsChecklistsByIdCardByIdItem",
+                "GET /tags/{id} getTagByName",
+            ],
+            [
+                *("artists.get", "databases.update", "users.task_list.get"),
+                *("cards.checklists.add", "tags.get_tag_by_name"),
+            ],
+        ),
+        (
+            [
+                "GET /v3/files/{file_id} getV3FilesFileId",
+                "GET /v3/files getV3Files",
+                "PUT /v3/files/{file_id} put_v3_files_id",
+                "GET /v3/locks/{id}/items getV3LocksIdItems",
+            ],
+            ["files.retrieve", "files.list", "files.replace", "locks.items.list"],
+        ),
+        (["GET /file/{key} getFile", "GET /me getMe"], ["file.get", "me.get"]),
+        # What all say is the API
+        (
+            ["GET /files drive.files.list", "GET /apps/{id} drive.apps.get"],
+            ["files.list", "apps.get"],
+        ),
+        (
+            [
+                "GET /2010-04-01.json listAll",
+                "GET /2010-04-01/Calls.json listCalls",
+                "GET /2010-04-01/Calls/{Sid}.json fetchCall",
+            ],
+            ["resource_2010_04_01.list_all", "calls.list", "calls.fetch"],
+        ),
         (["POST /jobs:run", "HEAD /jobs"], ["jobs.run", "jobs.head"]),
         (["GET /"], ["root.list"]),
         (["GET /class/import"], ["class_.import_.list"]),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from .._runtime.azure.chat_view import ChatView

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from ..documents.specs import Document, missing_documents
 from ..problems import InputError, Problem
-from .ir import Api, Content, Discriminator, Hook, Operation, Schema, SecurityScheme, Service
+from .ir import Api, Content, Discriminator, Hook, Operation, Schema, SecurityScheme
 from .operations import Part
 from .servers import together
+from .service import Service
 
 
 def build(
@@ -64,7 +65,6 @@ def _build(
         security=tuple(security.values()),
         webhooks=tuple(webhooks),
         service=Service(title=next((part.title for part in parts), "")),
-        origins=tuple(part.origin() for part in parts),
         missing=missing_documents(order, whole, {d.name: _title(d) for d in ranked}),
     )
     return api, tuple(dict.fromkeys(problems))

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from .ir import Begin, Pages, SecurityScheme, Service
+from .following import Begin, Pages
+from .ir import SecurityScheme
+from .service import Service
 
 
 @dataclass(frozen=True)

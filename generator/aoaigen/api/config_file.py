@@ -12,7 +12,9 @@ from ..documents.read import read
 from ..problems import InputError
 from ..runtime.azure.streams import KINDS
 from .config import Config, OperationConfig, StreamConfig, route_of
-from .ir import PAGERS, Begin, Helper, Pages, SecurityScheme, Service
+from .following import PAGERS, Begin, Pages
+from .ir import SecurityScheme
+from .service import Helper, Service
 from .texts import Texts
 
 Forms = Mapping[str, tuple[type, ...]]

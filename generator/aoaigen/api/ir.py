@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from ..runtime.core.lines import is_sequence
-from .texts import Texts
+from .following import Begin, Pages
+from .service import Service
 
 Json: TypeAlias = "bool | int | float | str | list[Any] | dict[str, Any] | None"
 ParameterPlace: TypeAlias = Literal["path", "query", "header", "cookie"]
@@ -264,52 +265,6 @@ class Hook:
     pointer: str = field(default="", compare=False)
 
 
-PAGERS = ("cursor", "link", "number", "offset")
-"""How lists can go on; `runtime/core/paging.py` knows each."""
-
-
-@dataclass(frozen=True)
-class Pages:
-    """How a list goes on.
-
-    kind: `cursor`, where a parameter takes the mark of the next page; `link`, where its address
-        comes with the answer; `number` and `offset`, where a parameter counts pages or items;
-        `single`, where there is one page
-    items, next: the paths of the answer's fields with the items, and with the address or the mark,
-        or with what is false on the last page of those that are counted.  Empty for Azure OpenAI's,
-        the items also of an answer that is a list itself
-    header: in place of `next`, the header that has it
-    parameter: the parameter of the query, else of the body, that takes the mark or the count
-    first: what is counted from
-    operation: the operationId of who follows the pages, if the list does not itself
-    """
-
-    kind: str
-    items: tuple[str, ...] = ()
-    next: tuple[str, ...] = ()
-    header: str = ""
-    parameter: str | None = None
-    first: int = 0
-    operation: str | None = None
-
-    @property
-    def followed(self) -> bool:
-        """Whether the list's own method leads from page to page."""
-        return self.kind != "single" and self.operation is None
-
-
-@dataclass(frozen=True)
-class Begin:
-    """A second method that follows a call to its end: its name, the operations that tell the
-    status and delete the job, and the field that holds the result.
-    """
-
-    name: str
-    poll: str
-    delete: str | None
-    result: str
-
-
 @dataclass(frozen=True)
 class LongRunning:
     """A call that answers before its work is done.
@@ -403,62 +358,6 @@ class SecurityScheme:
 
 
 @dataclass(frozen=True)
-class Origin:
-    """The official file that a document was written from."""
-
-    document: str
-    path: str
-    sha256: str
-
-
-class Helper(NamedTuple):
-    """A class in the runtime with more methods of a resource.
-
-    raw: those that can give a RawResponse
-    alone: api-versions that have the resource without any operation
-    """
-
-    module: str
-    name: str
-    raw: tuple[str, ...] = ()
-    alone: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Service:
-    """What is the same in every api-version.
-
-    auth: `azure`, an endpoint of Azure OpenAI; `arm`, Azure Resource Manager; `schemes`, what the
-        security schemes say
-    base_url: in place of the documents' servers
-    helpers: what in the runtime has more methods of a resource
-    positional: which path parameters are given by position: `all` or the `last`
-    version_parameter: the query parameter in which the client sends the api-version; empty if none
-    client_parameters: the client's arguments that stand in where a call gives none
-    class_names: names of classes, in place of those that the documents lead to
-    kept_classes: names of classes by the place of their schemas, as an earlier package had them
-    datetimes: whether texts that are dates are Python's, with or without a time
-    secrets: fields that nothing shows, besides those of which the documents say so
-    texts: our own descriptions of arguments and fields
-    """
-
-    title: str = ""
-    package: str = "api"
-    client: str = "Client"
-    auth: str = "schemes"
-    base_url: str | None = None
-    helpers: Mapping[str, Helper] = field(default_factory=dict)
-    positional: str = "all"
-    version_parameter: str = ""
-    client_parameters: tuple[str, ...] = ()
-    class_names: Mapping[str, str] = field(default_factory=dict)
-    kept_classes: Mapping[str, str] = field(default_factory=dict)
-    datetimes: bool = False
-    secrets: tuple[str, ...] = ()
-    texts: Texts = field(default_factory=Texts)
-
-
-@dataclass(frozen=True)
 class Api:
     """Everything that one api-version says.
 
@@ -472,7 +371,6 @@ class Api:
     security: tuple[SecurityScheme, ...] = ()
     webhooks: tuple[Hook, ...] = ()
     service: Service = field(default_factory=Service, compare=False)
-    origins: tuple[Origin, ...] = field(default=(), compare=False)
     missing: tuple[str, ...] = field(default=(), compare=False)
 
     def flat_body(self, operation: Operation) -> tuple[Property, ...] | None:

@@ -13,21 +13,21 @@ from ..documents.specs import Document
 from ..documents.swagger2 import NO_ONES, old_pointer
 from ..documents.values import Raw
 from ..problems import Level, Problem
+from .following import Pages
 from .ir import (
     Body,
     Content,
     Hook,
     LongRunning,
     Operation,
-    Origin,
-    Pages,
     Response,
     Schema,
     SecurityScheme,
     Server,
 )
 from .parameters import COLLECTIONS, Parameters
-from .schemas import SchemaBuilder, text
+from .raw import text
+from .schemas import SchemaBuilder
 from .wire import fault_of_name, fault_of_path
 
 _STATUS = re.compile(r"[1-5]([0-9][0-9]|XX)|default")
@@ -319,10 +319,6 @@ class Part:
     @property
     def title(self) -> str:
         return str(self._data.get("info", {}).get("title") or "")
-
-    def origin(self) -> Origin:
-        said = self.document.origin
-        return Origin(self.document.name, said.get("path", ""), said.get("sha256", ""))
 
 
 def _server(raw: Raw) -> Server:

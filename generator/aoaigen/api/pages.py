@@ -12,7 +12,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import TypeAlias
 
-from .ir import Api, Operation, Pages, Parameter, Schema
+from .following import Pages
+from .ir import Api, Operation, Parameter, Schema
 
 Path: TypeAlias = tuple[str, ...]
 

@@ -8,8 +8,9 @@ from typing import Any, cast
 
 from ..documents.values import Raw
 from .ir import Parameter, ParameterPlace, Schema
+from .raw import client_name, text
 from .report import Report
-from .schemas import SchemaBuilder, client_name, text
+from .schemas import SchemaBuilder
 from .wire import fault_of_name
 
 _DELIMITED = ("spaceDelimited", "pipeDelimited", "tabDelimited")

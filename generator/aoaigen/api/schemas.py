@@ -13,9 +13,10 @@ from ..problems import InputError, Level
 from .conditions import conditions_of, groups_of
 from .discriminators import Discriminators
 from .hierarchy import MAX_CHAIN, Components, Hierarchy, named
-from .ir import Property, Schema, Xml, missing
+from .ir import Property, Schema, missing
 from .limits import LIMITS, limits_of
 from .merge import annotate, join, merge_two, require, together
+from .raw import annotations_of, client_name, is_computed, is_secret
 from .report import Report
 
 MAX_MERGED = 3_000_000
@@ -118,7 +119,7 @@ class SchemaBuilder:
         name = self._discriminators.name(raw["$ref"], f"{pointer}/$ref")
         if name is None:
             return Schema(pointer=pointer)
-        return replace(self._annotations(raw, pointer), ref=name)
+        return replace(annotations_of(raw, pointer), ref=name)
 
     def _plain(self, raw: Raw, pointer: str) -> Schema:
         types, nullable = types_of(raw)
@@ -131,7 +132,7 @@ class SchemaBuilder:
             enum = [value for value in enum or () if value is not None]
         elif not enum:
             enum = None
-        base = self._annotations(raw, pointer)
+        base = annotations_of(raw, pointer)
         vendor = raw.get("x-ms-enum")
         shape = raw.get("format")
         built = replace(
@@ -148,7 +149,7 @@ class SchemaBuilder:
                 for i, item in enumerate(raw.get("prefixItems", ()))
             ),
             properties=self._properties(raw, pointer),
-            computed=tuple(n for n, p in raw.get("properties", {}).items() if _is_computed(p)),
+            computed=tuple(n for n, p in raw.get("properties", {}).items() if is_computed(p)),
             additional=self._additional(raw, pointer),
             conditions=conditions_of(raw),
             name_patterns=tuple(raw.get("patternProperties", ())),
@@ -181,7 +182,7 @@ class SchemaBuilder:
         if not keys:
             return own
         known = [self._branches(raw, key, pointer) for key in keys]
-        annotations = self._annotations(raw, pointer)
+        annotations = annotations_of(raw, pointer)
         if len(known) > 1:
             joined = [join(branches, Schema(pointer=pointer)) for branches in known]
             return annotate(self._merge([own, *joined], pointer), annotations)
@@ -217,14 +218,14 @@ class SchemaBuilder:
 
     def _all_of(self, raw: Raw, parts: list[Any], pointer: str) -> Schema:
         own = {k: v for k, v in raw.items() if k != "allOf"}
-        annotations = self._annotations(raw, pointer)
+        annotations = annotations_of(raw, pointer)
         silent = set(own) <= {*_ANNOTATIONS, "type", "title"} or not _shapes(own)
         name = self._component_at(pointer)
         speaking = [part for part in parts if not _only_annotates(part)]
         only = speaking[0] if len(speaking) == 1 and isinstance(speaking[0], Mapping) else {}
         if set(only) == {"$ref"} and silent and not (name and self._hierarchy.bases(name)):
             for part in parts:
-                annotations = annotate(self._annotations(part, pointer), annotations)
+                annotations = annotate(annotations_of(part, pointer), annotations)
             return annotate(self._reference(only, pointer), annotations)
         opened = next((part for part in parts if self._is_open(part)), None)
         if opened is not None and name is None:  # recursion, which a copy would never end
@@ -269,20 +270,6 @@ class SchemaBuilder:
     def _builds_on(self, name: str | None, base: str | None) -> bool:
         return name is not None and base in self._hierarchy.ancestors(name)
 
-    def _annotations(self, raw: Raw, pointer: str) -> Schema:
-        return Schema(
-            nullable=raw.get("nullable") is True or raw.get("x-nullable") is True,
-            default=raw.get("default", missing),
-            deprecated=raw.get("deprecated") is True,
-            read_only=raw.get("readOnly") is True,
-            write_only=raw.get("writeOnly") is True,
-            undocumented=raw.get("x-undocumented") is True,
-            xml=_xml(raw.get("xml")),
-            title=text(raw, "title"),
-            description=text(raw, "description"),
-            pointer=pointer,
-        )
-
     def _properties(self, raw: Raw, pointer: str) -> tuple[Property, ...]:
         names = raw.get("required")
         required = set(map(str, names)) if isinstance(names, list) else set()
@@ -292,10 +279,10 @@ class SchemaBuilder:
                 self.build(value, f"{pointer}/properties/{escape(name)}"),
                 name in required,
                 client_name(value),
-                _is_secret(value),
+                is_secret(value),
             )
             for name, value in raw.get("properties", {}).items()
-            if not _is_computed(value)
+            if not is_computed(value)
         )
 
     def _additional(self, raw: Raw, pointer: str) -> Schema | bool | None:
@@ -386,40 +373,6 @@ class SchemaBuilder:
             seen.add(built.ref)
             built = self._done.get(built.ref, Schema())
         return False
-
-
-def text(raw: Raw, key: str) -> str:
-    """A field that is a text; what is none says nothing."""
-    value = raw.get(key)
-    return value if isinstance(value, str) else ""
-
-
-def _xml(raw: Any) -> Xml | None:
-    if not isinstance(raw, Mapping):
-        return None
-    node = text(raw, "nodeType")
-    if raw.get("attribute") is True or node == "attribute":
-        node = "attribute"
-    else:
-        node = "text" if raw.get("x-ms-text") is True or node in ("text", "cdata") else ""
-    wrapped = raw.get("wrapped") is True or raw.get("nodeType") == "element"
-    name, namespace, prefix = (text(raw, key) for key in ("name", "namespace", "prefix"))
-    return Xml(name, namespace, prefix, node, wrapped)
-
-
-def _is_secret(raw: Any) -> bool:
-    stated = raw if isinstance(raw, Mapping) else {}
-    return stated.get("x-ms-secret") is True or stated.get("format") == "password"
-
-
-def client_name(raw: Any) -> str:
-    """What the document would have a client call a parameter or a property."""
-    return text(raw, "x-ms-client-name") if isinstance(raw, Mapping) else ""
-
-
-def _is_computed(raw: Any) -> bool:
-    """Whether a field is made by clients and never sent."""
-    return isinstance(raw, Mapping) and "x-oaiSupportedSDKs" in raw
 
 
 def _is_ref(raw: Any) -> bool:

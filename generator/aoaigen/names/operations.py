@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..api.config import Config, route_of
 from ..api.ir import Operation
@@ -75,11 +75,16 @@ def _wanted(routes: list[_Route]) -> dict[_Route, str]:
     said = {route for route in routes if route.id and _GROUPED.fullmatch(route.id)}
     grouped = said if len(said) >= _MOST * len(routes) else set()
     shared = _shared_segments([route.path for route in routes])
-    made = {r: _by_path(r, shared) for r in routes if r not in grouped}
+    repeated = {route for route in routes if _repeats(route)}
+    told = [route for route in repeated if _tells_key(route)]
+    silent = len(repeated) >= _MOST * len(routes) and 3 * len(told) >= len(repeated)
+    short = {r: replace(r, id=None) if silent and r in repeated else _short(r) for r in routes}
+    made = {r: _by_path(short[r], shared) for r in routes if r not in grouped}
     places = Counter(name.rpartition(".")[0] for name in made.values())
     above = {place[:at] for place in places for at, c in enumerate(place) if c == "."}
     lone = {place for place, count in places.items() if count == 1 and place not in above}
-    found = {r: _spoken(r, made[r], lone) if r in made else _by_id(r) for r in routes}
+    group = _shared_group([_words(route.id) for route in grouped])
+    found = {r: _spoken(short[r], made[r], lone) if r in made else _by_id(r, group) for r in routes}
     return dict(_listing(found))
 
 
@@ -97,13 +102,68 @@ _MOST = 0.8
 """Of the operationIds of an API: what as many say is meant, and forgotten in the others."""
 
 
-def _by_id(route: _Route) -> str:
-    words = [word for word in re.split(r"[_/.]", route.id or "") if word]
+def _shared_group(ids: list[list[str]]) -> int:
+    """How many leading words all ids have before a group and an action: Google's say the API."""
+    alike = len(ids) > 1 and len({words[0].lower() for words in ids}) == 1
+    return 1 if alike and all(len(words) > 2 for words in ids) else 0
+
+
+def _words(operation_id: str | None) -> list[str]:
+    return [word for word in re.split(r"[_/.]", operation_id or "") if word]
+
+
+def _repeats(route: _Route) -> bool:
+    """Whether an operationId is method and path, as in `put_files_id`: it says nothing more."""
+    method, *words = snake(route.id or "").split("_")
+    path = _stems(snake(route.path, "")) | {"id", "by"}
+    said = (word for word in words if not _VERSION.match(word))
+    return method == route.method and all(_stem(word) in path for word in said)
+
+
+def _short(route: _Route) -> _Route:
+    """With an operationId without articles, and without what it says of the path at its end.
+
+    `getATaskForUser` of `/users/{id}/tasks` is `get_task`, `addCardsByIdCard` is `add_cards`.
+    """
+    own = _own_id(route)
+    whole = snake(own or "")
+    short = re.sub(r"_(?:an?|the)(?=_)", "", whole)
+    fixed = _fixed(route)
+    while found := _BEHIND.fullmatch(short):
+        before, link, words = found.groups()
+        if not _stems(words) <= (_keys(route) if link == "by" else fixed):
+            break
+        short = before
+    return replace(route, id=own if short == whole else short)
+
+
+def _tells_key(route: _Route) -> bool:
+    """Whether the operationId has words for a parameter that the path has nowhere else."""
+    return bool((_keys(route) - _fixed(route)) & _stems(snake(route.id or "")))
+
+
+def _fixed(route: _Route) -> set[str]:
+    """Words of the path's fixed segments."""
+    return _stems(snake(re.sub(r"{[^}]*}", "/", route.path), ""))
+
+
+def _keys(route: _Route) -> set[str]:
+    """Words for what a path's parameters are."""
+    wires = re.findall(r"{([^}]*)}", route.path)
+    return {"id"}.union(*(_stems(snake(wire)) for wire in wires)) if wires else set()
+
+
+_BEHIND = re.compile(r"(.+)_(by|for|of|in)_((?:(?!_(?:by|for|of|in)_).)+)")
+
+
+def _by_id(route: _Route, group: int) -> str:
+    words = _words(route.id)[group:]
     return ".".join([*(snake(word, "resource") for word in words[:-1]), snake(words[-1], "call")])
 
 
 def _by_path(route: _Route, shared: int) -> str:
-    path = "/" + "/".join(route.path.strip("/").split("/")[shared:])
+    segments = route.path.strip("/").split("/")
+    path = "/" + "/".join(segments[shared:] or segments)
     path = _called(path, route.id or "")
     path = _KEY.sub("/{key}", _UNSPOKEN.sub("", _SCOPE.sub("", path)))
     return made_up(route.method, path, _own_id(route))
@@ -133,7 +193,7 @@ def _spoken(route: _Route, name: str, lone: Collection[str]) -> str:
     if is_call and told in _SPOKEN and last.split("_")[0] == told:
         return f"{above}.{last}"
     if _stem(words[0]) not in said:
-        return f"{resource}.{_without(_without_key(verb, route.path), resource)}"
+        return f"{resource}.{_without(verb, resource)}"
     left = [word for word in words if _stem(word) not in said]
     if left:  # `albums_create` of `albums`
         return (
@@ -166,14 +226,6 @@ _KEY = re.compile(r"\([^()/]*{[^()/]*\)")
 """OData's `things('{key}')`."""
 
 
-def _without_key(verb: str, path: str) -> str:
-    """`get_pet_by_id` of `/pets/{petId}` is `get_pet`: what it is found by is its parameter."""
-    before, by, key = verb.rpartition("_by_")
-    wire = re.search(r"{([^}]*)}/?\Z", path)
-    said = {*snake(wire[1]).split("_"), "id"} if wire else set()
-    return before if by and set(key.split("_")) <= said else verb
-
-
 def _without(verb: str, resource: str) -> str:
     """`list_pets` and `get_pet` of `pets` are `list` and `get`: what the resource says is said."""
     first, *rest = verb.rstrip("_").split("_")
@@ -194,11 +246,17 @@ def _stem(word: str) -> str:
 def _shared_segments(paths: list[str]) -> int:
     """How many leading segments say nothing, since every path has them."""
     split = [path.strip("/").split("/") for path in set(paths)]
+    longer = [path for path in split if len(path) > 1]
+    if longer and {path[0] for path in longer} == {longer[0][0]} and _VERSION.match(longer[0][0]):
+        split = longer  # `/health` beside `/v1/things`
     count = 0
     while len(split) > 1 and _silent(split, count) and len({p[count] for p in split}) == 1:
         count += 1
     versions = all(len(p) > count and re.fullmatch(r"v\d+", p[count]) for p in split)
     return count + 1 if split and versions and _silent(split, count) else count
+
+
+_VERSION = re.compile(r"v\d+(?:\.\d+)*\Z|\d{4}-\d\d-\d\d\Z")
 
 
 def _silent(split: list[list[str]], at: int) -> bool:

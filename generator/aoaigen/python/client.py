@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from inspect import getdoc
 from urllib.parse import urlsplit
 
-from ..api.ir import Api, SecurityScheme, Server, Service
+from ..api.ir import Api, SecurityScheme, Server
 from ..api.queries import sent_as
 from ..api.servers import client_server, host_variable
+from ..api.service import Service
 from ..names.names import ClientNames
 from ..runtime.azure.aio import AsyncAzureClient
 from ..runtime.azure.client import AzureClient

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from ..api.following import Begin
 from ..api.history import History
-from ..api.ir import Api, Begin, Content, Operation
+from ..api.ir import Api, Content, Operation
 from ..names.names import Names
 from ..names.reserved import RESOURCE_RESERVED
 from ..names.words import constant, pascal, snake

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..api.history import History
-from ..api.ir import Api, Helper, Operation
+from ..api.ir import Api, Operation
 from ..api.pages import items_of
 from ..api.queries import inside
+from ..api.service import Helper
 from ..names.classes import Classes
 from ..names.names import ResourceName, named
 from ..names.words import package_name

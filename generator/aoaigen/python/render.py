@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..api.history import History
-from ..api.ir import Service
+from ..api.service import Service
 from ..names.words import package_name
 from ..templating import environment, explained
 from .literals import literal, prose

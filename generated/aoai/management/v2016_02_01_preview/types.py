@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-
 from typing import Any, Literal, TypeAlias
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-
 from typing import Any, Literal, TypeAlias
 
 
