@@ -16,6 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from aoaigen.api.history import History
+from aoaigen.documents.specs import stability
 from aoaigen.home import Home, find_home
 from aoaigen.interfaces import interfaces
 from aoaigen.plain import markdown
@@ -165,24 +166,38 @@ def index(folder: Path, home: Home, history: History) -> None:
 
 
 def changes(folder: Path, home: Home, versions: list[str]) -> None:
-    """The history matrix of an API, and a page for each two neighbours."""
+    """The history matrix of an API, its changelogs, and a page for each two neighbours."""
     where = folder / "changes"
     where.mkdir(exist_ok=True)
     shown = [home.shown(version) for version in versions]
     matrix = where / f"{home.specs.name}.html"
-    api = () if home.specs.name == "azure-openai" else ("--api", home.specs.name)
-    _aoai("history", *api, "--format", "html", "-o", str(matrix))
+    _aoai("history", *_api(home), "--format", "html", "-o", str(matrix))
     path = where / "index.md"
     lines = [path.read_text("utf-8")] if path.exists() else ["# What changed\n"]
     lines += [
         f"\n## {home.specs.name}\n",
         f"[All operations over all api-versions]({matrix.name})\n",
+        *changelogs(where, home, versions),
     ]
     for old, new in reversed(list(pairwise(shown))):
         page = where / f"{old}_{new}.md".replace("/", "-")
         _aoai("diff", old, new, "--format", "markdown", "-o", str(page))
         lines.append(f"- [{old} to {new}]({page.name})")
     path.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def changelogs(folder: Path, home: Home, versions: list[str]) -> Iterator[str]:
+    """A page for the stable api-versions and one for the previews; gives the links to them."""
+    for kind in ("stable", "preview"):
+        first = next((each for each in versions if stability(each) == kind), None)
+        if first:
+            page = folder / f"{home.specs.name}-{kind}.md"
+            _aoai("changelog", f"{first}..", *_api(home), "--format", "markdown", "-o", str(page))
+            yield f"[Changelog of the {kind} api-versions]({page.name})\n"
+
+
+def _api(home: Home) -> tuple[str, ...]:
+    return () if home.specs.name == "azure-openai" else ("--api", home.specs.name)
 
 
 def _aoai(*arguments: str) -> None:

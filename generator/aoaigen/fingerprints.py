@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping
 from importlib.metadata import version as installed
 from pathlib import Path
 
+from . import runtime
 from .api.history import History
 from .documents.specs import paths
 from .home import Home
 
 _OWN = Path(__file__).parent
+_RUNTIME = Path(runtime.__path__[0])
 _OTHERS = ("__main__", "cli", "diff", "migrate", "runtime")
 """How the names of our modules begin that decide no package: they serve other commands, or are
 copied as they are."""
@@ -19,8 +21,8 @@ copied as they are."""
 
 def of_everything(home: Home) -> str:
     """Of all that decides the output; unchanged, nothing need be read to know the result."""
-    runtime = _contents(_OWN, (_OWN / "runtime").rglob("*.py"))
-    return _sha(_contents(home.specs, home.specs.rglob("*.yaml")), _of_generator(home), runtime)
+    facts = _contents(home.specs, home.specs.rglob("*.yaml"))
+    return _sha(facts, _of_generator(home), _contents(_RUNTIME, _RUNTIME.rglob("*.py")))
 
 
 def of_packages(home: Home, history: History) -> Mapping[str, str]:
@@ -36,10 +38,9 @@ def _of_generator(home: Home) -> str:
     """Of our code, the templates, and the tools whose releases change the output."""
     tools = ", ".join(f"{name} {installed(name)}" for name in ("black", "datamodel-code-generator"))
     own = [p for p in _OWN.rglob("*.py") if not p.relative_to(_OWN).parts[0].startswith(_OTHERS)]
-    # The clients repeat docstrings of these.
-    own += [*_OWN.glob("runtime/*/client.py"), *_OWN.glob("runtime/*/aio.py")]
-    templates = home.templates.rglob("*.jinja*")
-    return _sha(tools, _contents(_OWN, own), _contents(home.templates, templates))
+    repeated = [*_RUNTIME.glob("*/client.py"), *_RUNTIME.glob("*/aio.py")]  # their docstrings are
+    templates = _contents(home.templates, home.templates.rglob("*.jinja*"))
+    return _sha(tools, _contents(_OWN, own), _contents(_RUNTIME, repeated), templates)
 
 
 def _contents(folder: Path, files: Iterable[Path]) -> str:

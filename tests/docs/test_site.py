@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from aoaigen.documents.specs import versions
+from aoaigen.home import find_home
 from aoaigen.python.package import version_view
 from tests.generated.facts import interfaces
-from website.pages import guides, reference
+from tests.official import ROOT
+from website.pages import changelogs, guides, reference
 
 
 @pytest.mark.parametrize("version", ["2024-10-21", "v1"])
@@ -33,3 +36,14 @@ def test_links_to_files_that_are_no_pages_lead_to_the_repository(tmp_path: Path)
     for page in tmp_path.glob("*.md"):
         for link in re.findall(r"\]\((?!https?:|#)([^)#\s]+)", page.read_text("utf-8")):
             assert (tmp_path / link).exists(), (page.name, link)
+
+
+def test_the_changelogs_of_an_api_have_its_stable_versions_and_its_previews(tmp_path: Path) -> None:
+    home = find_home(ROOT).of("management")
+    links = "".join(changelogs(tmp_path, home, versions(home)))
+    for kind, step in (
+        ("stable", "## From 2023-05-01 to 2024-10-01"),
+        ("preview", "## From 2024-04-01-preview to 2024-06-01-preview"),
+    ):
+        assert f"(management-{kind}.md)" in links
+        assert step in (tmp_path / f"management-{kind}.md").read_text("utf-8")

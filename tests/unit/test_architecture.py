@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "diff": {"api", "plain", "problems", "templating"},
     "migrate": {"api", "diff", "home", "names", "plain", "problems"},
     "interfaces": {"api", "documents", "home", "names", "problems"},
-    "fingerprints": {"api", "documents", "home"},
+    "fingerprints": {"api", "documents", "home", "runtime"},
     "pipeline": {
         "api",
         "documents",

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from .._runtime.azure.aio import AsyncAzureClient
 
 if TYPE_CHECKING:
-    from .aio.chat import AsyncChat
-    from .aio.containers import AsyncContainers
-    from .aio.embeddings import AsyncEmbeddings
-    from .aio.evals import AsyncEvals
-    from .aio.files import AsyncFiles
-    from .aio.fine_tuning import AsyncFineTuning
-    from .aio.models import AsyncModels
-    from .aio.realtime import AsyncRealtime
-    from .aio.responses import AsyncResponses
-    from .aio.vector_stores import AsyncVectorStores
+    from .aio import AsyncChat
+    from .aio import AsyncContainers
+    from .aio import AsyncEmbeddings
+    from .aio import AsyncEvals
+    from .aio import AsyncFiles
+    from .aio import AsyncFineTuning
+    from .aio import AsyncModels
+    from .aio import AsyncRealtime
+    from .aio import AsyncResponses
+    from .aio import AsyncVectorStores
 
 
 class AsyncAzureOpenAI(AsyncAzureClient):
@@ -39,60 +39,60 @@ class AsyncAzureOpenAI(AsyncAzureClient):
 
     @cached_property
     def chat(self) -> AsyncChat:
-        from .aio.chat import AsyncChat
+        from .aio import AsyncChat
 
         return AsyncChat(self)
 
     @cached_property
     def containers(self) -> AsyncContainers:
-        from .aio.containers import AsyncContainers
+        from .aio import AsyncContainers
 
         return AsyncContainers(self)
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
-        from .aio.embeddings import AsyncEmbeddings
+        from .aio import AsyncEmbeddings
 
         return AsyncEmbeddings(self)
 
     @cached_property
     def evals(self) -> AsyncEvals:
-        from .aio.evals import AsyncEvals
+        from .aio import AsyncEvals
 
         return AsyncEvals(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        from .aio.files import AsyncFiles
+        from .aio import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
     def fine_tuning(self) -> AsyncFineTuning:
-        from .aio.fine_tuning import AsyncFineTuning
+        from .aio import AsyncFineTuning
 
         return AsyncFineTuning(self)
 
     @cached_property
     def models(self) -> AsyncModels:
-        from .aio.models import AsyncModels
+        from .aio import AsyncModels
 
         return AsyncModels(self)
 
     @cached_property
     def realtime(self) -> AsyncRealtime:
-        from .aio.realtime import AsyncRealtime
+        from .aio import AsyncRealtime
 
         return AsyncRealtime(self)
 
     @cached_property
     def responses(self) -> AsyncResponses:
-        from .aio.responses import AsyncResponses
+        from .aio import AsyncResponses
 
         return AsyncResponses(self)
 
     @cached_property
     def vector_stores(self) -> AsyncVectorStores:
-        from .aio.vector_stores import AsyncVectorStores
+        from .aio import AsyncVectorStores
 
         return AsyncVectorStores(self)

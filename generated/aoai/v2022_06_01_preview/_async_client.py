@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from .._runtime.azure.aio import AsyncAzureClient
 
 if TYPE_CHECKING:
-    from .aio.completions import AsyncCompletions
-    from .aio.deployments import AsyncDeployments
-    from .aio.embeddings import AsyncEmbeddings
-    from .aio.files import AsyncFiles
-    from .aio.fine_tunes import AsyncFineTunes
-    from .aio.models import AsyncModels
+    from .aio import AsyncCompletions
+    from .aio import AsyncDeployments
+    from .aio import AsyncEmbeddings
+    from .aio import AsyncFiles
+    from .aio import AsyncFineTunes
+    from .aio import AsyncModels
 
 
 class AsyncAzureOpenAI(AsyncAzureClient):
@@ -33,36 +33,36 @@ class AsyncAzureOpenAI(AsyncAzureClient):
 
     @cached_property
     def completions(self) -> AsyncCompletions:
-        from .aio.completions import AsyncCompletions
+        from .aio import AsyncCompletions
 
         return AsyncCompletions(self)
 
     @cached_property
     def deployments(self) -> AsyncDeployments:
-        from .aio.deployments import AsyncDeployments
+        from .aio import AsyncDeployments
 
         return AsyncDeployments(self)
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
-        from .aio.embeddings import AsyncEmbeddings
+        from .aio import AsyncEmbeddings
 
         return AsyncEmbeddings(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        from .aio.files import AsyncFiles
+        from .aio import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
     def fine_tunes(self) -> AsyncFineTunes:
-        from .aio.fine_tunes import AsyncFineTunes
+        from .aio import AsyncFineTunes
 
         return AsyncFineTunes(self)
 
     @cached_property
     def models(self) -> AsyncModels:
-        from .aio.models import AsyncModels
+        from .aio import AsyncModels
 
         return AsyncModels(self)

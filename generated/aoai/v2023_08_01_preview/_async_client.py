@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from .._runtime.azure.aio import AsyncAzureClient
 
 if TYPE_CHECKING:
-    from .aio.chat import AsyncChat
-    from .aio.completions import AsyncCompletions
-    from .aio.embeddings import AsyncEmbeddings
-    from .aio.extensions import AsyncExtensions
-    from .aio.files import AsyncFiles
-    from .aio.fine_tunes import AsyncFineTunes
-    from .aio.images import AsyncImages
-    from .aio.models import AsyncModels
-    from .aio.operations import AsyncOperations
+    from .aio import AsyncChat
+    from .aio import AsyncCompletions
+    from .aio import AsyncEmbeddings
+    from .aio import AsyncExtensions
+    from .aio import AsyncFiles
+    from .aio import AsyncFineTunes
+    from .aio import AsyncImages
+    from .aio import AsyncModels
+    from .aio import AsyncOperations
 
 
 class AsyncAzureOpenAI(AsyncAzureClient):
@@ -36,54 +36,54 @@ class AsyncAzureOpenAI(AsyncAzureClient):
 
     @cached_property
     def chat(self) -> AsyncChat:
-        from .aio.chat import AsyncChat
+        from .aio import AsyncChat
 
         return AsyncChat(self)
 
     @cached_property
     def completions(self) -> AsyncCompletions:
-        from .aio.completions import AsyncCompletions
+        from .aio import AsyncCompletions
 
         return AsyncCompletions(self)
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
-        from .aio.embeddings import AsyncEmbeddings
+        from .aio import AsyncEmbeddings
 
         return AsyncEmbeddings(self)
 
     @cached_property
     def extensions(self) -> AsyncExtensions:
-        from .aio.extensions import AsyncExtensions
+        from .aio import AsyncExtensions
 
         return AsyncExtensions(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        from .aio.files import AsyncFiles
+        from .aio import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
     def fine_tunes(self) -> AsyncFineTunes:
-        from .aio.fine_tunes import AsyncFineTunes
+        from .aio import AsyncFineTunes
 
         return AsyncFineTunes(self)
 
     @cached_property
     def images(self) -> AsyncImages:
-        from .aio.images import AsyncImages
+        from .aio import AsyncImages
 
         return AsyncImages(self)
 
     @cached_property
     def models(self) -> AsyncModels:
-        from .aio.models import AsyncModels
+        from .aio import AsyncModels
 
         return AsyncModels(self)
 
     @cached_property
     def operations(self) -> AsyncOperations:
-        from .aio.operations import AsyncOperations
+        from .aio import AsyncOperations
 
         return AsyncOperations(self)

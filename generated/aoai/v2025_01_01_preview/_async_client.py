@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 from .._runtime.azure.aio import AsyncAzureClient
 
 if TYPE_CHECKING:
-    from .aio.assistants import AsyncAssistants
-    from .aio.audio import AsyncAudio
-    from .aio.batches import AsyncBatches
-    from .aio.chat import AsyncChat
-    from .aio.completions import AsyncCompletions
-    from .aio.embeddings import AsyncEmbeddings
-    from .aio.files import AsyncFiles
-    from .aio.fine_tuning import AsyncFineTuning
-    from .aio.images import AsyncImages
-    from .aio.ingestion import AsyncIngestion
-    from .aio.models import AsyncModels
-    from .aio.threads import AsyncThreads
-    from .aio.uploads import AsyncUploads
-    from .aio.vector_stores import AsyncVectorStores
+    from .aio import AsyncAssistants
+    from .aio import AsyncAudio
+    from .aio import AsyncBatches
+    from .aio import AsyncChat
+    from .aio import AsyncCompletions
+    from .aio import AsyncEmbeddings
+    from .aio import AsyncFiles
+    from .aio import AsyncFineTuning
+    from .aio import AsyncImages
+    from .aio import AsyncIngestion
+    from .aio import AsyncModels
+    from .aio import AsyncThreads
+    from .aio import AsyncUploads
+    from .aio import AsyncVectorStores
 
 
 class AsyncAzureOpenAI(AsyncAzureClient):
@@ -41,84 +41,84 @@ class AsyncAzureOpenAI(AsyncAzureClient):
 
     @cached_property
     def assistants(self) -> AsyncAssistants:
-        from .aio.assistants import AsyncAssistants
+        from .aio import AsyncAssistants
 
         return AsyncAssistants(self)
 
     @cached_property
     def audio(self) -> AsyncAudio:
-        from .aio.audio import AsyncAudio
+        from .aio import AsyncAudio
 
         return AsyncAudio(self)
 
     @cached_property
     def batches(self) -> AsyncBatches:
-        from .aio.batches import AsyncBatches
+        from .aio import AsyncBatches
 
         return AsyncBatches(self)
 
     @cached_property
     def chat(self) -> AsyncChat:
-        from .aio.chat import AsyncChat
+        from .aio import AsyncChat
 
         return AsyncChat(self)
 
     @cached_property
     def completions(self) -> AsyncCompletions:
-        from .aio.completions import AsyncCompletions
+        from .aio import AsyncCompletions
 
         return AsyncCompletions(self)
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
-        from .aio.embeddings import AsyncEmbeddings
+        from .aio import AsyncEmbeddings
 
         return AsyncEmbeddings(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        from .aio.files import AsyncFiles
+        from .aio import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
     def fine_tuning(self) -> AsyncFineTuning:
-        from .aio.fine_tuning import AsyncFineTuning
+        from .aio import AsyncFineTuning
 
         return AsyncFineTuning(self)
 
     @cached_property
     def images(self) -> AsyncImages:
-        from .aio.images import AsyncImages
+        from .aio import AsyncImages
 
         return AsyncImages(self)
 
     @cached_property
     def ingestion(self) -> AsyncIngestion:
-        from .aio.ingestion import AsyncIngestion
+        from .aio import AsyncIngestion
 
         return AsyncIngestion(self)
 
     @cached_property
     def models(self) -> AsyncModels:
-        from .aio.models import AsyncModels
+        from .aio import AsyncModels
 
         return AsyncModels(self)
 
     @cached_property
     def threads(self) -> AsyncThreads:
-        from .aio.threads import AsyncThreads
+        from .aio import AsyncThreads
 
         return AsyncThreads(self)
 
     @cached_property
     def uploads(self) -> AsyncUploads:
-        from .aio.uploads import AsyncUploads
+        from .aio import AsyncUploads
 
         return AsyncUploads(self)
 
     @cached_property
     def vector_stores(self) -> AsyncVectorStores:
-        from .aio.vector_stores import AsyncVectorStores
+        from .aio import AsyncVectorStores
 
         return AsyncVectorStores(self)

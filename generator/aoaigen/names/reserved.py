@@ -58,7 +58,7 @@ RESOURCE_CLASS_RESERVED = frozenset(
         *("ChatStream", "ClientOptions", "FileBatchHelpers", "FileHelpers", "JobHelpers"),
         *("CompletionHelpers", "RealtimeHelpers", "ResponseHelpers", "RunHelpers"),
         *("StoredFileHelpers", "ThreadHelpers", "UploadHelpers", "FileInput", "Final"),
-        *("Iterable", "Literal", "Mapping", "NotRequired", "Omit", "Operation", "Poller"),
+        *("Iterable", "Literal", "Mapping", "NotRequired", "Omit", "Operation", "Pager", "Poller"),
         *("Resource", "SchemeClient", "Secret", "Sequence", "Stream", "Timeout", "Token"),
         *("TypedDict", "Unpack", "View"),
     )

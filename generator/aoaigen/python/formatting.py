@@ -20,7 +20,7 @@ from ..problems import InputError
 Later = Callable[[], str]
 """Text that is in black's form when it is asked for."""
 
-_DEFINITION = (ast.ClassDef, ast.FunctionDef)
+_DEFINITION = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 _APART = (ast.Assign, ast.AnnAssign, ast.If)
 """What black formats by itself where a blank line, or another such statement, comes before it."""
 

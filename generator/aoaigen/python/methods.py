@@ -116,19 +116,17 @@ class MethodView:
         returns = of_runtime("AsyncPager", kind) if self.paged else kind
         return replace(self.signature, returns=returns)
 
-    @property
-    def awaited_overloads(self) -> list[Signature]:
+    def awaited_overloads(self, blocking: str) -> list[Signature]:
+        """blocking: what the module of the other client's resource is called there"""
         return [
-            replace(each, returns=awaiting(each.returns), rest=f"_blocking.{each.rest}")
+            replace(each, returns=awaiting(each.returns), rest=f"{blocking}.{each.rest}")
             for each in self.overloads
         ]
 
     @property
     def awaited_imports(self) -> Iterator[Import]:
-        for signature in (self.awaited, *self.awaited_overloads):
+        for signature in (self.awaited, *self.awaited_overloads("")):
             yield from signature.imports
-        if any(variant.deprecated for variant in self.overloads):
-            yield "typing_extensions", "deprecated"
 
     @property
     def answer(self) -> str:

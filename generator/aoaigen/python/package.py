@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -73,15 +73,16 @@ class ResourceView:
         return grouped(*self._needs)
 
     @property
-    def awaiting(self) -> list[str]:
-        """What the module for clients that await takes from the runtime's."""
-        kinds = {"paged" if method.paged else "awaited" for method in self.methods}
-        return ["AsyncResource", *(["async_raw", *sorted(kinds)] if kinds else [])]
-
-    @property
-    def awaited_imports(self) -> list[tuple[str, list[str]]]:
-        """What only type checkers import there."""
-        return grouped(*{found for method in self.methods for found in method.awaited_imports})
+    def twin(self) -> Iterator[str]:
+        """Arguments of the runtime's `Twin`."""
+        yield literal(self.module)
+        for name, found in (
+            ("pages", tuple(method.name for method in self.methods if method.paged)),
+            ("begin", tuple(method.name for method in self.methods if not method.facts)),
+            ("raw", tuple(self.helper.raw) if self.helper else ()),
+        ):
+            if found:
+                yield f"{name}={literal(found)}"
 
     @cached_property
     def _needs(self) -> frozenset[Import]:
@@ -110,6 +111,26 @@ class VersionView:
     @property
     def reads_xml(self) -> bool:
         return any(resource.reads_xml for resource in self.resources)
+
+    @property
+    def warns(self) -> bool:
+        """Whether a method, or an argument of one, is deprecated."""
+        return any(
+            method.deprecated or any(variant.deprecated for variant in method.overloads)
+            for resource in self.resources
+            for method in resource.methods
+        )
+
+    @cached_property
+    def awaited_imports(self) -> list[tuple[str, list[str]]]:
+        """What type checkers import for the resources of clients that await."""
+        every = (method for resource in self.resources for method in resource.methods)
+        return grouped(*{found for method in every for found in method.awaited_imports})
+
+    @property
+    def spells_builtins(self) -> bool:
+        """Whether a resource prints a type with its module."""
+        return any(resource.spells_builtins for resource in self.resources)
 
 
 def version_view(api: Api, history: History, *, flat: bool = False) -> VersionView:

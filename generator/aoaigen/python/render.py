@@ -39,7 +39,10 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
         env = environment(templates, escape=False)
         files = {
             name: env.get_template(f"version/{name}.jinja").render(view=view)
-            for name in ("__init__.py", "resources/__init__.py", "aio/__init__.py", "api.md")
+            for name in (
+                *("__init__.py", "resources/__init__.py", "aio/__init__.py", "aio/_typed.py"),
+                "api.md",
+            )
         }
         client = env.get_template("version/_client.py.jinja")
         for name, told_as, folder, prefix in (
@@ -49,10 +52,9 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
             files[name] = client.render(view=view, client=told_as, folder=folder, prefix=prefix)
         if view.reads_xml:
             files["_xml.py"] = env.get_template("version/_xml.py.jinja").render(view=view)
-        for folder in ("resources", "aio"):
-            resource = env.get_template(f"version/{folder}/_resource.py.jinja")
-            for item in view.resources:
-                files[f"{folder}/{item.module}.py"] = resource.render(view=view, resource=item)
+        resource = env.get_template("version/resources/_resource.py.jinja")
+        for item in view.resources:
+            files[f"resources/{item.module}.py"] = resource.render(view=view, resource=item)
         for name, whole in (("types", view.types), ("models", view.models)):
             body = env.get_template(f"definitions/{name}.py.jinja").render(
                 classes=whole.classes, aliases=whole.aliases

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from .. import runtime
+
 _ROOT = "_runtime"
 _IMPORT = re.compile(r"^ *from \.+_runtime([\w.]*) import (\([^)]*\)|[^\n]*)", re.MULTILINE)
 #: How parts are named that are imported at their first use: `sync.stream:Stream`.
@@ -44,7 +46,7 @@ def runtime_used_by(files: Iterable[str]) -> Mapping[str, str]:
 
 @lru_cache(1)
 def _sources() -> dict[str, str]:
-    folder = Path(__file__).parents[1] / "runtime"
+    folder = Path(runtime.__path__[0])
     found = sorted(folder.rglob("*.py"))
     return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in found}
 

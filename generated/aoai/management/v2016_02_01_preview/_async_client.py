@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.management.aio import AsyncManagementClient
 
 if TYPE_CHECKING:
-    from .aio.accounts import AsyncAccounts
+    from .aio import AsyncAccounts
 
 
 class AsyncAzureManagement(AsyncManagementClient):
@@ -26,6 +26,6 @@ class AsyncAzureManagement(AsyncManagementClient):
 
     @cached_property
     def accounts(self) -> AsyncAccounts:
-        from .aio.accounts import AsyncAccounts
+        from .aio import AsyncAccounts
 
         return AsyncAccounts(self)

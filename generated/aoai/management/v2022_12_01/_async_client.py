@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from ..._runtime.management.aio import AsyncManagementClient
 
 if TYPE_CHECKING:
-    from .aio.accounts import AsyncAccounts
-    from .aio.commitment_plans import AsyncCommitmentPlans
-    from .aio.commitment_tiers import AsyncCommitmentTiers
-    from .aio.deleted_accounts import AsyncDeletedAccounts
-    from .aio.deployments import AsyncDeployments
-    from .aio.domains import AsyncDomains
-    from .aio.operations import AsyncOperations
-    from .aio.private_endpoint_connections import AsyncPrivateEndpointConnections
-    from .aio.private_link_resources import AsyncPrivateLinkResources
-    from .aio.resource_skus import AsyncResourceSkus
-    from .aio.skus import AsyncSkus
+    from .aio import AsyncAccounts
+    from .aio import AsyncCommitmentPlans
+    from .aio import AsyncCommitmentTiers
+    from .aio import AsyncDeletedAccounts
+    from .aio import AsyncDeployments
+    from .aio import AsyncDomains
+    from .aio import AsyncOperations
+    from .aio import AsyncPrivateEndpointConnections
+    from .aio import AsyncPrivateLinkResources
+    from .aio import AsyncResourceSkus
+    from .aio import AsyncSkus
 
 
 class AsyncAzureManagement(AsyncManagementClient):
@@ -36,66 +36,66 @@ class AsyncAzureManagement(AsyncManagementClient):
 
     @cached_property
     def accounts(self) -> AsyncAccounts:
-        from .aio.accounts import AsyncAccounts
+        from .aio import AsyncAccounts
 
         return AsyncAccounts(self)
 
     @cached_property
     def commitment_plans(self) -> AsyncCommitmentPlans:
-        from .aio.commitment_plans import AsyncCommitmentPlans
+        from .aio import AsyncCommitmentPlans
 
         return AsyncCommitmentPlans(self)
 
     @cached_property
     def commitment_tiers(self) -> AsyncCommitmentTiers:
-        from .aio.commitment_tiers import AsyncCommitmentTiers
+        from .aio import AsyncCommitmentTiers
 
         return AsyncCommitmentTiers(self)
 
     @cached_property
     def deleted_accounts(self) -> AsyncDeletedAccounts:
-        from .aio.deleted_accounts import AsyncDeletedAccounts
+        from .aio import AsyncDeletedAccounts
 
         return AsyncDeletedAccounts(self)
 
     @cached_property
     def deployments(self) -> AsyncDeployments:
-        from .aio.deployments import AsyncDeployments
+        from .aio import AsyncDeployments
 
         return AsyncDeployments(self)
 
     @cached_property
     def domains(self) -> AsyncDomains:
-        from .aio.domains import AsyncDomains
+        from .aio import AsyncDomains
 
         return AsyncDomains(self)
 
     @cached_property
     def operations(self) -> AsyncOperations:
-        from .aio.operations import AsyncOperations
+        from .aio import AsyncOperations
 
         return AsyncOperations(self)
 
     @cached_property
     def private_endpoint_connections(self) -> AsyncPrivateEndpointConnections:
-        from .aio.private_endpoint_connections import AsyncPrivateEndpointConnections
+        from .aio import AsyncPrivateEndpointConnections
 
         return AsyncPrivateEndpointConnections(self)
 
     @cached_property
     def private_link_resources(self) -> AsyncPrivateLinkResources:
-        from .aio.private_link_resources import AsyncPrivateLinkResources
+        from .aio import AsyncPrivateLinkResources
 
         return AsyncPrivateLinkResources(self)
 
     @cached_property
     def resource_skus(self) -> AsyncResourceSkus:
-        from .aio.resource_skus import AsyncResourceSkus
+        from .aio import AsyncResourceSkus
 
         return AsyncResourceSkus(self)
 
     @cached_property
     def skus(self) -> AsyncSkus:
-        from .aio.skus import AsyncSkus
+        from .aio import AsyncSkus
 
         return AsyncSkus(self)

@@ -8,30 +8,28 @@ from typing import TYPE_CHECKING
 from ..._runtime.management.aio import AsyncManagementClient
 
 if TYPE_CHECKING:
-    from .aio.accounts import AsyncAccounts
-    from .aio.commitment_plans import AsyncCommitmentPlans
-    from .aio.commitment_tiers import AsyncCommitmentTiers
-    from .aio.defender_for_ai_settings import AsyncDefenderForAiSettings
-    from .aio.deleted_accounts import AsyncDeletedAccounts
-    from .aio.deployments import AsyncDeployments
-    from .aio.domains import AsyncDomains
-    from .aio.encryption_scopes import AsyncEncryptionScopes
-    from .aio.location_based_model_capacities import AsyncLocationBasedModelCapacities
-    from .aio.model_capacities import AsyncModelCapacities
-    from .aio.models import AsyncModels
-    from .aio.network_security_perimeter_configurations import (
-        AsyncNetworkSecurityPerimeterConfigurations,
-    )
-    from .aio.operations import AsyncOperations
-    from .aio.private_endpoint_connections import AsyncPrivateEndpointConnections
-    from .aio.private_link_resources import AsyncPrivateLinkResources
-    from .aio.rai_blocklist_items import AsyncRaiBlocklistItems
-    from .aio.rai_blocklists import AsyncRaiBlocklists
-    from .aio.rai_content_filters import AsyncRaiContentFilters
-    from .aio.rai_policies import AsyncRaiPolicies
-    from .aio.resource_skus import AsyncResourceSkus
-    from .aio.skus import AsyncSkus
-    from .aio.usages import AsyncUsages
+    from .aio import AsyncAccounts
+    from .aio import AsyncCommitmentPlans
+    from .aio import AsyncCommitmentTiers
+    from .aio import AsyncDefenderForAiSettings
+    from .aio import AsyncDeletedAccounts
+    from .aio import AsyncDeployments
+    from .aio import AsyncDomains
+    from .aio import AsyncEncryptionScopes
+    from .aio import AsyncLocationBasedModelCapacities
+    from .aio import AsyncModelCapacities
+    from .aio import AsyncModels
+    from .aio import AsyncNetworkSecurityPerimeterConfigurations
+    from .aio import AsyncOperations
+    from .aio import AsyncPrivateEndpointConnections
+    from .aio import AsyncPrivateLinkResources
+    from .aio import AsyncRaiBlocklistItems
+    from .aio import AsyncRaiBlocklists
+    from .aio import AsyncRaiContentFilters
+    from .aio import AsyncRaiPolicies
+    from .aio import AsyncResourceSkus
+    from .aio import AsyncSkus
+    from .aio import AsyncUsages
 
 
 class AsyncAzureManagement(AsyncManagementClient):
@@ -49,67 +47,67 @@ class AsyncAzureManagement(AsyncManagementClient):
 
     @cached_property
     def accounts(self) -> AsyncAccounts:
-        from .aio.accounts import AsyncAccounts
+        from .aio import AsyncAccounts
 
         return AsyncAccounts(self)
 
     @cached_property
     def commitment_plans(self) -> AsyncCommitmentPlans:
-        from .aio.commitment_plans import AsyncCommitmentPlans
+        from .aio import AsyncCommitmentPlans
 
         return AsyncCommitmentPlans(self)
 
     @cached_property
     def commitment_tiers(self) -> AsyncCommitmentTiers:
-        from .aio.commitment_tiers import AsyncCommitmentTiers
+        from .aio import AsyncCommitmentTiers
 
         return AsyncCommitmentTiers(self)
 
     @cached_property
     def defender_for_ai_settings(self) -> AsyncDefenderForAiSettings:
-        from .aio.defender_for_ai_settings import AsyncDefenderForAiSettings
+        from .aio import AsyncDefenderForAiSettings
 
         return AsyncDefenderForAiSettings(self)
 
     @cached_property
     def deleted_accounts(self) -> AsyncDeletedAccounts:
-        from .aio.deleted_accounts import AsyncDeletedAccounts
+        from .aio import AsyncDeletedAccounts
 
         return AsyncDeletedAccounts(self)
 
     @cached_property
     def deployments(self) -> AsyncDeployments:
-        from .aio.deployments import AsyncDeployments
+        from .aio import AsyncDeployments
 
         return AsyncDeployments(self)
 
     @cached_property
     def domains(self) -> AsyncDomains:
-        from .aio.domains import AsyncDomains
+        from .aio import AsyncDomains
 
         return AsyncDomains(self)
 
     @cached_property
     def encryption_scopes(self) -> AsyncEncryptionScopes:
-        from .aio.encryption_scopes import AsyncEncryptionScopes
+        from .aio import AsyncEncryptionScopes
 
         return AsyncEncryptionScopes(self)
 
     @cached_property
     def location_based_model_capacities(self) -> AsyncLocationBasedModelCapacities:
-        from .aio.location_based_model_capacities import AsyncLocationBasedModelCapacities
+        from .aio import AsyncLocationBasedModelCapacities
 
         return AsyncLocationBasedModelCapacities(self)
 
     @cached_property
     def model_capacities(self) -> AsyncModelCapacities:
-        from .aio.model_capacities import AsyncModelCapacities
+        from .aio import AsyncModelCapacities
 
         return AsyncModelCapacities(self)
 
     @cached_property
     def models(self) -> AsyncModels:
-        from .aio.models import AsyncModels
+        from .aio import AsyncModels
 
         return AsyncModels(self)
 
@@ -117,68 +115,66 @@ class AsyncAzureManagement(AsyncManagementClient):
     def network_security_perimeter_configurations(
         self,
     ) -> AsyncNetworkSecurityPerimeterConfigurations:
-        from .aio.network_security_perimeter_configurations import (
-            AsyncNetworkSecurityPerimeterConfigurations,
-        )
+        from .aio import AsyncNetworkSecurityPerimeterConfigurations
 
         return AsyncNetworkSecurityPerimeterConfigurations(self)
 
     @cached_property
     def operations(self) -> AsyncOperations:
-        from .aio.operations import AsyncOperations
+        from .aio import AsyncOperations
 
         return AsyncOperations(self)
 
     @cached_property
     def private_endpoint_connections(self) -> AsyncPrivateEndpointConnections:
-        from .aio.private_endpoint_connections import AsyncPrivateEndpointConnections
+        from .aio import AsyncPrivateEndpointConnections
 
         return AsyncPrivateEndpointConnections(self)
 
     @cached_property
     def private_link_resources(self) -> AsyncPrivateLinkResources:
-        from .aio.private_link_resources import AsyncPrivateLinkResources
+        from .aio import AsyncPrivateLinkResources
 
         return AsyncPrivateLinkResources(self)
 
     @cached_property
     def rai_blocklist_items(self) -> AsyncRaiBlocklistItems:
-        from .aio.rai_blocklist_items import AsyncRaiBlocklistItems
+        from .aio import AsyncRaiBlocklistItems
 
         return AsyncRaiBlocklistItems(self)
 
     @cached_property
     def rai_blocklists(self) -> AsyncRaiBlocklists:
-        from .aio.rai_blocklists import AsyncRaiBlocklists
+        from .aio import AsyncRaiBlocklists
 
         return AsyncRaiBlocklists(self)
 
     @cached_property
     def rai_content_filters(self) -> AsyncRaiContentFilters:
-        from .aio.rai_content_filters import AsyncRaiContentFilters
+        from .aio import AsyncRaiContentFilters
 
         return AsyncRaiContentFilters(self)
 
     @cached_property
     def rai_policies(self) -> AsyncRaiPolicies:
-        from .aio.rai_policies import AsyncRaiPolicies
+        from .aio import AsyncRaiPolicies
 
         return AsyncRaiPolicies(self)
 
     @cached_property
     def resource_skus(self) -> AsyncResourceSkus:
-        from .aio.resource_skus import AsyncResourceSkus
+        from .aio import AsyncResourceSkus
 
         return AsyncResourceSkus(self)
 
     @cached_property
     def skus(self) -> AsyncSkus:
-        from .aio.skus import AsyncSkus
+        from .aio import AsyncSkus
 
         return AsyncSkus(self)
 
     @cached_property
     def usages(self) -> AsyncUsages:
-        from .aio.usages import AsyncUsages
+        from .aio import AsyncUsages
 
         return AsyncUsages(self)

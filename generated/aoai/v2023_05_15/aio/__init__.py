@@ -1,1 +1,24 @@
 """The resources of api-version 2023-05-15, for clients that await."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.aio.making import Twin, maker
+
+if TYPE_CHECKING:
+    from ._typed import *
+else:
+    # Each is made of the other client's at its first use.
+    __getattr__ = maker(
+        __name__,
+        {
+            "AsyncChat": Twin("chat"),
+            "AsyncChatCompletions": Twin("chat_completions", raw=("parse",)),
+            "AsyncCompletions": Twin("completions"),
+            "AsyncEmbeddings": Twin("embeddings"),
+            "AsyncFiles": Twin("files", pages=("list",)),
+            "AsyncFineTunes": Twin("fine_tunes", pages=("list",)),
+            "AsyncModels": Twin("models", pages=("list",)),
+        },
+    )

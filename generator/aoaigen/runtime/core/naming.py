@@ -16,9 +16,16 @@ _CLASS = re.compile(r"^ *class ", re.MULTILINE)
 
 
 def imported(module: ModuleType, names: Iterable[str]) -> dict[str, Any]:
-    """Those of the names that the module's imports give; Any for what is not installed."""
+    """Those of the names that the module's imports give; Any for what is not installed.
+
+    And those that the module makes when it is asked for them.
+    """
     where = _imports(module.__name__)
-    return {name: _found(*where[name], module) for name in names if name in where}
+    return {
+        name: _found(*where[name], module) if name in where else getattr(module, name)
+        for name in names
+        if name in where or hasattr(module, name)
+    }
 
 
 def _found(path: str, name: str, module: ModuleType) -> Any:

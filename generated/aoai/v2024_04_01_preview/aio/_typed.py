@@ -1,0 +1,1453 @@
+"""What type checkers see of the resources of api-version 2024-04-01-preview for clients that await.
+
+It is never run: `..aio` makes the classes, and the texts are the other client's.
+"""
+
+from __future__ import annotations
+
+import typing
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from ..._runtime.aio.resource import AsyncResource, async_raw
+from ..._runtime.aio.streamed import async_streamed
+from ..._runtime.core.sentinel import omit
+from ..._runtime.helpers.chat import AsyncChatHelpers
+from ..._runtime.helpers.completions import AsyncCompletionHelpers
+from ..._runtime.helpers.polls import AsyncFileHelpers
+from ..._runtime.helpers.polls import AsyncJobHelpers
+from ..._runtime.helpers.runs import AsyncThreadHelpers
+from ..._runtime.helpers.runs import AsyncRunHelpers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal
+    from typing_extensions import Unpack
+    from ..._runtime import (
+        AsyncBinaryAnswer,
+        AsyncChatStream,
+        AsyncPager,
+        AsyncStream,
+        FileInput,
+        Omit,
+        Timeout,
+        View,
+    )
+    from .. import models, types
+    from ..resources import audio_transcriptions as _blocking_audio_transcriptions
+    from ..resources import audio_translations as _blocking_audio_translations
+    from ..resources import chat_completions as _blocking_chat_completions
+    from ..resources import completions as _blocking_completions
+
+
+class AsyncAssistants(AsyncResource):
+    """`client.assistants`"""
+
+    @cached_property
+    def files(self) -> AsyncAssistantsFiles:
+        return AsyncAssistantsFiles(self._client)
+
+    async def create(
+        self,
+        *,
+        model: str,
+        name: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Iterable[types.CreateAssistantRequestTool] | Omit = omit,
+        file_ids: Sequence[str] | Omit = omit,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AssistantObject:
+        """See Assistants.create."""
+        raise NotImplementedError
+
+    async def delete(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DeleteAssistantResponse:
+        """See Assistants.delete."""
+        raise NotImplementedError
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.ListAssistantsResponse]:
+        """See Assistants.list."""
+        raise NotImplementedError
+
+    async def retrieve(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AssistantObject:
+        """See Assistants.retrieve."""
+        raise NotImplementedError
+
+    async def update(
+        self,
+        assistant_id: str,
+        *,
+        model: str | Omit = omit,
+        name: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Iterable[types.ModifyAssistantRequestTool] | Omit = omit,
+        file_ids: Sequence[str] | Omit = omit,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AssistantObject:
+        """See Assistants.update."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAssistantsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncAssistantsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncAssistantsWithStreamingResponse(self)
+
+
+class AsyncAssistantsWithRawResponse:
+    def __init__(self, resource: AsyncAssistants) -> None:
+        resource = resource._as_raw()
+        self.create: Final = async_raw(resource.create)
+        self.delete: Final = async_raw(resource.delete)
+        self.list: Final = async_raw(resource.list)
+        self.retrieve: Final = async_raw(resource.retrieve)
+        self.update: Final = async_raw(resource.update)
+
+
+class AsyncAssistantsWithStreamingResponse:
+    def __init__(self, resource: AsyncAssistants) -> None:
+        resource = resource._as_opened()
+        self.create: Final = async_streamed(resource.create)
+        self.delete: Final = async_streamed(resource.delete)
+        self.list: Final = async_streamed(resource.list)
+        self.retrieve: Final = async_streamed(resource.retrieve)
+        self.update: Final = async_streamed(resource.update)
+
+
+class AsyncAssistantsFiles(AsyncResource):
+    """`client.assistants.files`"""
+
+    async def create(
+        self,
+        assistant_id: str,
+        *,
+        file_id: str,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AssistantFileObject:
+        """See AssistantsFiles.create."""
+        raise NotImplementedError
+
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        assistant_id: str,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DeleteAssistantFileResponse:
+        """See AssistantsFiles.delete."""
+        raise NotImplementedError
+
+    def list(
+        self,
+        assistant_id: str,
+        *,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.ListAssistantFilesResponse]:
+        """See AssistantsFiles.list."""
+        raise NotImplementedError
+
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        assistant_id: str,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AssistantFileObject:
+        """See AssistantsFiles.retrieve."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAssistantsFilesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncAssistantsFilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAssistantsFilesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncAssistantsFilesWithStreamingResponse(self)
+
+
+class AsyncAssistantsFilesWithRawResponse:
+    def __init__(self, resource: AsyncAssistantsFiles) -> None:
+        resource = resource._as_raw()
+        self.create: Final = async_raw(resource.create)
+        self.delete: Final = async_raw(resource.delete)
+        self.list: Final = async_raw(resource.list)
+        self.retrieve: Final = async_raw(resource.retrieve)
+
+
+class AsyncAssistantsFilesWithStreamingResponse:
+    def __init__(self, resource: AsyncAssistantsFiles) -> None:
+        resource = resource._as_opened()
+        self.create: Final = async_streamed(resource.create)
+        self.delete: Final = async_streamed(resource.delete)
+        self.list: Final = async_streamed(resource.list)
+        self.retrieve: Final = async_streamed(resource.retrieve)
+
+
+class AsyncAudio(AsyncResource):
+    """`client.audio`"""
+
+    @cached_property
+    def speech(self) -> AsyncAudioSpeech:
+        return AsyncAudioSpeech(self._client)
+
+    @cached_property
+    def transcriptions(self) -> AsyncAudioTranscriptions:
+        return AsyncAudioTranscriptions(self._client)
+
+    @cached_property
+    def translations(self) -> AsyncAudioTranslations:
+        return AsyncAudioTranslations(self._client)
+
+
+class AsyncAudioSpeech(AsyncResource):
+    """`client.audio.speech`"""
+
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        input: str,
+        voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"],
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
+        speed: float | Omit = omit,
+        model: str | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncBinaryAnswer:
+        """See AudioSpeech.create."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAudioSpeechWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncAudioSpeechWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAudioSpeechWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncAudioSpeechWithStreamingResponse(self)
+
+
+class AsyncAudioSpeechWithRawResponse:
+    def __init__(self, resource: AsyncAudioSpeech) -> None:
+        resource = resource._as_raw()
+        self.create: Final = async_raw(resource.create)
+
+
+class AsyncAudioSpeechWithStreamingResponse:
+    def __init__(self, resource: AsyncAudioSpeech) -> None:
+        resource = resource._as_opened()
+        self.create: Final = async_streamed(resource.create)
+
+
+class AsyncAudioTranscriptions(AsyncResource):
+    """`client.audio.transcriptions`"""
+
+    @typing.overload
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        response_format: Literal["json"] | Omit = omit,
+        **rest: Unpack[_blocking_audio_transcriptions.CreateKeywords],
+    ) -> models.AudioResponse: ...
+
+    @typing.overload
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        response_format: Literal["verbose_json"],
+        **rest: Unpack[_blocking_audio_transcriptions.CreateKeywords],
+    ) -> models.AudioVerboseResponse: ...
+
+    @typing.overload
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        response_format: Literal["text", "srt", "vtt"],
+        **rest: Unpack[_blocking_audio_transcriptions.CreateKeywords],
+    ) -> str: ...
+
+    @typing.overload
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        response_format: types.AudioResponseFormat | Omit,
+        **rest: Unpack[_blocking_audio_transcriptions.CreateKeywords],
+    ) -> models.AudioResponse | models.AudioVerboseResponse | str: ...
+
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        file: FileInput,
+        prompt: str | Omit = omit,
+        response_format: types.AudioResponseFormat | Omit = omit,
+        temperature: float | Omit = omit,
+        language: str | Omit = omit,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | Omit = omit,
+        model: str | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AudioTranscriptionsCreateResponse | str:
+        """See AudioTranscriptions.create."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAudioTranscriptionsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncAudioTranscriptionsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAudioTranscriptionsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncAudioTranscriptionsWithStreamingResponse(self)
+
+
+class AsyncAudioTranscriptionsWithRawResponse:
+    def __init__(self, resource: AsyncAudioTranscriptions) -> None:
+        resource = resource._as_raw()
+        self.create: Final = async_raw(resource.create)
+
+
+class AsyncAudioTranscriptionsWithStreamingResponse:
+    def __init__(self, resource: AsyncAudioTranscriptions) -> None:
+        resource = resource._as_opened()
+        self.create: Final = async_streamed(resource.create)
+
+
+class AsyncAudioTranslations(AsyncResource):
+    """`client.audio.translations`"""
+
+    @typing.overload
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        response_format: Literal["json"] | Omit = omit,
+        **rest: Unpack[_blocking_audio_translations.CreateKeywords],
+    ) -> models.AudioResponse: ...
+
+    @typing.overload
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        response_format: Literal["verbose_json"],
+        **rest: Unpack[_blocking_audio_translations.CreateKeywords],
+    ) -> models.AudioVerboseResponse: ...
+
+    @typing.overload
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        response_format: Literal["text", "srt", "vtt"],
+        **rest: Unpack[_blocking_audio_translations.CreateKeywords],
+    ) -> str: ...
+
+    @typing.overload
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        response_format: types.AudioResponseFormat | Omit,
+        **rest: Unpack[_blocking_audio_translations.CreateKeywords],
+    ) -> models.AudioResponse | models.AudioVerboseResponse | str: ...
+
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        file: FileInput,
+        prompt: str | Omit = omit,
+        response_format: types.AudioResponseFormat | Omit = omit,
+        temperature: float | Omit = omit,
+        model: str | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.AudioTranslationsCreateResponse | str:
+        """See AudioTranslations.create."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAudioTranslationsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncAudioTranslationsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAudioTranslationsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncAudioTranslationsWithStreamingResponse(self)
+
+
+class AsyncAudioTranslationsWithRawResponse:
+    def __init__(self, resource: AsyncAudioTranslations) -> None:
+        resource = resource._as_raw()
+        self.create: Final = async_raw(resource.create)
+
+
+class AsyncAudioTranslationsWithStreamingResponse:
+    def __init__(self, resource: AsyncAudioTranslations) -> None:
+        resource = resource._as_opened()
+        self.create: Final = async_streamed(resource.create)
+
+
+class AsyncChat(AsyncResource):
+    """`client.chat`"""
+
+    @cached_property
+    def completions(self) -> AsyncChatCompletions:
+        return AsyncChatCompletions(self._client)
+
+
+class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
+    """`client.chat.completions`"""
+
+    @typing.overload
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        stream: Literal[False] | None | Omit = omit,
+        **rest: Unpack[_blocking_chat_completions.CreateKeywords],
+    ) -> models.CreateChatCompletionResponse: ...
+
+    @typing.overload
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        stream: Literal[True],
+        **rest: Unpack[_blocking_chat_completions.CreateKeywords],
+    ) -> AsyncChatStream[
+        models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+    ]: ...
+
+    @typing.overload
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        stream: bool | None | Omit,
+        **rest: Unpack[_blocking_chat_completions.CreateKeywords],
+    ) -> (
+        models.CreateChatCompletionResponse
+        | AsyncChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]
+    ): ...
+
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        messages: Iterable[types.ChatCompletionRequestMessage | View],
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        stream: bool | None | Omit = omit,
+        stop: str | Sequence[str] | None | Omit = omit,
+        max_tokens: int | Omit = omit,
+        presence_penalty: float | Omit = omit,
+        frequency_penalty: float | Omit = omit,
+        logit_bias: Mapping[str, Any] | None | Omit = omit,
+        user: str | Omit = omit,
+        data_sources: Iterable[types.AzureChatExtensionConfiguration | View] | Omit = omit,
+        n: int | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        response_format: types.CreateChatCompletionRequestResponseFormat | View | Omit = omit,
+        tools: Iterable[types.ChatCompletionTool | View] | Omit = omit,
+        tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
+        functions: Iterable[types.ChatCompletionFunction | View] | Omit = omit,
+        function_call: (
+            Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
+        ) = omit,
+        model: str | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> (
+        models.CreateChatCompletionResponse
+        | AsyncChatStream[
+            models.CreateChatCompletionStreamResponse, models.CreateChatCompletionResponse
+        ]
+    ):
+        """See ChatCompletions.create."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncChatCompletionsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncChatCompletionsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncChatCompletionsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncChatCompletionsWithStreamingResponse(self)
+
+
+class AsyncChatCompletionsWithRawResponse:
+    def __init__(self, resource: AsyncChatCompletions) -> None:
+        resource = resource._as_raw()
+        self.create: Final = async_raw(resource.create)
+        self.parse: Final = async_raw(resource.parse)
+
+
+class AsyncChatCompletionsWithStreamingResponse:
+    def __init__(self, resource: AsyncChatCompletions) -> None:
+        resource = resource._as_opened()
+        self.create: Final = async_streamed(resource.create)
+
+
+class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
+    """`client.completions`"""
+
+    @typing.overload
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        stream: Literal[False] | None | Omit = omit,
+        **rest: Unpack[_blocking_completions.CreateKeywords],
+    ) -> models.CreateCompletionResponse: ...
+
+    @typing.overload
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        stream: Literal[True],
+        **rest: Unpack[_blocking_completions.CreateKeywords],
+    ) -> AsyncStream[models.CreateCompletionResponse]: ...
+
+    @typing.overload
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        stream: bool | None | Omit,
+        **rest: Unpack[_blocking_completions.CreateKeywords],
+    ) -> models.CreateCompletionResponse | AsyncStream[models.CreateCompletionResponse]: ...
+
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        prompt: str | Sequence[str] | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        logit_bias: Mapping[str, Any] | Omit = omit,
+        user: str | Omit = omit,
+        n: int | None | Omit = omit,
+        stream: bool | None | Omit = omit,
+        logprobs: int | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        echo: bool | None | Omit = omit,
+        stop: str | Sequence[str] | None | Omit = omit,
+        completion_config: str | None | Omit = omit,
+        presence_penalty: float | Omit = omit,
+        frequency_penalty: float | Omit = omit,
+        best_of: int | Omit = omit,
+        model: str | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CreateCompletionResponse | AsyncStream[models.CreateCompletionResponse]:
+        """See Completions.create."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncCompletionsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncCompletionsWithStreamingResponse(self)
+
+
+class AsyncCompletionsWithRawResponse:
+    def __init__(self, resource: AsyncCompletions) -> None:
+        resource = resource._as_raw()
+        self.create: Final = async_raw(resource.create)
+
+
+class AsyncCompletionsWithStreamingResponse:
+    def __init__(self, resource: AsyncCompletions) -> None:
+        resource = resource._as_opened()
+        self.create: Final = async_streamed(resource.create)
+
+
+class AsyncEmbeddings(AsyncResource):
+    """`client.embeddings`"""
+
+    async def create(
+        self,
+        deployment: str | None = None,
+        *,
+        input: str | Sequence[str] | None,
+        user: str | Omit = omit,
+        input_type: str | Omit = omit,
+        encoding_format: Literal["float", "base64"] | None | Omit = omit,
+        dimensions: int | None | Omit = omit,
+        model: str | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.CreateEmbeddingResponse:
+        """See Embeddings.create."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncEmbeddingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncEmbeddingsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncEmbeddingsWithStreamingResponse(self)
+
+
+class AsyncEmbeddingsWithRawResponse:
+    def __init__(self, resource: AsyncEmbeddings) -> None:
+        resource = resource._as_raw()
+        self.create: Final = async_raw(resource.create)
+
+
+class AsyncEmbeddingsWithStreamingResponse:
+    def __init__(self, resource: AsyncEmbeddings) -> None:
+        resource = resource._as_opened()
+        self.create: Final = async_streamed(resource.create)
+
+
+class AsyncFiles(AsyncFileHelpers, AsyncResource):
+    """`client.files`"""
+
+    async def content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncBinaryAnswer:
+        """See Files.content."""
+        raise NotImplementedError
+
+    async def create(
+        self,
+        *,
+        purpose: Literal["fine-tune", "fine-tune-results", "assistants"],
+        file: FileInput,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.File:
+        """See Files.create."""
+        raise NotImplementedError
+
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """See Files.delete."""
+        raise NotImplementedError
+
+    async def import_file(
+        self,
+        *,
+        purpose: types.Purpose,
+        filename: str,
+        content_url: str,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.File:
+        """See Files.import_file."""
+        raise NotImplementedError
+
+    def list(
+        self,
+        *,
+        purpose: (
+            Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output"]
+            | str
+            | Omit
+        ) = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.FileList]:
+        """See Files.list."""
+        raise NotImplementedError
+
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.File:
+        """See Files.retrieve."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncFilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncFilesWithStreamingResponse(self)
+
+
+class AsyncFilesWithRawResponse:
+    def __init__(self, resource: AsyncFiles) -> None:
+        resource = resource._as_raw()
+        self.content: Final = async_raw(resource.content)
+        self.create: Final = async_raw(resource.create)
+        self.delete: Final = async_raw(resource.delete)
+        self.import_file: Final = async_raw(resource.import_file)
+        self.list: Final = async_raw(resource.list)
+        self.retrieve: Final = async_raw(resource.retrieve)
+
+
+class AsyncFilesWithStreamingResponse:
+    def __init__(self, resource: AsyncFiles) -> None:
+        resource = resource._as_opened()
+        self.content: Final = async_streamed(resource.content)
+        self.create: Final = async_streamed(resource.create)
+        self.delete: Final = async_streamed(resource.delete)
+        self.import_file: Final = async_streamed(resource.import_file)
+        self.list: Final = async_streamed(resource.list)
+        self.retrieve: Final = async_streamed(resource.retrieve)
+
+
+class AsyncFineTuning(AsyncResource):
+    """`client.fine_tuning`"""
+
+    @cached_property
+    def jobs(self) -> AsyncFineTuningJobs:
+        return AsyncFineTuningJobs(self._client)
+
+
+class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
+    """`client.fine_tuning.jobs`"""
+
+    async def cancel(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.FineTuningJob:
+        """See FineTuningJobs.cancel."""
+        raise NotImplementedError
+
+    async def create(
+        self,
+        *,
+        model: str,
+        training_file: str,
+        validation_file: str | Omit = omit,
+        hyperparameters: (
+            types.FineTuningHyperParameters | models.FineTuningHyperParameters | Omit
+        ) = omit,
+        suffix: str | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.FineTuningJob:
+        """See FineTuningJobs.create."""
+        raise NotImplementedError
+
+    async def delete(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """See FineTuningJobs.delete."""
+        raise NotImplementedError
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.FineTuningJobList]:
+        """See FineTuningJobs.list."""
+        raise NotImplementedError
+
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.FineTuningJobEventList]:
+        """See FineTuningJobs.list_events."""
+        raise NotImplementedError
+
+    async def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.FineTuningJob:
+        """See FineTuningJobs.retrieve."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFineTuningJobsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncFineTuningJobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningJobsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncFineTuningJobsWithStreamingResponse(self)
+
+
+class AsyncFineTuningJobsWithRawResponse:
+    def __init__(self, resource: AsyncFineTuningJobs) -> None:
+        resource = resource._as_raw()
+        self.cancel: Final = async_raw(resource.cancel)
+        self.create: Final = async_raw(resource.create)
+        self.delete: Final = async_raw(resource.delete)
+        self.list: Final = async_raw(resource.list)
+        self.list_events: Final = async_raw(resource.list_events)
+        self.retrieve: Final = async_raw(resource.retrieve)
+
+
+class AsyncFineTuningJobsWithStreamingResponse:
+    def __init__(self, resource: AsyncFineTuningJobs) -> None:
+        resource = resource._as_opened()
+        self.cancel: Final = async_streamed(resource.cancel)
+        self.create: Final = async_streamed(resource.create)
+        self.delete: Final = async_streamed(resource.delete)
+        self.list: Final = async_streamed(resource.list)
+        self.list_events: Final = async_streamed(resource.list_events)
+        self.retrieve: Final = async_streamed(resource.retrieve)
+
+
+class AsyncImages(AsyncResource):
+    """`client.images`"""
+
+    async def generate(
+        self,
+        deployment: str | None = None,
+        *,
+        prompt: str,
+        n: int | Omit = omit,
+        size: types.ImageSize | Omit = omit,
+        response_format: types.ImagesResponseFormat | Omit = omit,
+        user: str | Omit = omit,
+        quality: types.ImageQuality | Omit = omit,
+        style: types.ImageStyle | Omit = omit,
+        model: str | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.GenerateImagesResponse:
+        """See Images.generate."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncImagesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncImagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncImagesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncImagesWithStreamingResponse(self)
+
+
+class AsyncImagesWithRawResponse:
+    def __init__(self, resource: AsyncImages) -> None:
+        resource = resource._as_raw()
+        self.generate: Final = async_raw(resource.generate)
+
+
+class AsyncImagesWithStreamingResponse:
+    def __init__(self, resource: AsyncImages) -> None:
+        resource = resource._as_opened()
+        self.generate: Final = async_streamed(resource.generate)
+
+
+class AsyncModels(AsyncResource):
+    """`client.models`"""
+
+    def list(
+        self,
+        *,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.ModelList]:
+        """See Models.list."""
+        raise NotImplementedError
+
+    async def retrieve(
+        self,
+        model_id: str,
+        *,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Model:
+        """See Models.retrieve."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncModelsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncModelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncModelsWithStreamingResponse(self)
+
+
+class AsyncModelsWithRawResponse:
+    def __init__(self, resource: AsyncModels) -> None:
+        resource = resource._as_raw()
+        self.list: Final = async_raw(resource.list)
+        self.retrieve: Final = async_raw(resource.retrieve)
+
+
+class AsyncModelsWithStreamingResponse:
+    def __init__(self, resource: AsyncModels) -> None:
+        resource = resource._as_opened()
+        self.list: Final = async_streamed(resource.list)
+        self.retrieve: Final = async_streamed(resource.retrieve)
+
+
+class AsyncThreads(AsyncThreadHelpers, AsyncResource):
+    """`client.threads`"""
+
+    @cached_property
+    def messages(self) -> AsyncThreadsMessages:
+        return AsyncThreadsMessages(self._client)
+
+    @cached_property
+    def runs(self) -> AsyncThreadsRuns:
+        return AsyncThreadsRuns(self._client)
+
+    async def create(
+        self,
+        *,
+        messages: Iterable[types.CreateMessageRequest | View] | Omit = omit,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ThreadObject:
+        """See Threads.create."""
+        raise NotImplementedError
+
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: types.CreateThreadRequest | View | Omit = omit,
+        model: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Iterable[types.CreateThreadAndRunRequestTool] | None | Omit = omit,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunObject:
+        """See Threads.create_and_run."""
+        raise NotImplementedError
+
+    async def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DeleteThreadResponse:
+        """See Threads.delete."""
+        raise NotImplementedError
+
+    async def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ThreadObject:
+        """See Threads.retrieve."""
+        raise NotImplementedError
+
+    async def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ThreadObject:
+        """See Threads.update."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncThreadsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncThreadsWithStreamingResponse(self)
+
+
+class AsyncThreadsWithRawResponse:
+    def __init__(self, resource: AsyncThreads) -> None:
+        resource = resource._as_raw()
+        self.create: Final = async_raw(resource.create)
+        self.create_and_run: Final = async_raw(resource.create_and_run)
+        self.delete: Final = async_raw(resource.delete)
+        self.retrieve: Final = async_raw(resource.retrieve)
+        self.update: Final = async_raw(resource.update)
+
+
+class AsyncThreadsWithStreamingResponse:
+    def __init__(self, resource: AsyncThreads) -> None:
+        resource = resource._as_opened()
+        self.create: Final = async_streamed(resource.create)
+        self.create_and_run: Final = async_streamed(resource.create_and_run)
+        self.delete: Final = async_streamed(resource.delete)
+        self.retrieve: Final = async_streamed(resource.retrieve)
+        self.update: Final = async_streamed(resource.update)
+
+
+class AsyncThreadsMessages(AsyncResource):
+    """`client.threads.messages`"""
+
+    @cached_property
+    def files(self) -> AsyncThreadsMessagesFiles:
+        return AsyncThreadsMessagesFiles(self._client)
+
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        role: Literal["user"],
+        content: str,
+        file_ids: Sequence[str] | Omit = omit,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.MessageObject:
+        """See ThreadsMessages.create."""
+        raise NotImplementedError
+
+    def list(
+        self,
+        thread_id: str,
+        *,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.ListMessagesResponse]:
+        """See ThreadsMessages.list."""
+        raise NotImplementedError
+
+    async def retrieve(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.MessageObject:
+        """See ThreadsMessages.retrieve."""
+        raise NotImplementedError
+
+    async def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.MessageObject:
+        """See ThreadsMessages.update."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsMessagesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncThreadsMessagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsMessagesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncThreadsMessagesWithStreamingResponse(self)
+
+
+class AsyncThreadsMessagesWithRawResponse:
+    def __init__(self, resource: AsyncThreadsMessages) -> None:
+        resource = resource._as_raw()
+        self.create: Final = async_raw(resource.create)
+        self.list: Final = async_raw(resource.list)
+        self.retrieve: Final = async_raw(resource.retrieve)
+        self.update: Final = async_raw(resource.update)
+
+
+class AsyncThreadsMessagesWithStreamingResponse:
+    def __init__(self, resource: AsyncThreadsMessages) -> None:
+        resource = resource._as_opened()
+        self.create: Final = async_streamed(resource.create)
+        self.list: Final = async_streamed(resource.list)
+        self.retrieve: Final = async_streamed(resource.retrieve)
+        self.update: Final = async_streamed(resource.update)
+
+
+class AsyncThreadsMessagesFiles(AsyncResource):
+    """`client.threads.messages.files`"""
+
+    def list(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.ListMessageFilesResponse]:
+        """See ThreadsMessagesFiles.list."""
+        raise NotImplementedError
+
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        thread_id: str,
+        message_id: str,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.MessageFileObject:
+        """See ThreadsMessagesFiles.retrieve."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsMessagesFilesWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncThreadsMessagesFilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsMessagesFilesWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncThreadsMessagesFilesWithStreamingResponse(self)
+
+
+class AsyncThreadsMessagesFilesWithRawResponse:
+    def __init__(self, resource: AsyncThreadsMessagesFiles) -> None:
+        resource = resource._as_raw()
+        self.list: Final = async_raw(resource.list)
+        self.retrieve: Final = async_raw(resource.retrieve)
+
+
+class AsyncThreadsMessagesFilesWithStreamingResponse:
+    def __init__(self, resource: AsyncThreadsMessagesFiles) -> None:
+        resource = resource._as_opened()
+        self.list: Final = async_streamed(resource.list)
+        self.retrieve: Final = async_streamed(resource.retrieve)
+
+
+class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
+    """`client.threads.runs`"""
+
+    @cached_property
+    def steps(self) -> AsyncThreadsRunsSteps:
+        return AsyncThreadsRunsSteps(self._client)
+
+    async def cancel(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunObject:
+        """See ThreadsRuns.cancel."""
+        raise NotImplementedError
+
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        tools: Iterable[types.CreateRunRequestTool] | None | Omit = omit,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunObject:
+        """See ThreadsRuns.create."""
+        raise NotImplementedError
+
+    def list(
+        self,
+        thread_id: str,
+        *,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.ListRunsResponse]:
+        """See ThreadsRuns.list."""
+        raise NotImplementedError
+
+    async def retrieve(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunObject:
+        """See ThreadsRuns.retrieve."""
+        raise NotImplementedError
+
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[types.SubmitToolOutputsRunRequestToolOutput | View],
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunObject:
+        """See ThreadsRuns.submit_tool_outputs."""
+        raise NotImplementedError
+
+    async def update(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        metadata: Mapping[str, Any] | None | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunObject:
+        """See ThreadsRuns.update."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsRunsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncThreadsRunsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsRunsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncThreadsRunsWithStreamingResponse(self)
+
+
+class AsyncThreadsRunsWithRawResponse:
+    def __init__(self, resource: AsyncThreadsRuns) -> None:
+        resource = resource._as_raw()
+        self.cancel: Final = async_raw(resource.cancel)
+        self.create: Final = async_raw(resource.create)
+        self.list: Final = async_raw(resource.list)
+        self.retrieve: Final = async_raw(resource.retrieve)
+        self.submit_tool_outputs: Final = async_raw(resource.submit_tool_outputs)
+        self.update: Final = async_raw(resource.update)
+
+
+class AsyncThreadsRunsWithStreamingResponse:
+    def __init__(self, resource: AsyncThreadsRuns) -> None:
+        resource = resource._as_opened()
+        self.cancel: Final = async_streamed(resource.cancel)
+        self.create: Final = async_streamed(resource.create)
+        self.list: Final = async_streamed(resource.list)
+        self.retrieve: Final = async_streamed(resource.retrieve)
+        self.submit_tool_outputs: Final = async_streamed(resource.submit_tool_outputs)
+        self.update: Final = async_streamed(resource.update)
+
+
+class AsyncThreadsRunsSteps(AsyncResource):
+    """`client.threads.runs.steps`"""
+
+    def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | str | Omit = omit,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.ListRunStepsResponse]:
+        """See ThreadsRunsSteps.list."""
+        raise NotImplementedError
+
+    async def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        extra_headers: Mapping[str, str | Omit | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.RunStepObject:
+        """See ThreadsRunsSteps.retrieve."""
+        raise NotImplementedError
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsRunsStepsWithRawResponse:
+        """The same methods, each giving the response as it came: status, headers, `parse()`."""
+        return AsyncThreadsRunsStepsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsRunsStepsWithStreamingResponse:
+        """The same methods, each for an `async with`, giving the response before its body is read."""
+        return AsyncThreadsRunsStepsWithStreamingResponse(self)
+
+
+class AsyncThreadsRunsStepsWithRawResponse:
+    def __init__(self, resource: AsyncThreadsRunsSteps) -> None:
+        resource = resource._as_raw()
+        self.list: Final = async_raw(resource.list)
+        self.retrieve: Final = async_raw(resource.retrieve)
+
+
+class AsyncThreadsRunsStepsWithStreamingResponse:
+    def __init__(self, resource: AsyncThreadsRunsSteps) -> None:
+        resource = resource._as_opened()
+        self.list: Final = async_streamed(resource.list)
+        self.retrieve: Final = async_streamed(resource.retrieve)
