@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
-import sys
 from contextlib import suppress
 from contextvars import ContextVar
 from functools import lru_cache
@@ -49,6 +48,8 @@ _ADDED = frozenset({"accept", "accept-encoding", "content-type", "user-agent"})
 
 #: A header's name as aiohttp keeps it: made once, not for each request.
 _name_of = lru_cache(maxsize=256)(istr)
+#: And as answers have it: many may be open, with the same names.
+_lowered = lru_cache(maxsize=256)(str.lower)
 
 
 class _UnfitError(aiohttp.ClientError):  # type: ignore[misc,unused-ignore]  # optional
@@ -124,7 +125,7 @@ class AsyncTransport:
                 _current.reset(token)
         named: dict[str, str] = {}
         for name, value in raw.headers.items():
-            name = sys.intern(name.lower())  # many answers may be open, with the same names
+            name = _lowered(name)
             named[name] = f"{named[name]}, {value}" if name in named else value
         return AsyncAnswer(raw, named, attempt, decodes=not session.auto_decompress)
 
