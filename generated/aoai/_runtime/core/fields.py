@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 from .jsonvalue import copy_json
-from .typeexpr import Node, compile_type
-from .view import View, wrapper_of
-
-_wrap_object = wrapper_of(View)
+from .record import Record, home_of, names_by_wire
+from .typeexpr import Node, any_object, field_node
 
 
 class _Field:
@@ -21,7 +18,7 @@ class _Field:
 
     __slots__ = ("aside", "name", "node", "owner", "wire", "wrap")
 
-    def __init__(self, owner: type[View], name: str, wire: str, node: Node) -> None:
+    def __init__(self, owner: type[Record], name: str, wire: str, node: Node) -> None:
         self.owner = owner
         self.name = name
         self.aside = f"{name}:"
@@ -29,7 +26,7 @@ class _Field:
         self.node = node
         self.wrap = node.wrap
 
-    def __get__(self, view: View | None, owner: type[View]) -> Any:
+    def __get__(self, view: Record | None, owner: type[Record]) -> Any:
         if view is None:
             raise AttributeError(f"{owner.__name__}.{self.name} is a field of its instances")
         if owner is not self.owner:
@@ -64,7 +61,7 @@ class _Keys(list[Any]):
         return self._names
 
 
-def _keys(view: View, value: Any) -> Any:
+def _keys(view: Record, value: Any) -> Any:
     return _Keys(_own(value), list(view._data)) if value.__class__ is list else value
 
 
@@ -75,11 +72,11 @@ def _own(value: Any) -> Any:
     return copy_json(value)
 
 
-def _scalar(owner: type[View], name: str, wire: str, node: Node) -> property:
+def _scalar(owner: type[Record], name: str, wire: str, node: Node) -> property:
     """The same for a scalar, which needs no wrapping: read anew each time, that is faster."""
     nullable = node.nullable
 
-    def get(view: View) -> Any:
+    def get(view: Record) -> Any:
         if view.__class__ is not owner:
             return read_field(view, name)
         try:
@@ -94,22 +91,7 @@ def _scalar(owner: type[View], name: str, wire: str, node: Node) -> property:
     return property(get)
 
 
-class Shape:
-    """What a class says of the objects that it describes, in wire names."""
-
-    __slots__ = ("constants", "known", "listed", "required")
-
-    def __init__(self, cls: type[View]) -> None:
-        nodes = {wire: _node(cls, name) for wire, name in names_by_wire(cls).items()}
-        self.known = frozenset(nodes)
-        self.required = frozenset(wire for wire, node in nodes.items() if not node.nullable)
-        self.listed = {wire: node.listed for wire, node in nodes.items() if node.listed}
-        self.constants = {
-            wire: node.constant for wire, node in nodes.items() if node.constant is not None
-        }
-
-
-def read_field(view: View, name: str) -> Any:
+def read_field(view: Record, name: str) -> Any:
     """An attribute that the class lacks: a field's first use, or a field nobody declared."""
     cls = type(view)
     if not name.startswith("_"):
@@ -117,7 +99,7 @@ def read_field(view: View, name: str) -> Any:
             return _read_rest(view, name)
         wire = _wire_name(cls, name)
         if wire is not None:
-            node = _node(cls, name)
+            node = field_node(cls, name)
             field = (_scalar if node.is_scalar else _Field)(cls, name, wire, node)
             setattr(cls, name, field)
             return field.__get__(view, cls)
@@ -132,7 +114,7 @@ def read_field(view: View, name: str) -> Any:
     )
 
 
-def read_item(view: View, wire: str) -> Any:
+def read_item(view: Record, wire: str) -> Any:
     """A value by its wire name, wrapped as its attribute would be; KeyError if it did not come."""
     value = view._data[wire]
     cls = type(view)
@@ -142,60 +124,22 @@ def read_item(view: View, wire: str) -> Any:
     return getattr(view, cls._rest)[wire] if cls._rest else _wrap_unknown(value)
 
 
-def field_names(view: View) -> set[str]:
+def field_names(view: Record) -> set[str]:
     """The attributes that can be read: those declared and those that came undeclared."""
     declared = names_by_wire(type(view))
     rest = {type(view)._rest} - {""}
     return {*declared.values(), *rest, *(name for name in view._data if name not in declared)}
 
 
-def names_by_wire(cls: type[View]) -> dict[str, str]:
-    """Wire name to Python name, for all fields that the class and its bases declare."""
-    found: dict[str, str] | None = cls.__dict__.get("_names")
-    if found is None:
-        found = {}
-        for home in reversed(_homes(cls)):
-            wire_names = home.__dict__.get("_wire", {})
-            for name in home.__annotations__:
-                if not name.startswith("_") and name != cls._rest:
-                    found[wire_names.get(name, name)] = name
-        type.__setattr__(cls, "_names", found)
-    return found
-
-
-def shape_of(cls: type[View]) -> Shape:
-    """The class's shape, worked out once."""
-    shape: Shape | None = cls.__dict__.get("_shape")
-    if shape is None:
-        shape = Shape(cls)
-        type.__setattr__(cls, "_shape", shape)
-    return shape
-
-
-def _homes(cls: type[View]) -> list[type]:
-    """The classes that may declare fields, nearest first."""
-    return [home for home in cls.__mro__ if home is not View and issubclass(home, View)]
-
-
-def _home(cls: type[View], name: str) -> type | None:
-    return next((home for home in _homes(cls) if name in home.__annotations__), None)
-
-
-def _wire_name(cls: type[View], name: str) -> str | None:
-    home = _home(cls, name)
+def _wire_name(cls: type[Record], name: str) -> str | None:
+    home = home_of(cls, name)
     if home is None:
         return None
     wire: str = home.__dict__.get("_wire", {}).get(name, name)
     return wire
 
 
-def _node(cls: type[View], name: str) -> Node:
-    home = _home(cls, name)
-    assert home is not None, name
-    return compile_type(home.__annotations__[name], vars(sys.modules[home.__module__]))
-
-
-def _read_rest(view: View, name: str) -> Any:
+def _read_rest(view: Record, name: str) -> Any:
     """The fields that the class does not name, by wire name."""
     aside = f"{name}:"
     if aside in view.__dict__:
@@ -203,19 +147,19 @@ def _read_rest(view: View, name: str) -> Any:
     cls = type(view)
     declared = names_by_wire(cls)
     rest = {wire: value for wire, value in view._data.items() if wire not in declared}
-    wrapped = view.__dict__[aside] = _node(cls, name).wrap(rest)
+    wrapped = view.__dict__[aside] = field_node(cls, name).wrap(rest)
     return _own(wrapped)
 
 
 def _wrap_unknown(value: Any) -> Any:
     if value.__class__ is dict:
-        return _wrap_object(value)
+        return any_object().wrap(value)
     if value.__class__ is list:
         return [_wrap_unknown(item) for item in value]
     return value
 
 
-def _not_there(view: View, name: str) -> AttributeError:
+def _not_there(view: Record, name: str) -> AttributeError:
     cls = type(view).__name__
     return AttributeError(f"{cls}.{name} did not come in this answer, {_what_came(view)}")
 
@@ -226,7 +170,7 @@ def shown_name(name: str) -> str:
     return name[:100] if plain else repr(name[:100])
 
 
-def _what_came(view: View) -> str:
+def _what_came(view: Record) -> str:
     names = list(view._data)
     shown = ", ".join(map(shown_name, names[:20])) + (", ..." if len(names) > 20 else "")
     return f"which has: {shown}" if names else "which is empty"

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from .dates import date_text
 from .errors import ArgumentError
-from .fields import names_by_wire
 from .jsonvalue import copy_json
-from .view import View
+from .record import Record, names_by_wire
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,7 +33,7 @@ class Dump:
     exclude_defaults: bool = False
     exclude_none: bool = False
 
-    def whole(self, view: View) -> Any:
+    def whole(self, view: Record) -> Any:
         """What is wanted of the view; ArgumentError for one that is too deep."""
         try:
             return self.of(view)
@@ -42,7 +41,7 @@ class Dump:
             raise ArgumentError("the answer is nested too deep to be dumped") from None
 
     def of(self, value: Any) -> Any:
-        if isinstance(value, View):
+        if isinstance(value, Record):
             fields = {name: (wire, item) for wire, name, item in self._fields(value)}
             picked = self._picked((name, item) for name, (_, item) in fields.items())
             shown = {name: fields[name][0] if self.by_alias else name for name in fields}
@@ -53,7 +52,7 @@ class Dump:
             return [part.of(item) for _, item, part in self._picked(enumerate(value))]
         return copy_json(value)
 
-    def _fields(self, view: View) -> Iterator[tuple[str, str, Any]]:
+    def _fields(self, view: Record) -> Iterator[tuple[str, str, Any]]:
         """Wire name, Python name and value of each field, declared ones first."""
         declared = names_by_wire(type(view))
         for wire, name in declared.items():
@@ -64,7 +63,7 @@ class Dump:
         others = (wire for wire in view._data if wire not in declared)
         yield from ((wire, wire, self._value(view, wire)) for wire in others)
 
-    def _value(self, view: View, wire: str) -> Any:
+    def _value(self, view: Record, wire: str) -> Any:
         return as_came(view[wire], view._data[wire]) if self.as_json else view[wire]
 
     def _picked(self, items: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any, Dump]]:
@@ -87,7 +86,7 @@ def _inner(said: Any, key: object) -> Any:
     return True if inner is ... else inner or None
 
 
-def copied(view: View, update: Mapping[str, Any] | None) -> View:
+def copied(view: Record, update: Mapping[str, Any] | None) -> Record:
     """A copy of the view; `update` by Python names or wire names."""
     data = copy_json(view._data)
     wires = {name: wire for wire, name in names_by_wire(type(view)).items()}
@@ -99,7 +98,7 @@ def copied(view: View, update: Mapping[str, Any] | None) -> View:
     return copy
 
 
-def without_read_only(view: View) -> View:
+def without_read_only(view: Record) -> Record:
     """The view without the fields that the service alone sets, inside of others, too."""
     cls = type(view)
     kept = (wire for wire in view._data if wire not in cls._read_only)
@@ -107,7 +106,7 @@ def without_read_only(view: View) -> View:
 
 
 def _sent(value: Any) -> Any:
-    if isinstance(value, View):
+    if isinstance(value, Record):
         return without_read_only(value)._data
     if isinstance(value, list):
         return [_sent(item) for item in value]
@@ -126,14 +125,14 @@ def as_came(value: Any, raw: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, View):
+    if isinstance(value, Record):
         return value.to_dict()
     if isinstance(value, list):
         return [_plain(item) for item in value]
     return date_text(value) if hasattr(value, "isoformat") else copy_json(value)
 
 
-def fields_set(view: View) -> set[str]:
+def fields_set(view: Record) -> set[str]:
     """The Python names of the fields that came."""
     declared = names_by_wire(type(view))
     return {declared.get(wire, wire) for wire in view._data}

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from .fields import names_by_wire, shown_name
-from .view import View
+from .fields import shown_name
+from .record import Record, names_by_wire
 
 _LONGEST_TEXT = 100
 _MOST_ITEMS = 8
 _DEEPEST = 4
 
 
-def view_repr(view: View, depth: int = 0) -> str:
+def view_repr(view: Record, depth: int = 0) -> str:
     """The class with its fields, long texts and lists cut."""
     cls = type(view)
     if depth >= _DEEPEST:
@@ -27,12 +27,12 @@ def view_repr(view: View, depth: int = 0) -> str:
     return f"{cls.__name__}({', '.join(parts)})"
 
 
-def _field_repr(view: View, wire: str, depth: int) -> str:
+def _field_repr(view: Record, wire: str, depth: int) -> str:
     return "[secret]" if wire in type(view)._secrets else _value_repr(view[wire], depth)
 
 
 def _value_repr(value: Any, depth: int) -> str:
-    if isinstance(value, View):
+    if isinstance(value, Record):
         return view_repr(value, depth)
     if isinstance(value, (list, dict)) and depth >= _DEEPEST:
         return "[...]" if isinstance(value, list) else "{...}"

@@ -5,15 +5,16 @@ A wrapper never raises on a value: what does not fit its annotation is handed on
 
 from __future__ import annotations
 
+import sys
 import types
 from collections.abc import Callable
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Annotated, Any, ForwardRef, Literal, Union, get_args, get_origin
 
 from .jsonvalue import copy_json
 from .packed import unpacked
+from .record import Record, home_of, names_by_wire, wrapper_of
 from .union import OneOf
-from .view import View, wrapper_of
 
 _NONE = type(None)
 Wrap = Callable[[Any], Any]
@@ -59,14 +60,12 @@ class Node:
 class _View(Node):
     container = dict
 
-    def __init__(self, cls: type[View]) -> None:
+    def __init__(self, cls: type[Record]) -> None:
         self.cls = cls
         self.wrap = wrapper_of(cls)
 
     def score(self, value: dict[str, Any]) -> tuple[int, int, int] | None:
-        from .fields import shape_of
-
-        shape = shape_of(self.cls)
+        shape = _shape_of(self.cls)
         if not shape.required <= value.keys():
             return None
         for wire, constant in shape.constants.items():
@@ -80,7 +79,34 @@ class _View(Node):
         return len(known), listed, -len(shape.known) if len(known) == len(value) else 0
 
 
-_ANY_OBJECT = _View(View)
+@cache
+def any_object() -> Node:
+    """Of an object that nothing describes."""
+    return _View(Record._undescribed)
+
+
+class _Shape:
+    """What a class says of the objects that it describes, in wire names."""
+
+    __slots__ = ("constants", "known", "listed", "required")
+
+    def __init__(self, cls: type[Record]) -> None:
+        nodes = {wire: field_node(cls, name) for wire, name in names_by_wire(cls).items()}
+        self.known = frozenset(nodes)
+        self.required = frozenset(wire for wire, node in nodes.items() if not node.nullable)
+        self.listed = {wire: node.listed for wire, node in nodes.items() if node.listed}
+        self.constants = {
+            wire: node.constant for wire, node in nodes.items() if node.constant is not None
+        }
+
+
+def _shape_of(cls: type[Record]) -> _Shape:
+    """The class's shape, worked out once."""
+    shape: _Shape | None = cls.__dict__.get("_shape")
+    if shape is None:
+        shape = _Shape(cls)
+        type.__setattr__(cls, "_shape", shape)
+    return shape
 
 
 class _Text(Node):
@@ -194,7 +220,7 @@ class _Union(Node):
         if len(self.objects) == 1:
             return self.objects[0].wrap(value)
         best = _best(self.objects, value)
-        return (_ANY_OBJECT if best is None else best).wrap(value)
+        return (any_object() if best is None else best).wrap(value)
 
     def score(self, value: dict[str, Any]) -> tuple[int, int, int] | None:
         best = _best(self.objects, value)
@@ -212,7 +238,7 @@ class _Tagged(_Union):
         super().__init__(members)
         self.property = mark.property or ""
         self.mapping = {value: compile_type(cls, namespace) for value, cls in mark.mapping.items()}
-        self.base = _ANY_OBJECT if mark.base is None else compile_type(mark.base, namespace)
+        self.base = any_object() if mark.base is None else compile_type(mark.base, namespace)
 
     def _wrap(self, value: Any) -> Any:
         if value.__class__ is not dict:
@@ -252,7 +278,7 @@ def compile_type(annotation: Any, namespace: dict[str, Any], within: tuple[Any, 
         return _List(compile_type(args[0], namespace, within), floats=floats)
     if origin is dict:
         return _Dict(compile_type(args[1], namespace, within))
-    if isinstance(annotation, type) and issubclass(annotation, View):
+    if isinstance(annotation, type) and issubclass(annotation, Record):
         return _View(annotation)
     if getattr(annotation, "__module__", "") == "datetime":
         from .dates import READERS
@@ -261,6 +287,13 @@ def compile_type(annotation: Any, namespace: dict[str, Any], within: tuple[Any, 
     node = Node()
     node.nullable = annotation in (None, _NONE, Any, object)
     return node
+
+
+def field_node(cls: type[Record], name: str) -> Node:
+    """Of a field, by its Python name."""
+    home = home_of(cls, name)
+    assert home is not None, name
+    return compile_type(home.__annotations__[name], vars(sys.modules[home.__module__]))
 
 
 def _resolve(annotation: Any, namespace: dict[str, Any]) -> Any:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from .hinted import hinted
+from .record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from typing_extensions import Self
 
     from .response_info import ResponseInfo
 
 
-class View:
+class View(Record):
     """The base of all answers: annotations on top of the decoded JSON object.
 
     Fields are attributes with Python names; nested objects are wrapped when they are read.
@@ -24,36 +25,11 @@ class View:
     `view["wireName"]` and `"wireName" in view` take the names of the JSON.
     """
 
-    #: Python name to wire name, for the names that differ.
-    _wire: ClassVar[dict[str, str]] = {}
-    #: The field that holds what has no field of its own, where the document types that.
-    _rest: ClassVar[str] = ""
-    #: Fields, by their names on the wire, that no text shows.
-    _secrets: ClassVar[list[str]] = []
-    #: Fields, by their names on the wire, that the service alone sets.
-    _read_only: ClassVar[list[str]] = []
-
-    _data: dict[str, Any]
-    #: The service's id of the request that this is the answer to.
-    _request_id: str | None = None
     #: Status, headers and rate limits of the response that this came in, where it came in one.
     if TYPE_CHECKING:
         _response: ResponseInfo | None
     else:  # no annotation that typing.get_type_hints would have to resolve
         _response = None
-
-    def __init__(self, data: Mapping[str, object], /) -> None:
-        """Takes a copy of the object in its JSON form, as it would come from the service."""
-        from .jsonvalue import copy_json
-
-        self.__dict__["_data"] = copy_json(dict(data))
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object exactly as it came, as a deep copy."""
-        from .jsonvalue import copy_json
-
-        copied: dict[str, Any] = copy_json(self._data)
-        return copied
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The JSON object as text, in one line unless `indent` is given.
@@ -137,9 +113,6 @@ class View:
 
         return read_item(self, wire_name)
 
-    def __contains__(self, wire_name: object) -> bool:
-        return wire_name in self._data
-
     def __iter__(self) -> Iterator[tuple[str, Any]]:
         """Pairs of wire name and value, so that `dict(view)` works."""
         return ((name, self[name]) for name in self._data)
@@ -186,27 +159,12 @@ class View:
         return {"type": "object", "title": cls.__name__}
 
 
+Record._undescribed = View
 hinted(View)
 
 
 class Rejoined(View):
     """What the runtime made of what came, to be sent in its place: a message that was streamed."""
-
-
-def wrapper_of(cls: type[View]) -> Callable[[Any], Any]:
-    """Makes views of objects, faster than a call of the class does; copies anything else."""
-    from .jsonvalue import copy_json
-
-    new = object.__new__
-
-    def wrap(value: Any) -> Any:
-        if value.__class__ is not dict:
-            return copy_json(value)
-        view = new(cls)
-        view.__dict__["_data"] = value
-        return view
-
-    return wrap
 
 
 _READ_ONLY = "{} is a read-only view of an answer; to_dict() gives a copy that can be changed"
