@@ -47,15 +47,24 @@ def _exact(kind: str, read: Any) -> str:
     return "text/plain" if isinstance(read, str) else "application/json"
 
 
+_SEQUENCES = ("ndjson", "jsonl", "json-seq")
+"""In media types of several JSON values."""
+
+
 def _content(picker: Picker, kind: str, schema: Any, *, full: bool) -> tuple[bytes, Any]:
     found = picker.original.follow(schema)
-    if isinstance(found, dict) and found.get("format") == "binary":
+    if isinstance(found, dict) and found.get("format") in ("binary", "file"):
         return FILE, FILE
     if is_json(kind) or kind in ("*/*", "application/*"):
         value = picker.value(schema, sent=False, full=full)
         if isinstance(value, str) and not is_json(kind):
             return value.encode(), value
         return json.dumps(value).encode(), value
+    if any(word in kind for word in _SEQUENCES):
+        listed = found.get("items") if isinstance(found, dict) else None
+        value = picker.value(schema if listed is None else listed, sent=False, full=full)
+        mark = "\x1e" if "json-seq" in kind else ""
+        return f"{mark}{json.dumps(value)}\n".encode() * 2, [value, value]
     if kind == "text/event-stream":
         return b"", []
     if "xml" in kind:

@@ -139,4 +139,4 @@ def _read(got: Any) -> Any:
         return [_read(got[index]) for index in range(len(got))]
     if isinstance(got, dict):
         return {key: _read(item) for key, item in got.items()}
-    return list(got) if type(got).__name__ == "Stream" else got
+    return [_read(item) for item in got] if type(got).__name__ == "Stream" else got

@@ -15,6 +15,7 @@ import time
 import warnings
 from importlib import import_module
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
 
 import yaml
@@ -58,6 +59,7 @@ def _generate(entry: Entry, file: Path, out: Path, package: str) -> dict[str, An
     root = ("--ref-root", str(file.parents[entry.up])) if entry.up else ()
     target = ("--package", package, "--out", str(out))
     command = [sys.executable, "-m", "aoaigen", "generate", "--spec", str(file), *target, *root]
+    rmtree(out / package, ignore_errors=True)  # whose names would be kept
     before = time.perf_counter()
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     seconds = time.perf_counter() - before

@@ -102,6 +102,18 @@ KNOWN = (
         "Unknown JSON Schema dialect",
         "openapi-core knows no draft 5",
     ),
+    Known(
+        "azure-container-registry",
+        "*",
+        "Security not found",
+        "two schemes want the one Authorization header",
+    ),
+    Known(
+        "azure-container-registry",
+        "* /{nextBlobUuidLink}",
+        "is none of",
+        "x-ms-skip-url-encoding: the value holds slashes, which no path of OpenAPI's does",
+    ),
     Known("*", "*", "nothing found for pattern", "no text fits a pattern that is none of Python's"),
     Known(
         "nordigen",
@@ -145,6 +157,15 @@ KNOWN = (
         "GET /org/{orgId}/project/{projectId}/jira-issues",
         "JSON was promised",
         "`*/*` with an object is JSON; the value made is a text, since the schema allows any",
+    ),
+    *(
+        Known(
+            "telegram",
+            f"POST /{method}",
+            "the form is",
+            "objects within objects of a form have no place in OpenAPI's styles",
+        )
+        for method in ("answerInlineQuery", "restrictChatMember", "setChatPermissions")
     ),
     Known(
         "soundcloud",

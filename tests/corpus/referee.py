@@ -79,7 +79,7 @@ class Referee:
         """
         if request.method.lower() != route.method:
             return [f"method {request.method}"]
-        variables = _path_variables(base + route.path, request.path)
+        variables = _path_variables(base + route.path, request)
         if variables is None:
             return [f"path {request.path} is none of {route.path}"]
         asked = _Asked(request, route, self._parameters(route, request, variables))
@@ -107,7 +107,7 @@ class Referee:
         self, route: Route, base: str, request: Recorded, given: dict[tuple[str, str], Any]
     ) -> list[str]:
         """Texts that arrived as others; what has parts is a matter of its style."""
-        path = _path_variables(base + route.path, request.path)
+        path = _path_variables(base + route.path, request)
         if path is None:  # which is a fault already
             return []
         came = {"path": path, "query": request.query, "header": request.headers}
@@ -260,18 +260,21 @@ class _Asked:
         self.content_type = request.headers.get("content-type", "")
 
 
-def _path_variables(template: str, path: str) -> dict[str, str] | None:
-    """The variables of a path, unescaped; None where the path is another one."""
-    template = _upper(re.split("[?#]", template)[0])
-    names = re.findall(r"{([^{}]*)}", template)
+def _path_variables(template: str, request: Recorded) -> dict[str, str] | None:
+    """The variables of a path and of the query in it, unescaped; None for another path."""
+    whole, *asked = re.split("[?#]", template)
+    whole = _upper(whole)
+    names = re.findall(r"{([^{}]*)}", whole)
     pattern = "".join(
         f"(?P<g{i // 2}>[^/]*?)" if i % 2 else re.escape(part)
-        for i, part in enumerate(re.split(r"{([^{}]*)}", template))
+        for i, part in enumerate(re.split(r"{([^{}]*)}", whole))
     )
-    found = re.fullmatch(pattern, _upper(path))
+    found = re.fullmatch(pattern, _upper(request.path))
     if found is None:
         return None
-    return {name: unquote(found[f"g{i}"]) for i, name in enumerate(names)}
+    variables = {name: unquote(found[f"g{i}"]) for i, name in enumerate(names)}
+    within = re.findall(r"([^&=]+)={([^{}]*)}", asked[0]) if asked else []
+    return variables | {name: request.query[key] for key, name in within if key in request.query}
 
 
 def is_json(kind: str) -> bool:

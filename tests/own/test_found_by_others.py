@@ -117,7 +117,7 @@ CASES = [
     ),
     Case(
         "field/g04_aspnet",
-        lambda c: c.api.orders.retrieve(5).name,
+        lambda c: c.orders.retrieve(5).name,
         "GET /api/Orders/5",
         "x",
         Reply.json(ORDER),
@@ -125,7 +125,7 @@ CASES = [
     ),
     Case(
         "field/g04_aspnet",
-        lambda c: c.api.orders.replace(5, name="y"),
+        lambda c: c.orders.replace(5, name="y"),
         "PUT /api/Orders/5",
         headers={"content-type": JSON},
         body={"name": "y"},

@@ -88,7 +88,13 @@ def _operation(schema: Node, *kinds: str) -> Node:
 def _document() -> Node:
     paths: Node = {
         "/pets": {"put": _operation(_ref("Pet"))},
-        "/blobs": {"get": {"responses": _operation(_ref("Blobs"))["responses"]}},
+        "/blobs": {
+            "get": {
+                "responses": _operation(_ref("Blobs"))["responses"],
+                "parameters": [{"name": "marker", "in": "query", "schema": {"type": "string"}}],
+                "x-ms-pageable": {"nextLinkName": "NextMarker"},
+            }
+        },
         "/ids": {"put": _operation(_ref("Ids"), "text/xml")},
         "/both": {"put": _operation(_ref("Pet"), XML, "application/json")},
         "/texts": {"put": _operation({"type": "string"})},
@@ -170,6 +176,19 @@ def test_a_list_as_azure_storage_has_it(shop: Any) -> None:
     assert first.metadata.additional == {"color": "red", "size": "1"}
     assert first.parent.name == "up"
     assert (second.properties.size, second.deleted) == ("many", None)
+
+
+def test_pages_of_xml_follow_a_mark_that_azure_calls_a_link(shop: Any) -> None:
+    def page(marker: str, name: str) -> str:
+        blob = f"<Blobs><Blob><Name>{name}</Name></Blob></Blobs>"
+        mark = f"<NextMarker>{marker}</NextMarker>"
+        return f"<EnumerationResults>{blob}{mark}</EnumerationResults>"
+
+    pages = iter([page("2!8", "a"), page("", "b")])
+    with Server(lambda _: _answer(next(pages))) as server:
+        found = [blob.name for blob in shop.Client(server.url).blobs.list()]
+        assert [request.target for request in server.requests] == ["/blobs", "/blobs?marker=2%218"]
+    assert found == ["a", "b"]
 
 
 def test_a_list_is_the_whole_document(shop: Any) -> None:

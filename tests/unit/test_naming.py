@@ -143,6 +143,15 @@ def names(*routes: str, rows: dict[str, OperationConfig] | None = None) -> list[
             ["files.retrieve", "files.list", "files.replace", "locks.items.list"],
         ),
         (["GET /file/{key} getFile", "GET /me getMe"], ["file.get", "me.get"]),
+        # Where it is said that this is an API, and the only version of it
+        (
+            ["GET /api/v1/jobs", "GET /api/pets/{id}", "GET /health", "GET /api/{id}"],
+            ["jobs.list", "pets.retrieve", "health.list", "api.retrieve"],
+        ),
+        (
+            ["GET /v1/jobs", "GET /v2/jobs", "GET /api/pets", "GET /api/toys", "GET /toys"],
+            ["v1.jobs.list", "v2.jobs.list", "pets.list", "api.toys.list", "toys.list"],
+        ),
         # What all say is the API
         (
             ["GET /files drive.files.list", "GET /apps/{id} drive.apps.get"],

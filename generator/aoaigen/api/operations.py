@@ -20,11 +20,13 @@ from .ir import (
     Hook,
     LongRunning,
     Operation,
+    Parameter,
     Response,
     Schema,
     SecurityScheme,
     Server,
 )
+from .pages import is_mark
 from .parameters import COLLECTIONS, Parameters
 from .raw import text
 from .schemas import SchemaBuilder
@@ -119,7 +121,7 @@ class Part:
             responses=tuple(self._responses(raw.get("responses", {}), f"{at}/responses")),
             security=security,
             deprecated=raw.get("deprecated") is True,
-            pages=_pages(raw.get("x-ms-pageable")),
+            pages=_pages(raw.get("x-ms-pageable"), parameters),
             long_running=self._long_running(raw, at),
             servers=tuple(self._servers(raw.get("servers") or item.get("servers") or (), at)),
             callbacks=tuple(self._callbacks(raw.get("callbacks") or {}, f"{at}/callbacks")),
@@ -364,12 +366,16 @@ def _part_styles(encodings: Mapping[str, Raw]) -> tuple[tuple[str, str, bool], .
     return tuple(styles)
 
 
-def _pages(raw: Any) -> Pages | None:
+def _pages(raw: Any, parameters: Iterable[Parameter]) -> Pages | None:
+    """What Azure's documents state: a link, or what they call one though a parameter takes it."""
     if not isinstance(raw, Mapping):
         return None
     items, link, operation = (
         value if isinstance(value, str) and value else None
         for value in map(raw.get, ("itemName", "nextLinkName", "operationName"))
     )
-    kind, where = ("link", (link,)) if link else ("single", ())
-    return Pages(kind, (items or "value",), where, operation=operation)
+    queries = (p.name for p in parameters if p.place == "query")
+    mark = next((name for name in queries if link and is_mark(name, link)), None)
+    kind = "cursor" if mark else "link" if link else "single"
+    where = (link,) if link else ()
+    return Pages(kind, (items or "value",), where, parameter=mark, operation=operation)

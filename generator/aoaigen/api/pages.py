@@ -81,8 +81,20 @@ def placed(api: Api, operation: Operation, pages: Pages) -> Pages:
 
 def with_pages(api: Api) -> Api:
     """The interface with the pagers that are recognised."""
-    found = (op if op.pages else replace(op, pages=recognised(api, op)) for op in api.operations)
+    found = (
+        replace(op, pages=_stated(api, op, op.pages) if op.pages else recognised(api, op))
+        for op in api.operations
+    )
     return replace(api, operations=tuple(found))
+
+
+def _stated(api: Api, operation: Operation, pages: Pages) -> Pages:
+    """With the items where the answer has some, if what is stated of them is not there."""
+    answer = _answer(api, operation)
+    if answer is None or not pages.items or _at(api, answer, pages.items) is not None:
+        return pages
+    items = _items(api, answer, operation)
+    return replace(pages, items=items) if items else pages
 
 
 def recognised(api: Api, operation: Operation) -> Pages | None:
@@ -115,6 +127,11 @@ def _marked(api: Api, answer: Schema, operation: Operation) -> Pages | None:
     marks = {prop.name for prop in answer.properties}
     last = next((name for name in queries if name in ("starting_after", "after")), None)
     return Pages("cursor", parameter=last) if last and {"has_more", "data"} <= marks else None
+
+
+def is_mark(parameter: str, field: str) -> bool:
+    """Whether a parameter takes what a field has, as their names say."""
+    return _belongs(_plain(parameter), (field,))
 
 
 def _belongs(parameter: str, path: Path) -> bool:
@@ -179,8 +196,10 @@ def _start(api: Api, parameter: Parameter, usual: int) -> int:
 
 
 def _answer(api: Api, operation: Operation) -> Schema | None:
-    """The one schema of success."""
-    schemas = [c.schema for r in operation.successes for c in r.contents if c.is_json]
+    """The one schema of success, in JSON or else in XML."""
+    contents = [c for r in operation.successes for c in r.contents if c.is_json or c.is_xml]
+    json = any(content.is_json for content in contents)
+    schemas = [content.schema for content in contents if content.is_json or not json]
     one = bool(schemas) and all(schema == schemas[0] for schema in schemas)
     return api.resolve(schemas[0]) if one else None
 

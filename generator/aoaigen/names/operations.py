@@ -74,12 +74,12 @@ def _wanted(routes: list[_Route]) -> dict[_Route, str]:
     """By group and action where nearly all operationIds say both, by the path where they do not."""
     said = {route for route in routes if route.id and _GROUPED.fullmatch(route.id)}
     grouped = said if len(said) >= _MOST * len(routes) else set()
-    shared = _shared_segments([route.path for route in routes])
+    paths = _speaking(routes)
     repeated = {route for route in routes if _repeats(route)}
     told = [route for route in repeated if _tells_key(route)]
     silent = len(repeated) >= _MOST * len(routes) and 3 * len(told) >= len(repeated)
     short = {r: replace(r, id=None) if silent and r in repeated else _short(r) for r in routes}
-    made = {r: _by_path(short[r], shared) for r in routes if r not in grouped}
+    made = {r: _by_path(short[r], paths[r]) for r in routes if r not in grouped}
     places = Counter(name.rpartition(".")[0] for name in made.values())
     above = {place[:at] for place in places for at, c in enumerate(place) if c == "."}
     lone = {place for place, count in places.items() if count == 1 and place not in above}
@@ -161,9 +161,7 @@ def _by_id(route: _Route, group: int) -> str:
     return ".".join([*(snake(word, "resource") for word in words[:-1]), snake(words[-1], "call")])
 
 
-def _by_path(route: _Route, shared: int) -> str:
-    segments = route.path.strip("/").split("/")
-    path = "/" + "/".join(segments[shared:] or segments)
+def _by_path(route: _Route, path: str) -> str:
     path = _called(path, route.id or "")
     path = _KEY.sub("/{key}", _UNSPOKEN.sub("", _SCOPE.sub("", path)))
     return made_up(route.method, path, _own_id(route))
@@ -241,6 +239,25 @@ def _stem(word: str) -> str:
     if word.endswith(("ches", "shes", "sses", "xes")):
         return word[:-2]
     return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+
+
+def _speaking(routes: list[_Route]) -> dict[_Route, str]:
+    """Paths without the segments in front that say nothing of what there is.
+
+    These are those that all paths have, and where paths still differ `api` and the only version.
+    """
+    shared = _shared_segments([route.path for route in routes])
+    split = {route: route.path.strip("/").split("/") for route in routes}
+    paths = {route: "/" + "/".join(parts[shared:] or parts) for route, parts in split.items()}
+    versions = {found[1] for path in paths.values() if (found := _FRONT.match(path)) and found[1]}
+    front = _FRONT if len(versions) < 2 else _API
+    short = {route: front.sub("/", path) for route, path in paths.items()}
+    many = Counter((route.method, path) for route, path in short.items())
+    return {r: path if many[r.method, path] == 1 else paths[r] for r, path in short.items()}
+
+
+_API = re.compile(r"\A/api/(?=[^/{])")
+_FRONT = re.compile(r"\A/(?:api/)?(?:(v\d+(?:\.\d+)*)/)?(?=[^/{])")
 
 
 def _shared_segments(paths: list[str]) -> int:

@@ -229,9 +229,9 @@ class _Maker:
 
 def _only_value(schema: Schema) -> Json | Missing:
     """The value of what can have but one, so that nobody need write it."""
-    values = schema.enum or ()
-    plain = len(values) == 1 and isinstance(values[0], (str, int))
-    return values[0] if plain and not schema.open_enum else missing
+    value = next(iter(schema.enum or ()), missing)
+    alone = len(schema.enum or ()) == 1 and not schema.open_enum
+    return value if alone and isinstance(value, (str, int)) else missing
 
 
 def sendable(api: Api, operation: Operation) -> tuple[str, ...]:

@@ -17,17 +17,21 @@ class Codec(Protocol):
     @property
     def writes(self) -> bool:
         """Whether it writes the body."""
+        ...
 
     def reads(self, expression: str) -> bool:
         """Whether it reads answers of a type."""
+        ...
 
     def ready(self) -> None:
         """Raises ConfigurationError where what it reads with is not installed."""
+        ...
 
     def write(self, value: object) -> bytes: ...
 
     def read(self, expression: str, content: bytes) -> object:
         """The value as JSON has it; ValueError for what cannot be read."""
+        ...
 
 
 class Operation(Generic[T]):
