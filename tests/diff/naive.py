@@ -29,9 +29,16 @@ def _kinds(said: Any) -> list[str]:
 
 
 def loaded(path: Path) -> Any:
+    """A document, with the schemas of those beside it that it refers to."""
     text = path.read_text("utf-8-sig")
+    beside = sorted({*re.findall(r"(\./[^#\s\"']+)#", text)})
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return json.loads(text) if path.suffix == ".json" else yaml.load(text, loader)
+    document = json.loads(text) if path.suffix == ".json" else yaml.load(text, loader)
+    for name in beside:
+        document["components"]["schemas"].update(
+            loaded(path.parent / name)["components"]["schemas"]
+        )
+    return document
 
 
 class Lister:
@@ -49,7 +56,7 @@ class Lister:
                     yield name, place, what, json.dumps(value, sort_keys=True, default=str)
 
     def follow(self, node: Any) -> Any:
-        while isinstance(node, Mapping) and "$ref" in node:
+        while isinstance(node, Mapping) and isinstance(node.get("$ref"), str):
             found: Any = self.document
             for part in node["$ref"].partition("#/")[2].split("/"):
                 found = found[part.replace("~1", "/").replace("~0", "~")]
@@ -104,12 +111,16 @@ class Lister:
         self, raw: Any, place: str, way: str, above: tuple[int, ...]
     ) -> Iterator[tuple[str, str, Any]]:
         parts = list(self._parts(raw))
-        around = (*above, *map(id, parts))
-        if len(above) > 200 or place.count(".") > DEEPEST or set(above) & set(map(id, parts)):
+        itself = id(self.follow(raw))
+        around = (*above, itself)
+        if len(above) > 200 or place.count(".") > DEEPEST or itself in above:
             return
         speaking = [p for p in parts if _SPEAKS & p.keys() or p.get("type") not in (None, "object")]
         # A composed schema is left to the fields and values that any of its parts names.
-        composed = len(speaking) > 1 or any(key in p for p in parts for key in ("oneOf", "anyOf"))
+        union = any(key in p for p in parts for key in ("oneOf", "anyOf"))
+        composed = len(speaking) > 1 or union
+        lists = (part.get("required") for part in parts)
+        needed = {name for names in lists if isinstance(names, list) for name in names}
         if not composed:
             kinds = [k for p in parts for k in _kinds(p.get("type"))]
             yield place, "type", sorted({*kinds} - {"null"})
@@ -132,8 +143,8 @@ class Lister:
                     continue
                 at = f"{place}.{name}"
                 yield at, "there", True
-                if not composed:
-                    yield at, "required", name in part.get("required", ())
+                if not union:
+                    yield at, "required", name in needed
                 yield from self._schema(inner, at, way, around)
             if isinstance(part.get("items"), Mapping):
                 yield from self._schema(part["items"], f"{place}[]", way, around)

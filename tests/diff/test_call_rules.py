@@ -196,6 +196,8 @@ TABLE: dict[str, tuple[Raw, Raw, list[str]]] = {
 }  # fmt: skip
 
 SAME: dict[str, tuple[Raw, Raw]] = {
+    "a parameter that is text in any case": (takes(query(schema={})), takes(query(schema=STRING))),
+    "the same the other way": (takes(query(schema=STRING)), takes(query(schema={}))),
     "a path parameter is renamed": (
         document({"parameters": [IN_PATH], "responses": {}}, path=ROUTE),
         document({"parameters": [{**IN_PATH, "name": "pet_id"}], "responses": {}},

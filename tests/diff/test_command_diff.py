@@ -72,6 +72,10 @@ def test_nothing_changed_is_said(pair: tuple[Path, Path]) -> None:
     assert (run.returncode, run.stdout) == (0, "1 -> 1: no changes\n")
 
 
+def test_two_documents_of_one_version_are_named_by_their_files(pair: tuple[Path, Path]) -> None:
+    assert aoai("diff", *pair).stdout.startswith("old.json -> new.json: 0 breaking")
+
+
 def test_an_output_file_is_written_whole_and_without_colours(tmp_path: Path) -> None:
     target = tmp_path / "out.txt"
     run = aoai("diff", OLD, NEW, "-o", target)

@@ -1,4 +1,4 @@
-"""Ten more pairs: 25 changes of each, drawn at random, were judged by reading both documents.
+"""Sixteen more pairs: 25 changes of each, drawn at random, were judged by reading both documents.
 
 A verdict is a fact about the documents, with its reason; what was judged as wrong must not be told.
 What is not told is looked for by a lister of facts that shares no code with ours.
@@ -23,8 +23,16 @@ from tests.official import ROOT
 
 HOME = find_home(ROOT)
 NAMES = sorted(path.stem for path in JUDGED.glob("*.json"))
-MOVED = {"2024-10-21_v1"}
+MOVED = {"2024-10-21_v1", "2025-03-01-preview_v1"}
 """Pairs whose every route differs, so that a simple lister finds no operation again."""
+WRITTEN = {
+    # The chunks of a stream, which the new document hides in the answer's own schema.
+    "2024-05-01-preview_2024-10-01-preview": r"response\.200\.body\.(choices\[\]\.delta.*"
+    r"|(choices|id|model|prompt_filter_results|system_fingerprint|usage)) ",
+    # The old document's headers have a parameter for a schema; a header is text in any case.
+    "openpayments-resources": r"request\.header\.Signature(-Input)? type",
+}
+"""What differs between two documents as they are written, and not on the wire."""
 
 
 def judged(name: str) -> Any:
@@ -50,18 +58,22 @@ def documents(side: str) -> list[Any]:
     return [loaded(path) for path in sorted(folder.glob("*.yaml"))]
 
 
-def test_ten_pairs_are_judged_with_reasons() -> None:
+def test_sixteen_pairs_are_judged_with_reasons() -> None:
     rows = [row for name in NAMES for row in judged(name)["judged"]]
-    assert (len(NAMES), len(rows)) == (10, 220)
+    assert (len(NAMES), len(rows)) == (16, 360)
     assert all(row["reason"] and isinstance(row["true"], bool) for row in rows)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_what_was_judged_as_true_is_told_and_nothing_else_of_the_sample(name: str) -> None:
     changes = {
-        (change.rule.id, use.call.name, change.location.full, json.dumps([change.old, change.new]))
+        (
+            change.rule.id,
+            change.uses[0].call.name if change.uses else "",
+            change.location.full,
+            json.dumps([change.old, change.new]),
+        )
         for change in compared(name).changes
-        for use in change.uses[:1]
     }
     for row in judged(name)["judged"]:
         key = row["id"], row["operation"], row["location"], json.dumps([row["old"], row["new"]])
@@ -78,6 +90,8 @@ def test_what_a_simple_lister_finds_is_told(name: str) -> None:
             operation = f"{use.call.method} {re.sub(r'{[^}]*}', '{}', use.call.path)}"
             found = {str(place) for place in (use.location, *use.also)}
             places.setdefault(operation, set()).update(found)
+    written = re.compile(WRITTEN.get(name, r"\Z."))
+    facts = [fact for fact in facts if not written.match(" ".join(fact[1:]))]
     missed = [fact for fact in facts if not _is_told(fact, places.get(fact[0], set()))]
     assert facts
     assert len(missed) <= 0.03 * len(facts), missed

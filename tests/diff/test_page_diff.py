@@ -144,4 +144,4 @@ def test_text_of_a_document_is_never_markup(tmp_path: Path) -> None:
         raw = sending({"type": "object", "properties": properties})
         (tmp_path / f"{name}.json").write_text(json.dumps(raw))
     page = aoai("diff", tmp_path / "old.json", tmp_path / "new.json", "--format", "html").stdout
-    assert "<title>1 to 1</title>" in rendered(page, "", tmp_path)
+    assert "<title>old.json to new.json</title>" in rendered(page, "", tmp_path)

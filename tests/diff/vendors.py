@@ -34,7 +34,7 @@ def source(side: Any) -> str:
 
 
 def _package(side: Any) -> Package:
-    return Package("npm", side["name"], side["version"])
+    return Package("npm", side["name"], side["version"], side["sha256"])
 
 
 def main(folder: Path) -> None:

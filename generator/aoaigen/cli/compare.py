@@ -105,6 +105,8 @@ def diff(
     print_problems(problems)
     form = form_of(form, output, DIFF)
     comparison = compare(first, second)
+    if comparison.old == comparison.new and old != new:
+        comparison = _named(comparison, old, new)
     if Path(new).is_file():
         comparison = _placed(comparison, Path(new), form)
     if policy is not None:
@@ -112,6 +114,13 @@ def diff(
     put(_rendered(comparison, form, home), output, wrap=form == "text")
     if fail_on and _as_grave(comparison, fail_on):
         raise SystemExit(1)
+
+
+def _named(comparison: Comparison, old: str, new: str) -> Comparison:
+    """Two documents of one version, told apart by what they are called."""
+    short = Path(old).name, Path(new).name
+    before, after = (old, new) if short[0] == short[1] else short
+    return replace(comparison, old=before, new=after)
 
 
 def _placed(comparison: Comparison, path: Path, form: str) -> Comparison:

@@ -94,12 +94,10 @@ def type_check(old: Facts, new: Facts, readers: Readers, text: bool) -> Found | 
     before, after = _types(old), _types(new)
     if before == after:
         return None
-    if _covers(new, before, text):
-        what = "type-widened"
-    elif _covers(old, after, text):
-        what = "type-narrowed"
-    else:
-        what = "type-changed"
+    wider, narrower = _covers(new, before, text), _covers(old, after, text)
+    if wider and narrower:
+        return None
+    what = "type-widened" if wider else "type-narrowed" if narrower else "type-changed"
     return type_found(what, old, new, readers)
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 import yaml
 
 from .pointers import tokens
+
+_Found: TypeAlias = "tuple[int, yaml.Node]"
+"""The line of a part, counted from 1, and the part."""
 
 
 class Lines:
@@ -18,6 +23,8 @@ class Lines:
             self._root = yaml.compose(path.read_text("utf-8-sig"), loader)
         except (yaml.YAMLError, UnicodeDecodeError, RecursionError):
             self._root = None
+        self._read: dict[int, dict[str, _Found]] = {}
+        """What each node that was asked about holds, by its identity: the root keeps all alive."""
 
     def of(self, pointer: str) -> int | None:
         """The line, counted from 1, of the deepest part on the way of the pointer that is there."""
@@ -26,7 +33,8 @@ class Lines:
             return None
         line: int | None = None
         for name in tokens(pointer.partition("#")[2]):
-            found = _child(node, name) or _child(node, _SWAGGER.get(name, name))
+            inside = self._inside(node)
+            found = inside.get(name) or inside.get(_SWAGGER.get(name, name))
             if found is None and name in _MISSING_IN_SWAGGER:
                 continue
             if found is None:
@@ -34,17 +42,22 @@ class Lines:
             line, node = found
         return line
 
+    def _inside(self, node: yaml.Node) -> dict[str, _Found]:
+        if id(node) not in self._read:
+            self._read[id(node)] = dict(_children(node))
+        return self._read[id(node)]
+
 
 _SWAGGER = {"schemas": "definitions"}
 _MISSING_IN_SWAGGER = ("components", "content", "application/json")
 
 
-def _child(node: yaml.Node, name: str) -> tuple[int, yaml.Node] | None:
+def _children(node: yaml.Node) -> Iterator[tuple[str, _Found]]:
+    """Of keys that are twice, the first counts, so it comes last."""
     if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            if isinstance(key, yaml.ScalarNode) and key.value == name:
-                return key.start_mark.line + 1, value
-    elif isinstance(node, yaml.SequenceNode) and name.isdigit() and int(name) < len(node.value):
-        value = node.value[int(name)]
-        return value.start_mark.line + 1, value
-    return None
+        for key, value in reversed(node.value):
+            if isinstance(key, yaml.ScalarNode):
+                yield key.value, (key.start_mark.line + 1, value)
+    elif isinstance(node, yaml.SequenceNode):
+        for number, value in enumerate(node.value):
+            yield str(number), (value.start_mark.line + 1, value)
