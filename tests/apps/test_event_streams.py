@@ -13,7 +13,7 @@ import pytest
 from pydantic import BaseModel
 
 from aoai import APIError, LengthFinishReasonError, TruncatedStreamError, View, omit
-from aoai._runtime.helpers.chat_events import ChatCourse
+from aoai._runtime.helpers.chat_events import ChatEventAccumulator
 from aoai._runtime.helpers.requests import ChatParse
 from aoai.v2025_04_01_preview import AzureOpenAI, models
 from tests.server import Reply, Server
@@ -118,7 +118,7 @@ def test_a_calls_first_event_tells_its_name_before_there_are_arguments() -> None
 
 @pytest.mark.parametrize("part", ["content", "refusal", "arguments", "logprobs"])
 def test_events_that_are_kept_do_not_hold_the_whole_text_each(part: str) -> None:
-    course, piece = ChatCourse(ChatParse(omit, omit)), "x" * 20
+    course, piece = ChatEventAccumulator(ChatParse(omit, omit)), "x" * 20
     made: dict[str, Any] = {
         "arguments": {"delta": {"tool_calls": [{"index": 0, "function": {"arguments": piece}}]}},
         "logprobs": {"delta": {}, "logprobs": {"content": [{"token": "x"}]}},

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import warnings
+import weakref
 from collections import Counter
 from collections.abc import AsyncIterator
 from typing import Any
@@ -170,6 +171,29 @@ def test_a_stream_that_is_forgotten_closes_its_connection_without_the_collector(
         asyncio.run(main())
     finally:
         gc.enable()
+
+
+class Messages(list[Any]):
+    """A list that can be referred to weakly."""
+
+
+def test_a_call_under_way_keeps_its_request_and_not_what_it_was_made_of() -> None:
+    script = Watched(stream=False)
+
+    async def main() -> None:
+        with ScriptServer(script) as server:
+            async with AsyncAzureOpenAI(server.url, api_key="k") as client:
+                messages = Messages()
+                kept = weakref.ref(messages)
+                task = asyncio.ensure_future(
+                    client.chat.completions.create("gpt", messages=messages)
+                )
+                del messages
+                assert await asyncio.to_thread(script.asked.wait, 2)
+                assert kept() is None
+                task.cancel()
+
+    asyncio.run(main())
 
 
 @pytest.mark.parametrize("method", ["GET", "DELETE"])

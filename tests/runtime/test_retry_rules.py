@@ -30,10 +30,10 @@ def test_other_statuses_are_final(status: int) -> None:
 
 @pytest.mark.parametrize("repeatable", [True, False])
 def test_the_service_knows_better(repeatable: bool) -> None:
-    assert not status_allows_retry(503, repeatable=repeatable, said="false")
-    assert status_allows_retry(400, repeatable=repeatable, said="true") is repeatable
-    assert status_allows_retry(503, repeatable=repeatable, said="perhaps")
-    assert not status_allows_retry(400, repeatable=repeatable, said="perhaps")
+    assert not status_allows_retry(503, repeatable=repeatable, should_retry="false")
+    assert status_allows_retry(400, repeatable=repeatable, should_retry="true") is repeatable
+    assert status_allows_retry(503, repeatable=repeatable, should_retry="perhaps")
+    assert not status_allows_retry(400, repeatable=repeatable, should_retry="perhaps")
 
 
 @pytest.mark.parametrize(

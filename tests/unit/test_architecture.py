@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import shutil
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -250,6 +251,18 @@ def test_a_planted_import_between_rooms_is_found(tmp_path: Path, module: str, li
     copy = Path(shutil.copytree(GENERATOR / "runtime", tmp_path / "runtime"))
     (copy / module).write_text(f"{(copy / module).read_text('utf-8')}\n{line}\n", "utf-8")
     assert len(set(misplaced(copy)) - set(misplaced(GENERATOR / "runtime"))) == 1
+
+
+def classes(root: Path) -> list[str]:
+    """Names of all classes; an underscore in front tells no two things apart."""
+    trees = (ast.parse(path.read_text("utf-8")) for path in root.rglob("*.py"))
+    nodes = (node for tree in trees for node in ast.walk(tree))
+    return [node.name.lstrip("_") for node in nodes if isinstance(node, ast.ClassDef)]
+
+
+def test_no_two_classes_of_the_runtime_have_one_name() -> None:
+    names = classes(GENERATOR / "runtime")
+    assert [name for name, count in Counter(names).items() if count > 1] == []
 
 
 def test_only_the_writers_touch_the_disk() -> None:

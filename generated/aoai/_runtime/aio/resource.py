@@ -30,9 +30,9 @@ def awaited(method: Any) -> Any:
     """The method as a coroutine function, with its signature and its texts."""
 
     @wraps(method)
-    async def call(*given: Any, **named: Any) -> Any:
-        made = method(*given, **named)
-        del given, named  # with headers among them, which no frame of an error is to show
+    async def call(*args: Any, **kwargs: Any) -> Any:
+        made = method(*args, **kwargs)
+        del args, kwargs  # with headers among them, which no frame of an error is to show
         return await made
 
     return call
@@ -42,8 +42,8 @@ def paged(method: Any) -> Any:
     """The same for a list, which can be iterated over as well as awaited."""
 
     @wraps(method)
-    def call(resource: Resource, *given: Any, **named: Any) -> Any:
-        ask = partial(method, resource, *given, **named)
+    def call(resource: Resource, *args: Any, **kwargs: Any) -> Any:
+        ask = partial(method, resource, *args, **kwargs)
         return ask() if resource._raw or resource._opened else AsyncPager(ask)
 
     return call

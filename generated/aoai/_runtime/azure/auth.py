@@ -128,7 +128,7 @@ def _first(keys: Sequence[str], refused: set[str]) -> Header | None:
     return None if key is None else ("api-key", key)
 
 
-class _Tokens(Tokens):
+class _AzureTokens(Tokens):
     replaced_by = ("api-key", "authorization")
 
 
@@ -153,7 +153,7 @@ def choose_auth(
     token = os.environ.get("AZURE_OPENAI_AD_TOKEN")
     if token:
         fixed = checked(token, "AZURE_OPENAI_AD_TOKEN")
-        return _Tokens(driver, lambda: fixed)
+        return _AzureTokens(driver, lambda: fixed)
     if not needed:
         return None
     raise ConfigurationError(
@@ -177,10 +177,10 @@ def _key_auth(api_key: AsyncApiKey, driver: Driver) -> Auth:
 def _token_auth(credential: Any, scope: str, driver: Driver) -> Auth:
     ask: Callable[..., Any] | None = getattr(credential, "get_token", None)
     if ask is not None:
-        return _Tokens(driver, partial(ask, scope))
+        return _AzureTokens(driver, partial(ask, scope))
     if callable(credential):
         ask = credential
-        return _Tokens(driver, ask)
+        return _AzureTokens(driver, ask)
     raise ConfigurationError(
         "credential must have get_token, as azure.identity's have, or be a callable that "
         "returns a token"

@@ -30,6 +30,6 @@ def _texts(output: object) -> Iterator[str]:
                     yield part["text"]
 
 
-def _objects(found: object) -> Iterator[dict[str, Any]]:
+def _objects(value: object) -> Iterator[dict[str, Any]]:
     """The objects of a list, if it is one: what comes may be anything."""
-    yield from (each for each in found if isinstance(each, dict)) if isinstance(found, list) else ()
+    yield from (each for each in value if isinstance(each, dict)) if isinstance(value, list) else ()

@@ -204,14 +204,14 @@ def _claims_in(challenge: str) -> str | None:
         return None
 
 
-def _read_token(given: object) -> tuple[str, float | None]:
+def _read_token(value: object) -> tuple[str, float | None]:
     """The token and when it expires.  No frame of an error holds it."""
-    if hasattr(given, "__await__"):
-        getattr(given, "close", bool)()
+    if hasattr(value, "__await__"):
+        getattr(value, "close", bool)()
         raise CredentialError("the credential gives what is to be awaited: the Async client does")
-    token = given if isinstance(given, str) else getattr(given, "token", None)
-    expires = getattr(given, "expires_on", None)
-    del given
+    token = value if isinstance(value, str) else getattr(value, "token", None)
+    expires = getattr(value, "expires_on", None)
+    del value
     flaw = _flaw(token)
     if flaw:
         del token

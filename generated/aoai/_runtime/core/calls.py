@@ -23,7 +23,7 @@ from .jsonvalue import is_json, loads
 from .lazy import load
 from .observing import observed, showing
 from .page import Paged, PagedList
-from .paging import Circle, Said, following
+from .paging import Circle, PageResponse, following
 from .raw_response import RawResponse
 from .request import Arguments, Request
 from .sending import Sending, send
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from .caller import Caller
     from .operation import Operation
     from .steps import Flow
+
+
+#: In place of arguments that have become a request.
+_SENT = Arguments()
 
 
 def call(
@@ -52,6 +56,8 @@ def call(
     """
     settings, auths = client._settings, client._credentials(operation)
     request = build_request(settings, auths, operation, arguments, url)
+    if operation.page is None and not opened:
+        arguments = _SENT  # nobody asks for them again, and what they hold may be large
     if settings.telemetry is not None:
         request.observation = settings.telemetry.begin(request)
     flow = _sent(client, operation, arguments, request, raw, opened)
@@ -139,7 +145,7 @@ def _parse(
 ) -> Any:
     decoded = pending.decode(operation, client._package)
     if operation.page is not None and isinstance(decoded, Paged):
-        onward: Any = following(operation, arguments, pending.said(decoded))
+        onward: Any = following(operation, arguments, pending.page_response(decoded))
         if onward is not None:
             if not isinstance(onward, Circle):
                 onward = partial(client._follow, operation, *onward)
@@ -190,8 +196,8 @@ class _Pending:
             decoded = PagedList(decoded)
         return attach(decoded, answer.request_id, answer.info())
 
-    def said(self, page: Paged[Any]) -> Said:
-        return Said(page, getattr(page, "_data", None), self._answer.headers)
+    def page_response(self, page: Paged[Any]) -> PageResponse:
+        return PageResponse(page, getattr(page, "_data", None), self._answer.headers)
 
     def show(self, answer: object) -> None:
         """Tells whoever observes the call what came; answer: what was made of it."""

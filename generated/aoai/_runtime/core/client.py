@@ -87,9 +87,9 @@ class ClientBase:
         """The same for a link that the service gave."""
         if link is None:
             return self._perform(operation, arguments)
-        from .origin import own_link, with_parameter
+        from .origin import same_origin_link, with_parameter
 
-        url = own_link(self._settings.endpoint, link, "next link")
+        url = same_origin_link(self._settings.endpoint, link, "next link")
         if self._version_parameter is not None and operation.versioned:
             url = with_parameter(url, self._version_parameter, self._api_version)
         return self._perform(operation, arguments, url=url)

@@ -64,7 +64,7 @@ class Dump:
         yield from ((wire, wire, self._value(view, wire)) for wire in others)
 
     def _value(self, view: Record, wire: str) -> Any:
-        return as_came(view[wire], view._data[wire]) if self.as_json else view[wire]
+        return in_json_form(view[wire], view._data[wire]) if self.as_json else view[wire]
 
     def _picked(self, items: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any, Dump]]:
         """What is wanted of these, each with the rules for what is inside."""
@@ -76,13 +76,13 @@ class Dump:
                 yield key, item, replace(self, include=inside, exclude=exclude)
 
 
-def _inner(said: Any, key: object) -> Any:
+def _inner(selection: Any, key: object) -> Any:
     """What is said of a key: True for all of it, a set or mapping for parts, None for nothing."""
-    if said is None:
+    if selection is None:
         return None
-    if not isinstance(said, Mapping):
-        return True if key in said else None
-    inner = said.get(key, said.get(_ALL) if isinstance(key, int) else None)
+    if not isinstance(selection, Mapping):
+        return True if key in selection else None
+    inner = selection.get(key, selection.get(_ALL) if isinstance(key, int) else None)
     return True if inner is ... else inner or None
 
 
@@ -102,7 +102,7 @@ def without_read_only(view: Record) -> Record:
     """The view without the fields that the service alone sets, inside of others, too."""
     cls = type(view)
     kept = (wire for wire in view._data if wire not in cls._read_only)
-    return cls({wire: _sent(as_came(view[wire], view._data[wire])) for wire in kept})
+    return cls({wire: _sent(in_json_form(view[wire], view._data[wire])) for wire in kept})
 
 
 def _sent(value: Any) -> Any:
@@ -115,12 +115,12 @@ def _sent(value: Any) -> Any:
     return value
 
 
-def as_came(value: Any, raw: Any) -> Any:
+def in_json_form(value: Any, raw: Any) -> Any:
     """A field's value, in which dates are the texts that came."""
     if isinstance(value, list) and isinstance(raw, list):
-        return [as_came(*each) for each in zip(value, raw, strict=True)]
+        return [in_json_form(*each) for each in zip(value, raw, strict=True)]
     if isinstance(value, dict) and isinstance(raw, dict):
-        return {name: as_came(item, raw[name]) for name, item in value.items()}
+        return {name: in_json_form(item, raw[name]) for name, item in value.items()}
     return raw if hasattr(value, "isoformat") else value
 
 

@@ -94,7 +94,7 @@ class EventDecoder(Generic[T]):
                     self.ahead = chain((first,), events)
                     return
         except (APIError, EventTooLargeError) as problem:
-            raise self.told(problem) from problem.__cause__
+            raise self.failed_with(problem) from problem.__cause__
 
     def feed(self, chunk: bytes) -> Iterator[T]:
         """The events that end in what was read; it is empty at the body's end."""
@@ -117,7 +117,7 @@ class EventDecoder(Generic[T]):
             raise problem
         return b""
 
-    def told(self, problem: APIError | EventTooLargeError) -> APIError:
+    def failed_with(self, problem: APIError | EventTooLargeError) -> APIError:
         """The error with what is known of the stream so far; what failed first stays."""
         if self.failure is not None:
             return self.failure
@@ -142,10 +142,10 @@ class EventDecoder(Generic[T]):
         if self.observation is not None:
             self.observation.ended()
 
-    def given_up(self, why: str) -> None:
+    def abandoned(self, why: str) -> None:
         """Told when nobody reads to the end."""
         if not self.ended:
-            self.told(AnswerClosedError(f"{self._name}: {why}"))
+            self.failed_with(AnswerClosedError(f"{self._name}: {why}"))
 
     def _end(self) -> None:
         self.ended = True

@@ -15,7 +15,7 @@ from .errors import ArgumentError
 from .hinted import hinted
 from .jsonvalue import loads
 from .operation import Operation
-from .origin import own_link
+from .origin import same_origin_link
 from .polling import LongRunning, Progress, Question
 from .request import Arguments
 from .retry import asked_wait
@@ -75,14 +75,14 @@ class Followed(LongRunning):
         self.pause = pause(asked_wait(heard.headers, now), now - self._began)
 
     def question(self) -> Question:
-        return Question(self.poll, self._common, self._own(self.course.monitor))
+        return Question(self.poll, self._common, self._same_origin(self.course.monitor))
 
     def wait(
         self, client: Caller, timeout: float | None, progress: Progress | None = None
     ) -> Flow[None]:
         yield from super().wait(client, timeout, progress)
         if self.course.result_url is not None:
-            url = self._own(self.course.result_url)
+            url = self._same_origin(self.course.result_url)
             self._heard = yield from call(client, self.poll, self._common, raw=True, url=url)
             self.course.result_url = None
 
@@ -95,8 +95,8 @@ class Followed(LongRunning):
     def token(self) -> str:
         return self.course.token()
 
-    def _own(self, link: str) -> str:
-        return own_link(self._endpoint, link, "operation's address")
+    def _same_origin(self, link: str) -> str:
+        return same_origin_link(self._endpoint, link, "operation's address")
 
 
 def resumed(client: Caller, token: str) -> Followed:

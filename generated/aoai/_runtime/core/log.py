@@ -43,7 +43,7 @@ _SHOWN = frozenset(
 )
 
 
-class Headers(dict[str, str]):
+class RedactedHeaders(dict[str, str]):
     """Headers whose values no repr shows, in a traceback's locals either."""
 
     def __repr__(self) -> str:

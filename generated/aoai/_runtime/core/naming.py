@@ -22,13 +22,13 @@ def imported(module: ModuleType, names: Iterable[str]) -> dict[str, Any]:
     """
     where = _imports(module.__name__)
     return {
-        name: _found(*where[name], module) if name in where else getattr(module, name)
+        name: _imported(*where[name], module) if name in where else getattr(module, name)
         for name in names
         if name in where or hasattr(module, name)
     }
 
 
-def _found(path: str, name: str, module: ModuleType) -> Any:
+def _imported(path: str, name: str, module: ModuleType) -> Any:
     try:
         home = import_module(path, module.__package__)
     except ImportError:

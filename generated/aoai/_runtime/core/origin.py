@@ -9,7 +9,7 @@ from .errors import APIResponseValidationError
 _PORTS = {"http": 80, "https": 443}
 
 
-def own_link(endpoint: str, link: str, what: str) -> str:
+def same_origin_link(endpoint: str, link: str, what: str) -> str:
     """The link as an absolute URL; APIResponseValidationError if it leads to another host."""
     url = link_within(endpoint, link)
     if url is None:

@@ -29,7 +29,7 @@ class Circle:
         )
 
 
-class Said(NamedTuple):
+class PageResponse(NamedTuple):
     """A page as it came: what it is decoded to, its JSON, and the headers, in lower case."""
 
     page: Paged[Any]
@@ -47,13 +47,13 @@ class Said(NamedTuple):
 
 
 def following(
-    operation: Operation[Any], arguments: Arguments, said: Said
+    operation: Operation[Any], arguments: Arguments, response: PageResponse
 ) -> tuple[Arguments, str | None] | Circle | None:
     """The arguments of the call for the page after this one, and the link that the service gave.
 
     arguments: those that this page was asked for with; None when it is the last.
     """
-    found = _KINDS[operation.page or "cursor"](operation, arguments, said)
+    found = _KINDS[operation.page or "cursor"](operation, arguments, response)
     if found is None:
         return None
     mark, onward, link = found
@@ -62,38 +62,41 @@ def following(
     return onward.changed(trail=arguments.trail.onward(mark)), link
 
 
-def _by_link(operation: Operation[Any], arguments: Arguments, said: Said) -> Next:
-    link = said.at(operation.next_page[0] if operation.next_page else ("nextLink",))
+def _by_link(operation: Operation[Any], arguments: Arguments, response: PageResponse) -> Next:
+    link = response.at(operation.next_page[0] if operation.next_page else ("nextLink",))
     return (link, arguments, link) if isinstance(link, str) and link else None
 
 
-def _by_cursor(operation: Operation[Any], arguments: Arguments, said: Said) -> Next:
+def _by_cursor(operation: Operation[Any], arguments: Arguments, response: PageResponse) -> Next:
     where, parameter = operation.next_page or ((), None)
-    mark = said.at(where) if where else _last(said)
+    mark = response.at(where) if where else _last(response)
     usable = isinstance(mark, (str, int)) and mark not in ("", False)
     if not usable or mark == _asked(arguments, parameter or "after"):
         return None  # a page that leads to itself would never end
     return mark, _asking(arguments, parameter or "after", mark), None
 
 
-def _by_number(operation: Operation[Any], arguments: Arguments, said: Said) -> Next:
-    return _counted(operation, arguments, said, lambda items: 1)
+def _by_number(operation: Operation[Any], arguments: Arguments, response: PageResponse) -> Next:
+    return _counted(operation, arguments, response, lambda items: 1)
 
 
-def _by_offset(operation: Operation[Any], arguments: Arguments, said: Said) -> Next:
-    return _counted(operation, arguments, said, len)
+def _by_offset(operation: Operation[Any], arguments: Arguments, response: PageResponse) -> Next:
+    return _counted(operation, arguments, response, len)
 
 
 def _counted(
-    operation: Operation[Any], arguments: Arguments, said: Said, step: Callable[[list[Any]], int]
+    operation: Operation[Any],
+    arguments: Arguments,
+    response: PageResponse,
+    step: Callable[[list[Any]], int],
 ) -> Next:
     """Counting goes on until a page is empty or says that it is the last.
 
     Pages are told apart by their items: a service that does not count gives the same for ever.
     """
     where, parameter = operation.next_page or ((), None)
-    items = said.page._items()
-    if not items or (where and said.at(where) is False):
+    items = response.page._items()
+    if not items or (where and response.at(where) is False):
         return None
     name = parameter or operation.page or ""
     asked = _asked(arguments, name)
@@ -102,7 +105,7 @@ def _counted(
     return items, _asking(arguments, name, number), None
 
 
-_KINDS: Mapping[str, Callable[[Operation[Any], Arguments, Said], Next]] = {
+_KINDS: Mapping[str, Callable[[Operation[Any], Arguments, PageResponse], Next]] = {
     "cursor": _by_cursor,
     "link": _by_link,
     "number": _by_number,
@@ -138,9 +141,9 @@ def _linked(text: str) -> str:
     return next((url for url, about in _LINK.findall(text) if _NEXT.search(about)), "")
 
 
-def _last(said: Said) -> str | None:
+def _last(response: PageResponse) -> str | None:
     """The id of the last item, where the service says that there is more."""
-    data = said.data if isinstance(said.data, dict) else {}
+    data = response.data if isinstance(response.data, dict) else {}
     last = data.get("last_id") if data.get("has_more") else None
     if isinstance(last, str) and last:
         return last

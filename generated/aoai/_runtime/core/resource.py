@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .client import ClientBase
     from .operation import Operation
-    from .request import Given
+    from .request import CallArguments
 
 T = TypeVar("T")
 
@@ -41,12 +41,12 @@ class Resource:
         copy._opened = True
         return copy
 
-    def _call(self, operation: Operation[T], **given: Unpack[Given]) -> T:
+    def _call(self, operation: Operation[T], **values: Unpack[CallArguments]) -> T:
         """Sends one call and decodes its answer; a RawResponse of it on a raw resource."""
         # A stream, a RawResponse or a StreamedResponse where the operation's own type does not say
         # so, or an awaitable of what it says: the generated signature does.
-        arguments = load("core.request:Arguments")(**given)
-        del given  # with headers among them, which no frame of an error is to show
+        arguments = load("core.request:Arguments")(**values)
+        del values  # with headers among them, which no frame of an error is to show
         result: T = self._client._perform(operation, arguments, raw=self._raw, opened=self._opened)
         return result
 
@@ -60,28 +60,28 @@ class Resource:
         poll: Operation[Any],
         delete: Operation[Any] | None = None,
         result: str | None = None,
-        **given: Unpack[Given],
+        **values: Unpack[CallArguments],
     ) -> T:  # type: ignore[type-var]
         """Starts a long-running operation; see LongRunning."""
         from .request import Arguments
 
         following = load(self._client._polling_kinds)[kind](operation, poll, delete, result)
-        arguments = Arguments(**given)
-        del given  # as in _call
+        arguments = Arguments(**values)
+        del values  # as in _call
         poller: T = self._client._begin(following, arguments)
         return poller
 
     def _follow(
         self,
         operation: Operation[Any],
-        **given: Unpack[Given],
+        **values: Unpack[CallArguments],
     ) -> T:  # type: ignore[type-var]
         """Starts an operation that its answers tell how to follow; see Followed."""
         from .following import Followed
         from .request import Arguments
 
-        arguments = Arguments(**given)
-        del given  # as in _call
+        arguments = Arguments(**values)
+        del values  # as in _call
         poller: T = self._client._begin(Followed(operation), arguments)
         return poller
 

@@ -16,16 +16,16 @@ _LONGEST_SPREAD = 5.0
 _SPREAD = 0.1
 
 
-def status_allows_retry(status: int, *, repeatable: bool, said: str | None = None) -> bool:
+def status_allows_retry(status: int, *, repeatable: bool, should_retry: str | None = None) -> bool:
     """Whether a call may be sent again after this status.
 
     repeatable: whether doing it twice does no harm; otherwise it is sent again only when it was
         surely not begun
-    said: the answer's x-should-retry, by which a service knows better
+    should_retry: the answer's x-should-retry, by which a service knows better
     """
-    if said == "false":
+    if should_retry == "false":
         return False
-    if repeatable and (said == "true" or status in _PERHAPS_DONE):
+    if repeatable and (should_retry == "true" or status in _PERHAPS_DONE):
         return True
     return status in _NOT_BEGUN
 

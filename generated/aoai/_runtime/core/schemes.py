@@ -49,7 +49,7 @@ class Schemes:
     def __init__(
         self,
         schemes: Mapping[str, Scheme],
-        given: Mapping[str, Any],
+        credentials: Mapping[str, Any],
         scopes: Mapping[str, Sequence[str]],
         endpoint: str,
         driver: Driver,
@@ -57,7 +57,7 @@ class Schemes:
         everything = ("/".join(endpoint.split("/")[:3]) + "/.default",)
         self._auths: dict[str, Auth] = {
             name: _auth(name, schemes[name], value, scopes.get(name, everything), driver)
-            for name, value in given.items()
+            for name, value in credentials.items()
             if value is not None
         }
 

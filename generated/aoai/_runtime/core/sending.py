@@ -11,7 +11,7 @@ from .clock import Clock, Deadline
 from .errors import APIConnectionError, APIError
 from .failures import error_of
 from .lazy import load
-from .log import Headers, log_answer, log_request, log_retry
+from .log import RedactedHeaders, log_answer, log_request, log_retry
 from .origin import link_within
 from .raw_response import CallInfo
 from .response_info import RequestInfo
@@ -124,7 +124,7 @@ class _Credentials:
 
     def proof(self) -> Flow[tuple[str, dict[str, str]]]:
         """The address and the headers with all credentials; no log and no error shows them."""
-        url, headers = self.url, Headers(self._request.headers)
+        url, headers = self.url, RedactedHeaders(self._request.headers)
         placed: dict[str, list[Header]] = {}  # where it is no header
         for slot in self._slots:
             header = slot.header
@@ -249,8 +249,10 @@ def _judge(
     rules: ErrorRules = load(way.rules)
     error = error_of(rules, request.name, answer, (yield from _read_failure(answer)))
     error.retry_after = asked_wait(answer.headers, way.clock.now())
-    said = answer.headers.get("x-should-retry")
-    again = status_allows_retry(answer.status, repeatable=request.repeatable, said=said)
+    should_retry = answer.headers.get("x-should-retry")
+    again = status_allows_retry(
+        answer.status, repeatable=request.repeatable, should_retry=should_retry
+    )
     again = again and error.code not in rules.hopeless
     return _Verdict(error, again=again, wait=error.retry_after)
 

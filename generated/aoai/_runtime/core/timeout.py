@@ -30,8 +30,8 @@ class Timeout:
         read: float | Omit | None = omit,
         total: float | None = None,
     ) -> None:
-        def limit(name: str, given: float | Omit | None, usual: float) -> float | None:
-            chosen = timeout if isinstance(given, Omit) else given
+        def limit(name: str, value: float | Omit | None, usual: float) -> float | None:
+            chosen = timeout if isinstance(value, Omit) else value
             return _checked(name, usual if isinstance(chosen, Omit) else chosen)
 
         self.connect: float | None = limit("connect", connect, 10.0)

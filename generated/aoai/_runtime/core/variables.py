@@ -24,9 +24,9 @@ def filled(text: str, variables: Mapping[str, Variable]) -> str:
     return "".join(pieces)
 
 
-def _value(name: str, given: Variable, before: str, *, in_host: bool) -> str:
+def _value(name: str, variable: Variable, before: str, *, in_host: bool) -> str:
     """A variable's value, if it is allowed and cannot end what it stands in."""
-    value, choices = given if isinstance(given, tuple) else (given, ())
+    value, choices = variable if isinstance(variable, tuple) else (variable, ())
     if choices and value not in choices:
         raise ConfigurationError(f"{name} must be one of {', '.join(choices)}, not {value!r}")
     ends = "/?#@:\\" if in_host else "?#\\"

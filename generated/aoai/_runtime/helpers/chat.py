@@ -143,12 +143,14 @@ class ChatHelpers:
         "refusal", "logprobs.content" and "tool_calls.function.arguments", and "chunk" for what came
         as it is.  `get_final_completion()` gives the whole answer.
         """
-        from .chat_events import ChatCourse, ChatEventStream
+        from .chat_events import ChatEventAccumulator, ChatEventStream
         from .requests import ChatParse, deployed
 
         asked = ChatParse(response_format, tools)
         given = {**options, **deployed(deployment), **asked.options, "stream": True}
-        return ChatEventStream(lambda: self.create(messages=messages, **given), ChatCourse(asked))
+        return ChatEventStream(
+            lambda: self.create(messages=messages, **given), ChatEventAccumulator(asked)
+        )
 
 
 class AsyncChatHelpers:
@@ -252,11 +254,11 @@ class AsyncChatHelpers:
         **options: Any,
     ) -> AsyncChatEventStream[Any]:
         """See ChatHelpers.stream; for an `async with`."""
-        from .chat_events import AsyncChatEventStream, ChatCourse
+        from .chat_events import AsyncChatEventStream, ChatEventAccumulator
         from .requests import ChatParse, deployed
 
         asked = ChatParse(response_format, tools)
         given = {**options, **deployed(deployment), **asked.options, "stream": True}
         return AsyncChatEventStream(
-            lambda: self.create(messages=messages, **given), ChatCourse(asked)
+            lambda: self.create(messages=messages, **given), ChatEventAccumulator(asked)
         )

@@ -44,7 +44,7 @@ def _telling(kind: type[View]) -> type[Telling]:
     return type(kind.__name__, (Telling, kind), {"__module__": kind.__module__})
 
 
-class ResponseCourse(Generic[T]):
+class ResponseEventAccumulator(Generic[T]):
     """Events as they come, with what they add up to, and at the end the response."""
 
     def __init__(self, asked: ResponseParse) -> None:
@@ -54,29 +54,29 @@ class ResponseCourse(Generic[T]):
         self._texts: dict[tuple[Any, ...], Growing] = {}
         self._items: dict[int, dict[str, Any]] = {}
 
-    def take(self, came: Any) -> Iterator[Any]:
+    def take(self, received: Any) -> Iterator[Any]:
         """The event itself; the last one holds the response as `final` gives it."""
-        data = data_of(came)
+        data = data_of(received)
         kind = data.get("type")
-        if text := self.text_of(came):
+        if text := self.text_of(received):
             self._pieces.append(text)
         if kind in _PLACES:
-            yield self._grown(came, data)
+            yield self._grown(received, data)
         elif kind in _ITEMS:
             if isinstance(data.get("item"), dict):
                 self._items[index_of(data, "output_index")] = data["item"]
-            yield came
+            yield received
         elif kind in _ENDS and isinstance(data.get("response"), dict):
             self._last = self._asked.read(View(self._whole(data["response"])))
-            came.__dict__["response"] = self._last
-            yield came
+            received.__dict__["response"] = self._last
+            yield received
         else:
-            yield came
+            yield received
 
-    def _grown(self, came: Any, data: dict[str, Any]) -> Telling:
+    def _grown(self, received: Any, data: dict[str, Any]) -> Telling:
         place = (data["type"], *(index_of(data, name) for name in _PLACES[data["type"]]))
         grown = self._texts.setdefault(place, Growing())
-        kind: Any = type(came)
+        kind: Any = type(received)
         telling = _telling(kind)(data)
         telling.__dict__["so_far"] = grown.add(text_at(data, "delta"))
         return telling
@@ -87,9 +87,9 @@ class ResponseCourse(Generic[T]):
             return response
         return {**response, "output": [item for _, item in sorted(self._items.items())]}
 
-    def text_of(self, came: Any) -> str:
+    def text_of(self, received: Any) -> str:
         """An event's piece of text."""
-        data = data_of(came)
+        data = data_of(received)
         delta = data.get("delta") if data.get("type") == _TEXT else None
         return delta if isinstance(delta, str) else ""
 
@@ -108,12 +108,12 @@ class ResponseCourse(Generic[T]):
 class ResponseEventStream(EventStream[Any, ParsedResponse[T]]):
     """Events of a response, as `create(stream=True)` gives them, told apart by `event.type`."""
 
-    _course: ResponseCourse[T]
+    _accumulator: ResponseEventAccumulator[T]
 
     @property
     def output_text(self) -> str:
         """The text so far."""
-        return self._course.output_text
+        return self._accumulator.output_text
 
     def get_final_response(self) -> ParsedResponse[T]:
         """Reads the rest and gives the whole response."""
@@ -123,12 +123,12 @@ class ResponseEventStream(EventStream[Any, ParsedResponse[T]]):
 class AsyncResponseEventStream(AsyncEventStream[Any, ParsedResponse[T]]):
     """The same, of the client that awaits."""
 
-    _course: ResponseCourse[T]
+    _accumulator: ResponseEventAccumulator[T]
 
     @property
     def output_text(self) -> str:
         """The text so far."""
-        return self._course.output_text
+        return self._accumulator.output_text
 
     async def get_final_response(self) -> ParsedResponse[T]:
         """Reads the rest and gives the whole response."""

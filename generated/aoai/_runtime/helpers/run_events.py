@@ -17,7 +17,7 @@ Hook: TypeAlias = tuple[str, Callable[[], tuple[Any, ...]]]
 _ENDS = ("completed", "incomplete", "cancelled", "expired", "failed")
 
 
-class _Growing:
+class _PartialObject:
     """A message or a step that comes piece by piece, as a class of the api-version's."""
 
     def __init__(self, first: View, place: tuple[str, ...]) -> None:
@@ -58,26 +58,26 @@ def _parts(whole: Any, place: tuple[str, ...]) -> list[View]:
     return [part for part in whole if isinstance(part, View)] if isinstance(whole, list) else []
 
 
-class RunCourse:
+class RunEventAccumulator:
     """Events in; the run, its messages and its steps out."""
 
     def __init__(self) -> None:
         self.event: Any = None
         self.run: Any = None
-        self.messages: dict[str, _Growing] = {}
-        self.steps: dict[str, _Growing] = {}
+        self.messages: dict[str, _PartialObject] = {}
+        self.steps: dict[str, _PartialObject] = {}
 
-    def take(self, came: Any) -> Iterator[Any]:
+    def take(self, received: Any) -> Iterator[Any]:
         """The event itself."""
-        for _ in self.hooks(came):
+        for _ in self.hooks(received):
             pass
-        yield came
+        yield received
 
-    def text_of(self, came: Any) -> str:
+    def text_of(self, received: Any) -> str:
         """An event's piece of text."""
-        if _name(came) != "thread.message.delta":
+        if _name(received) != "thread.message.delta":
             return ""
-        parts = _dicts(data_of(came)["data"].get("delta"), "content")
+        parts = _dicts(data_of(received)["data"].get("delta"), "content")
         texts = [part["text"].get("value") for part in parts if isinstance(part.get("text"), dict)]
         return "".join(text for text in texts if isinstance(text, str))
 
@@ -93,27 +93,27 @@ class RunCourse:
     def last_step(self) -> Any:
         return _last(self.steps)
 
-    def hooks(self, came: Any) -> Iterator[Hook]:
+    def hooks(self, received: Any) -> Iterator[Hook]:
         """Who is to be told of an event; it is added up by then."""
-        self.event = came
-        kind, _, what = _name(came).rpartition(".")
+        self.event = received
+        kind, _, what = _name(received).rpartition(".")
         told: list[Hook] = []
         if kind == "thread.run":
-            self.run = came.data
+            self.run = received.data
         elif kind == "thread.message":
-            told += self._grow(self.messages, came.data, what, _Message)
+            told += self._grow(self.messages, received.data, what, _Message)
         elif kind == "thread.run.step":
-            told += self._grow(self.steps, came.data, what, _Step)
-        yield "on_event", lambda: (came,)
+            told += self._grow(self.steps, received.data, what, _Step)
+        yield "on_event", lambda: (received,)
         yield from told
 
     def _grow(
-        self, known: dict[str, _Growing], data: Any, what: str, kind: type[_Kind]
+        self, known: dict[str, _PartialObject], data: Any, what: str, kind: type[_Kind]
     ) -> Iterator[Hook]:
         grown = known.get(data._data.get("id"))
         if grown is None:
             first = View({"id": data._data.get("id")}) if what == "delta" else data
-            grown = known[first._data["id"]] = _Growing(first, kind.place)
+            grown = known[first._data["id"]] = _PartialObject(first, kind.place)
         if what == "created":
             yield f"on_{kind.name}_created", lambda: (grown.view,)
         elif what == "delta" and isinstance(data._data.get("delta"), dict):
@@ -133,7 +133,7 @@ class _Kind:
     place: tuple[str, ...]
 
     @classmethod
-    def parts(cls, grown: _Growing, delta: Any) -> Iterator[Hook]:
+    def parts(cls, grown: _PartialObject, delta: Any) -> Iterator[Hook]:
         """A delta's parts, one after the other."""
         for part in _parts(delta, cls.place):
             index = part._data.get("index")
@@ -144,12 +144,12 @@ class _Kind:
             yield from cls.part(grown, part, new)
 
     @classmethod
-    def part(cls, grown: _Growing, part: Any, new: bool) -> Iterator[Hook]:
+    def part(cls, grown: _PartialObject, part: Any, new: bool) -> Iterator[Hook]:
         """A piece of one part."""
         raise NotImplementedError
 
     @classmethod
-    def part_done(cls, grown: _Growing) -> Iterator[Hook]:
+    def part_done(cls, grown: _PartialObject) -> Iterator[Hook]:
         """The part that has grown is whole."""
         raise NotImplementedError
 
@@ -159,7 +159,7 @@ class _Message(_Kind):
     place = ("content",)
 
     @classmethod
-    def part(cls, grown: _Growing, part: Any, new: bool) -> Iterator[Hook]:
+    def part(cls, grown: _PartialObject, part: Any, new: bool) -> Iterator[Hook]:
         if part._data.get("type") == "text":
             so_far = partial(cls._inside, grown, grown.at, "text")
             if new:
@@ -168,7 +168,7 @@ class _Message(_Kind):
                 yield "on_text_delta", lambda: (part.text, so_far())
 
     @classmethod
-    def part_done(cls, grown: _Growing) -> Iterator[Hook]:
+    def part_done(cls, grown: _PartialObject) -> Iterator[Hook]:
         index = grown.at
         grown.at = None
         part = None if index is None else grown.part(index)
@@ -177,7 +177,7 @@ class _Message(_Kind):
             yield f"on_{kind}_done", lambda: (getattr(part, kind),)
 
     @staticmethod
-    def _inside(grown: _Growing, index: int | None, name: str) -> Any:
+    def _inside(grown: _PartialObject, index: int | None, name: str) -> Any:
         return getattr(grown.part(index or 0), name, None)
 
 
@@ -186,7 +186,7 @@ class _Step(_Kind):
     place = ("step_details", "tool_calls")
 
     @classmethod
-    def part(cls, grown: _Growing, part: Any, new: bool) -> Iterator[Hook]:
+    def part(cls, grown: _PartialObject, part: Any, new: bool) -> Iterator[Hook]:
         index = grown.at or 0
         if new:
             yield "on_tool_call_created", lambda: (grown.part(index),)
@@ -194,16 +194,16 @@ class _Step(_Kind):
             yield "on_tool_call_delta", lambda: (part, grown.part(index))
 
     @classmethod
-    def part_done(cls, grown: _Growing) -> Iterator[Hook]:
+    def part_done(cls, grown: _PartialObject) -> Iterator[Hook]:
         index = grown.at
         grown.at = None
         if index is not None:
             yield "on_tool_call_done", lambda: (grown.part(index),)
 
 
-def _name(came: Any) -> str:
+def _name(received: Any) -> str:
     """An event's name, empty where it is none that has an object with an id."""
-    name, data = data_of(came).get("event"), data_of(came).get("data")
+    name, data = data_of(received).get("event"), data_of(received).get("data")
     known = isinstance(data, dict) and isinstance(data.get("id"), str)
     return name if known and isinstance(name, str) else ""
 
@@ -213,9 +213,9 @@ def _dicts(value: Any, name: str) -> list[dict[str, Any]]:
     return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
 
 
-def _last(known: dict[str, _Growing]) -> Any:
+def _last(known: dict[str, _PartialObject]) -> Any:
     return next(reversed(known.values())).view if known else None
 
 
-def every(known: dict[str, _Growing]) -> list[Any]:
+def every(known: dict[str, _PartialObject]) -> list[Any]:
     return [grown.view for grown in known.values()]

@@ -18,17 +18,17 @@ E = TypeVar("E")
 F = TypeVar("F")
 
 
-def data_of(came: Any) -> dict[str, Any]:
+def data_of(event: Any) -> dict[str, Any]:
     """An event's JSON; nothing, where a service sends what is no object."""
-    data = getattr(came, "_data", None)
+    data = getattr(event, "_data", None)
     return data if isinstance(data, dict) else {}
 
 
-class Course(Protocol[E_co, F_co]):
+class EventAccumulator(Protocol[E_co, F_co]):
     """What makes events of what comes, and at the end the whole; no I/O."""
 
-    def take(self, came: Any) -> Iterable[E_co]: ...
-    def text_of(self, came: Any) -> str: ...
+    def take(self, received: Any) -> Iterable[E_co]: ...
+    def text_of(self, received: Any) -> str: ...
     def final(self) -> F_co: ...
 
 
@@ -38,9 +38,9 @@ class EventStream(Closing, Generic[E, F]):
     Iterating raises what the stream of `create` raises.
     """
 
-    def __init__(self, begin: Callable[[], Any], course: Course[E, F]) -> None:
+    def __init__(self, begin: Callable[[], Any], accumulator: EventAccumulator[E, F]) -> None:
         self._begin = begin
-        self._course = course
+        self._accumulator = accumulator
         self._stream: Any = None
         self._ended = False
 
@@ -54,16 +54,16 @@ class EventStream(Closing, Generic[E, F]):
             self._stream.close()
 
     def __iter__(self) -> Iterator[E]:
-        for came in self._opened():
-            yield from self._course.take(came)
+        for received in self._opened():
+            yield from self._accumulator.take(received)
         self._ended = True
 
     def text_deltas(self) -> Iterator[str]:
         """The text alone, piece by piece."""
-        for came in self._opened():
-            for _ in self._course.take(came):
+        for received in self._opened():
+            for _ in self._accumulator.take(received):
                 pass
-            if text := self._course.text_of(came):
+            if text := self._accumulator.text_of(received):
                 yield text
         self._ended = True
 
@@ -81,7 +81,7 @@ class EventStream(Closing, Generic[E, F]):
     def _final(self) -> F:
         if not self._ended:
             self.until_done()
-        return self._course.final()
+        return self._accumulator.final()
 
 
 hinted(EventStream)
@@ -90,9 +90,11 @@ hinted(EventStream)
 class AsyncEventStream(AsyncClosing, Generic[E, F]):
     """The same, in an `async with`."""
 
-    def __init__(self, begin: Callable[[], Awaitable[Any]], course: Course[E, F]) -> None:
+    def __init__(
+        self, begin: Callable[[], Awaitable[Any]], accumulator: EventAccumulator[E, F]
+    ) -> None:
         self._begin = begin
-        self._course = course
+        self._accumulator = accumulator
         self._stream: Any = None
         self._ended = False
 
@@ -106,17 +108,17 @@ class AsyncEventStream(AsyncClosing, Generic[E, F]):
             await self._stream.close()
 
     async def __aiter__(self) -> AsyncIterator[E]:
-        async for came in await self._opened():
-            for event in self._course.take(came):
+        async for received in await self._opened():
+            for event in self._accumulator.take(received):
                 yield event
         self._ended = True
 
     async def text_deltas(self) -> AsyncIterator[str]:
         """The text alone, piece by piece."""
-        async for came in await self._opened():
-            for _ in self._course.take(came):
+        async for received in await self._opened():
+            for _ in self._accumulator.take(received):
                 pass
-            if text := self._course.text_of(came):
+            if text := self._accumulator.text_of(received):
                 yield text
         self._ended = True
 
@@ -134,7 +136,7 @@ class AsyncEventStream(AsyncClosing, Generic[E, F]):
     async def _final(self) -> F:
         if not self._ended:
             await self.until_done()
-        return self._course.final()
+        return self._accumulator.final()
 
 
 hinted(AsyncEventStream)

@@ -93,15 +93,15 @@ class Call:
         """The function's result; a text for the model where it cannot be called as asked."""
         tool = self.tools.get(self.name)
         if tool is None or tool.function is None:
-            return _told(f"there is no tool {self.name!r}; there are {', '.join(self.tools)}")
+            return _error_text(f"there is no tool {self.name!r}; there are {', '.join(self.tools)}")
         try:
             arguments = call_arguments(tool, self.arguments)
         except pydantic().ValidationError as problem:
-            return _told(f"the arguments do not fit: {problem}")
+            return _error_text(f"the arguments do not fit: {problem}")
         try:
             return tool.function(**arguments)
         except ToolError as problem:
-            return _told(str(problem))
+            return _error_text(str(problem))
 
 
 #: Takes the text of a result, when it is asked for, and whether it tells the model of a failure.
@@ -123,7 +123,7 @@ def run(steps: Steps, ask: Callable[[list[Any]], Any], telemetry: Any = None) ->
         else:
             with step.observed(telemetry) as told:
                 given = step.run()
-                told(partial(_as_text, given), isinstance(given, _Told))
+                told(partial(_as_text, given), isinstance(given, _ErrorText))
         if isawaitable(given):
             getattr(given, "close", lambda: None)()  # else Python warns that it never ran
             raise ArgumentError("a tool's function is async; run it with the async client")
@@ -149,50 +149,50 @@ async def run_async(
                 try:
                     given = await given
                 except ToolError as problem:
-                    given = _told(str(problem))
-            told(partial(_as_text, given), isinstance(given, _Told))
+                    given = _error_text(str(problem))
+            told(partial(_as_text, given), isinstance(given, _ErrorText))
 
 
 def chat_steps(messages: Sequence[Any], tools: Sequence[Any], limits: Limits) -> Steps:
     """The loop of a chat: its history is sent anew with each turn."""
-    said = list(messages)
+    history = list(messages)
     calls = 0
     for _ in range(limits.max_turns):
-        answer = yield Ask(said)
+        answer = yield Ask(history)
         message = answer.choices[0].message
-        said.append(message)
+        history.append(message)
         asked = message.tool_calls or ()
         if not asked:
-            return ToolRun(answer, said, calls)
+            return ToolRun(answer, history, calls)
         for call in asked:
-            calls = _counted(calls, limits, said)
+            calls = _counted(calls, limits, history)
             asked_for = call.function.name, call.function.arguments, call.id
             result = yield Call(_functions(tools), *asked_for)
-            said.append({"role": "tool", "tool_call_id": call.id, "content": _as_text(result)})
-    raise ToolLoopError(f"the model was not done after {limits.max_turns} answers", said)
+            history.append({"role": "tool", "tool_call_id": call.id, "content": _as_text(result)})
+    raise ToolLoopError(f"the model was not done after {limits.max_turns} answers", history)
 
 
 def response_steps(items: Sequence[Any], tools: Sequence[Any], limits: Limits) -> Steps:
     """The loop of responses: what the model said goes back to it together with the results."""
-    said = list(items)
+    history = list(items)
     calls = 0
     for _ in range(limits.max_turns):
-        answer = yield Ask(said)
-        said += answer.output
+        answer = yield Ask(history)
+        history += answer.output
         asked = [item for item in answer.output if item.type == "function_call"]
         if not asked:
-            return ToolRun(answer, said, calls)
+            return ToolRun(answer, history, calls)
         for call in asked:
-            calls = _counted(calls, limits, said)
+            calls = _counted(calls, limits, history)
             result = yield Call(_functions(tools), call.name, call.arguments, call.call_id)
             output = {"call_id": call.call_id, "output": _as_text(result)}
-            said.append({"type": "function_call_output", **output})
-    raise ToolLoopError(f"the model was not done after {limits.max_turns} answers", said)
+            history.append({"type": "function_call_output", **output})
+    raise ToolLoopError(f"the model was not done after {limits.max_turns} answers", history)
 
 
-def _counted(calls: int, limits: Limits, said: list[Any]) -> int:
+def _counted(calls: int, limits: Limits, history: list[Any]) -> int:
     if calls >= limits.max_calls:
-        raise ToolLoopError(f"the model asked for more than {limits.max_calls} calls", said)
+        raise ToolLoopError(f"the model asked for more than {limits.max_calls} calls", history)
     return calls + 1
 
 
@@ -200,12 +200,12 @@ def _functions(tools: Sequence[Any]) -> dict[str, FunctionTool]:
     return {tool.name: tool for tool in tools if isinstance(tool, FunctionTool)}
 
 
-class _Told(str):
+class _ErrorText(str):
     """A text for the model in place of a result."""
 
 
-def _told(text: str) -> _Told:
-    return _Told(f"Error: {text}")
+def _error_text(text: str) -> _ErrorText:
+    return _ErrorText(f"Error: {text}")
 
 
 def _as_text(result: Any) -> str:

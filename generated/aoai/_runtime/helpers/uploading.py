@@ -114,9 +114,9 @@ class UploadHelpers(Helper):
 class Source:
     """Where the bytes come from; `name` and `size` are what the service is told."""
 
-    def __init__(self, given: Any, name: str | None, size: int | None) -> None:
-        self._given = given
-        path = given if isinstance(given, (str, os.PathLike)) else getattr(given, "name", None)
+    def __init__(self, value: Any, name: str | None, size: int | None) -> None:
+        self._value = value
+        path = value if isinstance(value, (str, os.PathLike)) else getattr(value, "name", None)
         if name is None and isinstance(path, (str, os.PathLike)):
             name = os.path.basename(path)  # noqa: PTH119 - of whatever is like a path
         if name is None:
@@ -125,24 +125,24 @@ class Source:
         self.size = self._measured() if size is None else size
 
     def _measured(self) -> int:
-        given = self._given
-        if isinstance(given, (str, os.PathLike)):
-            return os.stat(given).st_size  # noqa: PTH116 - as above
-        if isinstance(given, (bytes, bytearray, memoryview)):
-            return len(given)
-        if given.seekable():
-            return int(given.seek(0, io.SEEK_END))
+        value = self._value
+        if isinstance(value, (str, os.PathLike)):
+            return os.stat(value).st_size  # noqa: PTH116 - as above
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            return len(value)
+        if value.seekable():
+            return int(value.seek(0, io.SEEK_END))
         raise ArgumentError("bytes= is needed: the file does not say its size")
 
     def open(self, start: int) -> IO[bytes]:
         """The bytes from there on; closing it closes no file of the caller's."""
-        given = self._given
-        if isinstance(given, (str, os.PathLike)):
-            file: IO[bytes] = open(given, "rb")  # noqa: PTH123, SIM115 - as above
-        elif isinstance(given, (bytes, bytearray, memoryview)):
-            file = io.BytesIO(given)
+        value = self._value
+        if isinstance(value, (str, os.PathLike)):
+            file: IO[bytes] = open(value, "rb")  # noqa: PTH123, SIM115 - as above
+        elif isinstance(value, (bytes, bytearray, memoryview)):
+            file = io.BytesIO(value)
         else:
-            file = cast("IO[bytes]", _Borrowed(given))
+            file = cast("IO[bytes]", _Borrowed(value))
         if start or file.seekable():
             file.seek(start)
         return file

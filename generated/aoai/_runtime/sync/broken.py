@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 _TUNNEL = re.compile(r"Tunnel connection failed: (\d{3}) *(.*)")
 
 
-def not_sent(problem: Exception, attempt: Attempt, said: str | None = None) -> SendError | None:
+def not_sent(problem: Exception, attempt: Attempt, message: str | None = None) -> SendError | None:
     """What an attempt ends with that got no answer; None for an exception of somebody else's.
 
-    said: what to say in place of the exception's own text
+    message: what to say in place of the exception's own text
     Raises ConfigurationError where a proxy refuses.
     """
     _raise_a_handlers(attempt)
@@ -33,7 +33,7 @@ def not_sent(problem: Exception, attempt: Attempt, said: str | None = None) -> S
     refusal = refused and refused_by_proxy(int(refused[1]), refused[2])
     if refusal:
         raise refusal from None
-    error = APIConnectionError(f"no answer: {said or problem}")
+    error = APIConnectionError(f"no answer: {message or problem}")
     hopeless = isinstance(cause, (SSLCertVerificationError, ValueError))
     return SendError(error, cause, begun=attempt.begun, hopeless=hopeless)
 

@@ -44,7 +44,7 @@ class Wire(HTTPConnection):
 
     _used = 0.0
     _opening = False
-    _answer: weakref.ref[Answer] | None = None
+    _answer: weakref.ref[WireResponse] | None = None
     #: Whether what came makes it unfit for another request.
     spoilt = False
 
@@ -101,11 +101,11 @@ class Wire(HTTPConnection):
             rest = rest[sent:]
 
     @property
-    def response_class(self) -> Callable[..., Answer]:  # type: ignore[override]
+    def response_class(self) -> Callable[..., WireResponse]:  # type: ignore[override]
         return self._new_answer
 
-    def _new_answer(self, sock: socket.socket, debuglevel: int = 0, **options: Any) -> Answer:
-        answer = Answer(self, sock, debuglevel, **options)
+    def _new_answer(self, sock: socket.socket, debuglevel: int = 0, **options: Any) -> WireResponse:
+        answer = WireResponse(self, sock, debuglevel, **options)
         self._answer = weakref.ref(answer)
         return answer
 
@@ -172,7 +172,7 @@ class _LimitedReader(RawIOBase):
         super().close()
 
 
-class Answer(HTTPResponse):
+class WireResponse(HTTPResponse):
     """An answer that is whole or raises, and that leaves its connection at its end."""
 
     def __init__(
@@ -295,14 +295,14 @@ def dial(address: tuple[str, int], timeout: object = None, source: Any = None) -
 
 
 def _timed(
-    attempt: Attempt, what: str, sock: socket.socket, work: Callable[[Any], int], given: Any
+    attempt: Attempt, what: str, sock: socket.socket, work: Callable[[Any], int], argument: Any
 ) -> int:
     """The work on a socket, within the attempt's limit for it."""
     seconds = attempt.limit(what)
     sock.settimeout(seconds)
     began = monotonic()
     try:
-        return work(given)
+        return work(argument)
     except Exception as problem:
         attempt.problem = problem
         # Not when the system gave up, nor when a handler of signals raised it.

@@ -14,7 +14,7 @@ from ..core.attempt import Attempt
 from ..core.errors import APIConnectionError
 from ..environment import tls_context
 from .broken import not_sent
-from .connection import Answer, Wire, carrying, dial
+from .connection import Wire, WireResponse, carrying, dial
 from .http_answer import HttpAnswer
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class PoolSender:
             if failure is None:
                 raise
             raise failure from None
-        body = _Body(wire, answer)
+        body = _PooledBody(wire, answer)
         wire.lend()
         if answer.isclosed():  # it has no content
             wire.rest()
@@ -156,10 +156,10 @@ class _PooledTLS(_Pooled, HTTPSConnection):  # pyright: ignore[reportIncompatibl
     pass
 
 
-class _Body:
+class _PooledBody:
     """What is read of an answer, and the connection that it comes over."""
 
-    def __init__(self, wire: Wire, answer: Answer) -> None:
+    def __init__(self, wire: Wire, answer: WireResponse) -> None:
         self._wire = wire
         self._answer = answer
         self.read1 = answer.read1
@@ -174,7 +174,7 @@ class _Body:
 
 def _exchange(
     wire: Wire, attempt: Attempt, request: Request, target: str, headers: dict[str, str]
-) -> Answer:
+) -> WireResponse:
     body = request.body
     if body is not None and body.size is not None:
         headers["content-length"] = str(body.size)

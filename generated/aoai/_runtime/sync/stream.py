@@ -47,7 +47,7 @@ class Stream(Closing, Generic[T]):
 
         Another thread that reads gets an AnswerClosedError, as does whoever asks for more.
         """
-        self._decoder.given_up("the stream was closed before its end")
+        self._decoder.abandoned("the stream was closed before its end")
         self._answer.close()
         with suppress(ValueError):  # it runs in another thread, where reading fails now
             self._running.close()
@@ -80,8 +80,8 @@ def _events(answer: Answer, decoder: EventDecoder[T]) -> Generator[T, None, None
         decoder.finished()
     except (APIError, EventTooLargeError) as problem:
         answer.close()
-        raise decoder.told(problem) from problem.__cause__
+        raise decoder.failed_with(problem) from problem.__cause__
     except BaseException as problem:
         answer.close()
-        decoder.given_up(f"reading the stream was ended by {type(problem).__name__}")
+        decoder.abandoned(f"reading the stream was ended by {type(problem).__name__}")
         raise

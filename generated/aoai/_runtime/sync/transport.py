@@ -61,7 +61,7 @@ class Transport:
 def _through_requests() -> SessionSender:
     from .session import SessionSender, new_session
 
-    return SessionSender(new_session(), {}, None, own=True)
+    return SessionSender(new_session(), {}, None, managed=True)
 
 
 def _sender(given: requests.Session | None, url: str) -> PoolSender | SessionSender:
@@ -75,4 +75,4 @@ def _sender(given: requests.Session | None, url: str) -> PoolSender | SessionSen
     from .session import SessionSender, new_session
 
     session = new_session() if given is None else given
-    return SessionSender(session, proxies, bundle if trusted else None, own=given is None)
+    return SessionSender(session, proxies, bundle if trusted else None, managed=given is None)

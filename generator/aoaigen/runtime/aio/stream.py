@@ -50,7 +50,7 @@ class AsyncStream(AsyncClosing, Generic[T]):
 
         Another task that reads gets an AnswerClosedError, as does whoever asks for more.
         """
-        self._decoder.given_up("the stream was closed before its end")
+        self._decoder.abandoned("the stream was closed before its end")
         self._answer.close()
 
     def __aiter__(self) -> Self:
@@ -77,10 +77,10 @@ class AsyncStream(AsyncClosing, Generic[T]):
                 decoder.finished()
         except (APIError, EventTooLargeError) as problem:
             self._answer.close()
-            raise decoder.told(problem) from problem.__cause__
+            raise decoder.failed_with(problem) from problem.__cause__
         except BaseException as problem:
             self._answer.close()
-            decoder.given_up(f"reading the stream was ended by {type(problem).__name__}")
+            decoder.abandoned(f"reading the stream was ended by {type(problem).__name__}")
             raise
         raise StopAsyncIteration
 

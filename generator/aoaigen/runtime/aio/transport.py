@@ -18,7 +18,7 @@ from yarl import URL  # type: ignore[import-not-found,unused-ignore]  # optional
 
 from ..core.attempt import Attempt
 from ..core.errors import APIConnectionError, ClientError, ConfigurationError
-from ..core.log import Headers
+from ..core.log import RedactedHeaders
 from ..core.send_error import SendError, refused_by_proxy
 from ..environment import (
     LONGEST_IDLE,
@@ -56,7 +56,7 @@ class _UnfitError(aiohttp.ClientError):  # type: ignore[misc,unused-ignore]  # o
     """Something came over an idle connection: it would be taken for the answer to what follows."""
 
 
-class _Request(aiohttp.ClientRequest):  # type: ignore[misc,unused-ignore]  # optional
+class _CheckedRequest(aiohttp.ClientRequest):  # type: ignore[misc,unused-ignore]  # optional
     """Looks at its connection once more before it uses it, and notes when it does."""
 
     async def send(self, conn: Connection) -> aiohttp.ClientResponse:
@@ -104,7 +104,9 @@ class AsyncTransport:
                         request.method,
                         # Ours is as it should be: nothing is quoted anew.
                         URL(url, encoded=True),
-                        headers=Headers(zip(map(_name_of, headers), headers.values(), strict=True)),
+                        headers=RedactedHeaders(
+                            zip(map(_name_of, headers), headers.values(), strict=True)
+                        ),
                         data=content,
                         allow_redirects=False,
                         timeout=_limits(attempt),
@@ -116,7 +118,7 @@ class AsyncTransport:
         except Exception as problem:
             if session.closed:
                 raise _closed() from problem
-            failure = _failure(problem, content, attempt, own=self._given is None)
+            failure = _failure(problem, content, attempt, managed=self._given is None)
             if failure is None:
                 raise
             raise failure from None
@@ -185,7 +187,7 @@ def _new_session() -> aiohttp.ClientSession:
         max_field_size=_LONGEST_FIELD,
         auto_decompress=False,
         read_bufsize=PIECE,
-        request_class=_Request,
+        request_class=_CheckedRequest,
         **more,
     )
     # It would send GET, PUT and DELETE again by itself: what is repeated is decided in the core.
@@ -217,7 +219,7 @@ def _closed() -> APIConnectionError:
 
 
 def _failure(
-    problem: Exception, content: object, attempt: Attempt, *, own: bool
+    problem: Exception, content: object, attempt: Attempt, *, managed: bool
 ) -> SendError | None:
     """What an attempt ends with that got no answer; None for an exception of somebody else's.
 
@@ -242,14 +244,14 @@ def _failure(
     hopeless = isinstance(
         problem, (aiohttp.ClientConnectorCertificateError, aiohttp.InvalidURL, ValueError)
     )
-    begun = attempt.begun or not (own or hopeless)
-    if not own:  # a session of the user's notes nothing
+    begun = attempt.begun or not (managed or hopeless)
+    if not managed:  # a session of the user's notes nothing
         begun = begun and not isinstance(problem, aiohttp.ClientConnectorError)
-    error = APIConnectionError(f"no answer: {_said(problem)}")
+    error = APIConnectionError(f"no answer: {_message_of(problem)}")
     return SendError(error, problem, begun=begun, hopeless=hopeless)
 
 
-def _said(problem: Exception) -> str:
+def _message_of(problem: Exception) -> str:
     """Without what aiohttp says around it."""
     inner = getattr(problem, "os_error", None)
     number = None if isinstance(inner, SSLError) else getattr(inner, "errno", None)

@@ -131,7 +131,7 @@ class ChatAccumulator:
         return finished
 
 
-class _Pieces(list[str]):
+class _GrowingText(list[str]):
     """A text that grows: joined at the end, so that a long one takes linear time."""
 
 
@@ -159,8 +159,8 @@ def merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
                 continue  # nothing that adds up to a text
             value, old = _as_parts(into, value)
         if value.__class__ is str and key not in _WHOLE:
-            if not isinstance(old, _Pieces):
-                into[key] = _Pieces([old, value] if isinstance(old, str) else [value])
+            if not isinstance(old, _GrowingText):
+                into[key] = _GrowingText([old, value] if isinstance(old, str) else [value])
             elif key != "name" or value != "".join(old):  # which some say in each chunk
                 old.append(value)
                 if len(old) >= _MOST_PIECES:
@@ -170,7 +170,7 @@ def merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
                 old = into[key] = {}
             merge(old, value)
         elif isinstance(value, list):
-            if not isinstance(old, list) or isinstance(old, _Pieces):
+            if not isinstance(old, list) or isinstance(old, _GrowingText):
                 old = into[key] = []
             _merge_list(old, value, key)
         else:
@@ -180,7 +180,7 @@ def merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
 def _as_parts(into: dict[str, Any], value: Any) -> tuple[Any, Any]:
     """Both that came and what is there as parts, where either is."""
     old = into.get("content")
-    if old is None or isinstance(value, str) is isinstance(old, _Pieces):
+    if old is None or isinstance(value, str) is isinstance(old, _GrowingText):
         return value, old
     if isinstance(value, str):
         return [{"type": "text", "text": value}], old
@@ -211,8 +211,8 @@ def _merge_list(into: list[Any], items: list[Any], key: str) -> None:
 def _is_text(part: Any) -> bool:
     if not isinstance(part, dict) or part.get("type") != "text":
         return False
-    return isinstance(part.get("text"), (str, _Pieces))
+    return isinstance(part.get("text"), (str, _GrowingText))
 
 
 def joined(value: Any) -> Any:
-    return "".join(value) if isinstance(value, _Pieces) else value
+    return "".join(value) if isinstance(value, _GrowingText) else value

@@ -67,9 +67,9 @@ def place_from(endpoint: str | None, base_url: str | None, *, allow_http: bool) 
 
 
 def _read(
-    argument: str, given: str, *, allow_http: bool
+    argument: str, value: str, *, allow_http: bool
 ) -> tuple[str, list[str], dict[str, object]]:
-    text = given.strip()
+    text = value.strip()
     origin, segments = split_address(argument, text, _AZURE)
     check_encryption(argument, text, origin, allow_http=allow_http)
     query: dict[str, object] = dict(parse_qsl(urlsplit(text).query, keep_blank_values=True))

@@ -54,11 +54,11 @@ _COUNTED = (
 _LAST = ("response.completed", "response.incomplete", "response.failed")
 
 
-def where(url: str, name: str, body: Mapping[str, Any]) -> Attributes:
+def place_attributes(url: str, name: str, body: Mapping[str, Any]) -> Attributes:
     """What every span and every measurement says of a call."""
     parts = urlsplit(url)
     port = parts.port or (443 if parts.scheme == "https" else 80)
-    told: Attributes = {
+    attributes: Attributes = {
         "gen_ai.operation.name": OPERATIONS[name],
         "gen_ai.provider.name": "azure.ai.openai",
         "server.address": parts.hostname or "",
@@ -67,47 +67,49 @@ def where(url: str, name: str, body: Mapping[str, Any]) -> Attributes:
     _, _, behind = parts.path.partition("/deployments/")
     model = unquote(behind.partition("/")[0]) or body.get("model")
     if isinstance(model, str):
-        told["gen_ai.request.model"] = model
-    return told
+        attributes["gen_ai.request.model"] = model
+    return attributes
 
 
-def asked(body: Mapping[str, Any]) -> Attributes:
+def request_attributes(body: Mapping[str, Any]) -> Attributes:
     """What is asked for, without any content."""
-    told: Attributes = {}
+    attributes: Attributes = {}
     for name, said, kinds in _ASKED:
         value = body.get(name)
         if isinstance(value, kinds) and not isinstance(value, bool):
-            told[f"gen_ai.{said}"] = value
+            attributes[f"gen_ai.{said}"] = value
     if body.get("stream") is True:
-        told["gen_ai.request.stream"] = True
+        attributes["gen_ai.request.stream"] = True
     if isinstance(body.get("n"), int) and body["n"] != 1:
-        told["gen_ai.request.choice.count"] = body["n"]
+        attributes["gen_ai.request.choice.count"] = body["n"]
     stop = body.get("stop")
     if texts := [stop] if isinstance(stop, str) else _texts(stop):
-        told["gen_ai.request.stop_sequences"] = texts
+        attributes["gen_ai.request.stop_sequences"] = texts
     if isinstance(body.get("encoding_format"), str):
-        told["gen_ai.request.encoding_formats"] = [body["encoding_format"]]
+        attributes["gen_ai.request.encoding_formats"] = [body["encoding_format"]]
     form = _at(body, "response_format", "type") or _at(body, "text", "format", "type")
     if isinstance(form, str):
-        told["gen_ai.output.type"] = "json" if form.startswith("json") else form
-    return told
+        attributes["gen_ai.output.type"] = "json" if form.startswith("json") else form
+    return attributes
 
 
-def said(name: str, body: Mapping[str, Any]) -> Attributes:
+def content_attributes(name: str, body: Mapping[str, Any]) -> Attributes:
     """The content that is sent."""
-    told: Attributes = {}
+    attributes: Attributes = {}
     if name == "responses.create":
-        given = body.get("input")
-        items = [{"role": "user", "content": given}] if isinstance(given, str) else given
-        told["gen_ai.input.messages"] = [*map(_item, _dicts(items))]
+        prompt = body.get("input")
+        items = [{"role": "user", "content": prompt}] if isinstance(prompt, str) else prompt
+        attributes["gen_ai.input.messages"] = [*map(_item, _dicts(items))]
         if body.get("instructions"):
-            told["gen_ai.system_instructions"] = _parts(body["instructions"])
+            attributes["gen_ai.system_instructions"] = _parts(body["instructions"])
     elif "messages" in body:
-        told["gen_ai.input.messages"] = [*map(_message, _dicts(body["messages"]))]
+        attributes["gen_ai.input.messages"] = [*map(_message, _dicts(body["messages"]))]
     elif "prompt" in body:
         prompts = body["prompt"] if isinstance(body["prompt"], list) else [body["prompt"]]
-        told["gen_ai.input.messages"] = [{"role": "user", "parts": _parts(p)} for p in prompts]
-    return told
+        attributes["gen_ai.input.messages"] = [
+            {"role": "user", "parts": _parts(p)} for p in prompts
+        ]
+    return attributes
 
 
 class Outcome:
@@ -149,13 +151,13 @@ class Outcome:
 
     def attributes(self) -> Attributes:
         """What is said of the answer, without any content."""
-        told: Attributes = {}
+        attributes: Attributes = {}
         for name in ("id", "model"):
             if isinstance(self._data.get(name), str):
-                told[f"gen_ai.response.{name}"] = self._data[name]
+                attributes[f"gen_ai.response.{name}"] = self._data[name]
         if reasons := [*self._reasons.values()] or [*self._ends()]:
-            told["gen_ai.response.finish_reasons"] = reasons
-        return told | {f"gen_ai.usage.{name}": count for name, count in self.counts()}
+            attributes["gen_ai.response.finish_reasons"] = reasons
+        return attributes | {f"gen_ai.usage.{name}": count for name, count in self.counts()}
 
     def counts(self) -> Iterator[tuple[str, int]]:
         """Numbers of tokens by their kinds."""

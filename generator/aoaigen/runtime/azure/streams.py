@@ -62,7 +62,7 @@ class OpenAIDecoder(EventDecoder[T]):
             if kind != "message" or (
                 data.__class__ is dict and ("choices" not in data or "error" in data)
             ):
-                data = self._told_apart(kind, data)
+                data = self._classified(kind, data)
             if DONE in text and is_end_message(data):
                 self.ended = True
                 return
@@ -82,7 +82,7 @@ class OpenAIDecoder(EventDecoder[T]):
         self._add_up()
         return is_last(self._kind, self._last) or self._end_seen.complete
 
-    def _told_apart(self, kind: str, data: Any) -> Any:
+    def _classified(self, kind: str, data: Any) -> Any:
         """The event's JSON, with its name where the JSON does not say it; an error raises."""
         if kind == "error":
             raise stream_error(self._error_rules, self._name, data, self._answer)
@@ -90,8 +90,8 @@ class OpenAIDecoder(EventDecoder[T]):
             return data
         if is_error(data):
             raise stream_error(self._error_rules, self._name, data, self._answer)
-        said = data.get("type")
-        if kind not in ("message", said) and not self._unnamed:
+        type_name = data.get("type")
+        if kind not in ("message", type_name) and not self._unnamed:
             # The name is said outside of the data only; the document's type has both.
             return {"event": kind, "data": data}
         return data

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Any
 from ..core.errors import AnswerClosedError, APIStatusError
 from ..core.hinted import hinted
 from ..core.jsonvalue import json_text, loads
-from .genai import OPERATIONS, Attributes, Outcome, asked, said, where
+from .genai import (
+    OPERATIONS,
+    Attributes,
+    Outcome,
+    content_attributes,
+    place_attributes,
+    request_attributes,
+)
 
 if TYPE_CHECKING:
     from opentelemetry.metrics import (  # type: ignore[import-not-found,unused-ignore]  # optional
@@ -75,26 +82,26 @@ class Telemetry:
             explicit_bucket_boundaries_advisory=_TOKENS,
         )
 
-    def begin(self, request: Request) -> _Call | None:
+    def begin(self, request: Request) -> _ObservedCall | None:
         """The span of a call, None for one that no model answers."""
         if request.name not in OPERATIONS:
             return None
         body = _body(request)
-        place = where(request.url, request.name, body)
-        attributes = place | asked(body)
+        place = place_attributes(request.url, request.name, body)
+        attributes = place | request_attributes(body)
         if self._content:
-            attributes |= _as_json(said(request.name, body))
+            attributes |= _as_json(content_attributes(request.name, body))
         model = place.get("gen_ai.request.model")
         name = f"{OPERATIONS[request.name]} {model}" if model else OPERATIONS[request.name]
         kind = self._trace.SpanKind.CLIENT
         span = self._tracer.start_span(name, kind=kind, attributes=attributes)
-        return _Call(self, span, place)
+        return _ObservedCall(self, span, place)
 
     def tool(
         self, name: str, call_id: str, description: str | None, arguments: str
     ) -> AbstractContextManager[Callable[[Callable[[], str], bool], object]]:
         """The span of a function that a model asked for; what it gives is told how that ended."""
-        told = {
+        attributes = {
             "gen_ai.operation.name": "execute_tool",
             "gen_ai.tool.name": name,
             "gen_ai.tool.type": "function",
@@ -102,7 +109,7 @@ class Telemetry:
             **({"gen_ai.tool.description": description} if description else {}),
             **({"gen_ai.tool.call.arguments": arguments} if self._content else {}),
         }
-        return self._tool(f"execute_tool {name}", told)
+        return self._tool(f"execute_tool {name}", attributes)
 
     @contextmanager
     def _tool(
@@ -137,12 +144,12 @@ def _body(request: Request) -> dict[str, Any]:
     return body if isinstance(body, dict) else {}
 
 
-def _as_json(told: Attributes) -> Attributes:
+def _as_json(attributes: Attributes) -> Attributes:
     """What has structure is told as text: an attribute of a span has none."""
-    return {name: json_text(value) for name, value in told.items()}
+    return {name: json_text(value) for name, value in attributes.items()}
 
 
-class _Call:
+class _ObservedCall:
     """One call; its span ends once."""
 
     def __init__(self, telemetry: Telemetry, span: Span, place: Attributes) -> None:
@@ -198,9 +205,9 @@ class _Call:
         self._span.end()
         self._measure(told, failure)
 
-    def _measure(self, told: Attributes, failure: Attributes) -> None:
+    def _measure(self, attributes: Attributes, failure: Attributes) -> None:
         telemetry, place = self._telemetry, self._place | failure
-        if model := told.get("gen_ai.response.model"):
+        if model := attributes.get("gen_ai.response.model"):
             place["gen_ai.response.model"] = model
         telemetry._duration.record(time.monotonic() - self._began, place)
         if self._first is not None:

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 
 def base_url_from(
-    given: str, variables: Mapping[str, Variable], *, allow_http: bool, has_credential: bool
+    value: str, variables: Mapping[str, Variable], *, allow_http: bool, has_credential: bool
 ) -> str:
     """The address below which the operations are, its variables filled in, no slash at its end."""
     from .variables import filled
 
-    text = filled(given.strip(), variables)
+    text = filled(value.strip(), variables)
     origin, segments = split_address("base_url", text, "https://api.example.com/v1")
     if has_credential:
         check_encryption("base_url", text, origin, allow_http=allow_http)

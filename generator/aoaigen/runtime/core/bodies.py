@@ -75,13 +75,13 @@ class Multipart:
         self._end = f"--{boundary}--\r\n".encode()
         self._parts: list[tuple[bytes, bytes | Upload]] = []
         for name, value in fields.items():
-            said = types.get(name)
-            whole = said is not None and is_json(said)
+            declared = types.get(name)
+            whole = declared is not None and is_json(declared)
             for item in _items(value, is_file=name in files, whole=whole):
                 # A field may be a file or an object that tells of one.
                 is_file = name in files and not isinstance(item, (Mapping, View))
                 part = Upload(item, name) if is_file else item
-                self._add(boundary, name, part, said)
+                self._add(boundary, name, part, declared)
 
     @property
     def size(self) -> int | None:
@@ -109,18 +109,18 @@ class Multipart:
             else:
                 yield from part.pieces()
 
-    def _add(self, boundary: str, name: str, value: Any, said: str | None) -> None:
+    def _add(self, boundary: str, name: str, value: Any, declared: str | None) -> None:
         head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"'
         content: bytes | Upload
         if isinstance(value, Upload):
-            media_type = value.said or said or value.guessed
+            media_type = value.said or declared or value.guessed
             head += f'; filename="{_quoted(value.name)}"\r\nContent-Type: {media_type}'
             content = value
-        elif (said is not None and is_json(said)) or isinstance(value, _NESTED):
-            head += f"\r\nContent-Type: {said or 'application/json'}"
+        elif (declared is not None and is_json(declared)) or isinstance(value, _NESTED):
+            head += f"\r\nContent-Type: {declared or 'application/json'}"
             content = dumps(plain(value))
         else:
-            head += f"\r\nContent-Type: {said}" if said else ""
+            head += f"\r\nContent-Type: {declared}" if declared else ""
             content = value if isinstance(value, bytes) else text_of(value).encode()
         self._parts.append((f"{head}\r\n\r\n".encode(), content))
 
@@ -139,8 +139,8 @@ def make_body(media_type: str, value: Any, operation: Operation[Any]) -> Body:
         return Body(media_type, content, size=len(content))
     if isinstance(value, str) and is_text(plain_type):
         content = value.encode()
-        said = "" if "charset" in media_type else "; charset=utf-8"
-        return Body(f"{media_type}{said}", content, size=len(content))
+        charset = "" if "charset" in media_type else "; charset=utf-8"
+        return Body(f"{media_type}{charset}", content, size=len(content))
     if operation.xml is not None and operation.xml.writes and isinstance(value, _WHOLE):
         content = operation.xml.write(value)
         return Body(media_type, content, size=len(content))

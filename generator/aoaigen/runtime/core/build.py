@@ -11,7 +11,7 @@ from .bodies import Body, make_body
 from .decode import TEXT
 from .errors import ArgumentError, ClientError
 from .jsonvalue import is_json
-from .log import Headers
+from .log import RedactedHeaders
 from .request import Arguments, Request
 from .sentinel import Omit, omit
 from .serialize import text_of
@@ -158,7 +158,7 @@ def _headers(
     accept: str,
 ) -> tuple[dict[str, str], set[str]]:
     """The headers, and the names of those that are not to be sent."""
-    headers = Headers(
+    headers = RedactedHeaders(
         {
             "accept": accept,
             "accept-encoding": "gzip, deflate",
@@ -189,15 +189,15 @@ def _take(
     without: set[str],
     settings: Settings,
     operation: Operation[Any],
-    given: Any,
+    values: Any,
     *,
     removes: bool,
 ) -> None:
     """Adds headers, or takes out what is None where that `removes`."""
-    given, value = Headers(given), None
+    values, value = RedactedHeaders(values), None
     try:
-        for name in given:
-            value = _filled(settings, operation, name, given[name])
+        for name in values:
+            value = _filled(settings, operation, name, values[name])
             style = operation.styles.get(f"header:{name}", "simple")
             if style == "prefixed" and isinstance(value, Mapping):
                 for key in value:

@@ -47,10 +47,10 @@ class _Field:
                 inside[self.name] = wrapped
                 return wrapped
             inside[self.aside] = wrapped
-        return _own(wrapped) if self.name != "keys" else _keys(view, wrapped)
+        return _copy(wrapped) if self.name != "keys" else _keys(view, wrapped)
 
 
-class _Keys(list[Any]):
+class _CallableItems(list[Any]):
     """The items of a field of the name `keys`, which `dict(view)` calls."""
 
     def __init__(self, items: list[Any], names: list[str]) -> None:
@@ -62,10 +62,10 @@ class _Keys(list[Any]):
 
 
 def _keys(view: Record, value: Any) -> Any:
-    return _Keys(_own(value), list(view._data)) if value.__class__ is list else value
+    return _CallableItems(_copy(value), list(view._data)) if value.__class__ is list else value
 
 
-def _own(value: Any) -> Any:
+def _copy(value: Any) -> Any:
     """A copy of lists and maps, not of the views in them."""
     if value.__class__ is list and value and value[0].__class__ not in (list, dict):
         return value.copy()  # thousands of numbers need no look at each
@@ -108,7 +108,7 @@ def read_field(view: Record, name: str) -> Any:
             value = read_item(view, name)
             return value if name != "keys" else _keys(view, value)
     raise AttributeError(
-        f"{cls.__name__} has no field {name!r} in this answer, {_what_came(view)}",
+        f"{cls.__name__} has no field {name!r} in this answer, {_fields_present(view)}",
         name=name,
         obj=view,
     )
@@ -143,12 +143,12 @@ def _read_rest(view: Record, name: str) -> Any:
     """The fields that the class does not name, by wire name."""
     aside = f"{name}:"
     if aside in view.__dict__:
-        return _own(view.__dict__[aside])
+        return _copy(view.__dict__[aside])
     cls = type(view)
     declared = names_by_wire(cls)
     rest = {wire: value for wire, value in view._data.items() if wire not in declared}
     wrapped = view.__dict__[aside] = field_node(cls, name).wrap(rest)
-    return _own(wrapped)
+    return _copy(wrapped)
 
 
 def _wrap_unknown(value: Any) -> Any:
@@ -161,7 +161,7 @@ def _wrap_unknown(value: Any) -> Any:
 
 def _not_there(view: Record, name: str) -> AttributeError:
     cls = type(view).__name__
-    return AttributeError(f"{cls}.{name} did not come in this answer, {_what_came(view)}")
+    return AttributeError(f"{cls}.{name} did not come in this answer, {_fields_present(view)}")
 
 
 def shown_name(name: str) -> str:
@@ -170,7 +170,7 @@ def shown_name(name: str) -> str:
     return name[:100] if plain else repr(name[:100])
 
 
-def _what_came(view: Record) -> str:
+def _fields_present(view: Record) -> str:
     names = list(view._data)
     shown = ", ".join(map(shown_name, names[:20])) + (", ..." if len(names) > 20 else "")
     return f"which has: {shown}" if names else "which is empty"

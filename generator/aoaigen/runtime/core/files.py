@@ -27,9 +27,9 @@ class Upload:
     rewindable: whether it can be read once more from where it stood
     """
 
-    def __init__(self, given: Any, field: str) -> None:
+    def __init__(self, value: Any, field: str) -> None:
         self.said: str | None
-        name, content, self.said = _parts(given, field)
+        name, content, self.said = _parts(value, field)
         self.field = field
         self._content = content
         self._start = 0
@@ -48,7 +48,7 @@ class Upload:
             raise ArgumentError(
                 f"{field}: a path, bytes or a file object is needed, not {type(content).__name__}"
             )
-        self.name: str = name if name is not None else _own_name(content)
+        self.name: str = name if name is not None else _name_of(content)
 
     def pieces(self) -> Iterator[bytes]:
         """The content from its start, a bounded piece at a time, as many bytes as `size` says.
@@ -128,13 +128,13 @@ class Upload:
             self.rewindable = False
 
 
-def _parts(given: Any, field: str) -> tuple[str | None, Any, str | None]:
-    if not isinstance(given, tuple):
-        return None, given, None
-    if len(given) == 2:
-        return given[0], given[1], None
-    if len(given) == 3:
-        return given[0], given[1], given[2]
+def _parts(value: Any, field: str) -> tuple[str | None, Any, str | None]:
+    if not isinstance(value, tuple):
+        return None, value, None
+    if len(value) == 2:
+        return value[0], value[1], None
+    if len(value) == 3:
+        return value[0], value[1], value[2]
     raise ArgumentError(f"{field}: give (name, content) or (name, content, media type)")
 
 
@@ -148,7 +148,7 @@ def _path_size(path: str | os.PathLike[str], field: str) -> int:
         ) from problem
 
 
-def _own_name(content: Any) -> str:
+def _name_of(content: Any) -> str:
     if isinstance(content, (str, os.PathLike)):
         return os.path.basename(os.fspath(content))  # noqa: PTH119
     name = getattr(content, "name", None)

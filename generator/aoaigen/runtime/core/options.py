@@ -54,18 +54,18 @@ def _not_negative(name: str, value: Any) -> Any:
     return value
 
 
-def _headers(given: Mapping[str, Any]) -> Mapping[str, Any]:
-    for name in given:
+def _headers(headers: Mapping[str, Any]) -> Mapping[str, Any]:
+    for name in headers:
         flaw = header_name_flaw(name)
         if flaw:
             raise ConfigurationError(f"default_headers: {flaw}")
-    return given
+    return headers
 
 
-def _query(given: Mapping[str, Any]) -> Mapping[str, Any]:
-    for name in given:
+def _query(query: Mapping[str, Any]) -> Mapping[str, Any]:
+    for name in query:
         hide_in_logs(name)  # of libraries: a gateway's key may be one of them
-    return given
+    return query
 
 
 def misnamed(options: Mapping[str, Any]) -> list[str]:
@@ -105,11 +105,11 @@ class Settings:
     on_response: Callable[[CallInfo], object] | None = None
     telemetry: Observer | None = None
 
-    def __init__(self, given: Mapping[str, Any], base: Settings | None = None) -> None:
-        """`given` beside what `base` has; what is `omit` is not given."""
+    def __init__(self, values: Mapping[str, Any], base: Settings | None = None) -> None:
+        """`values` beside what `base` has; what is `omit` is not given."""
         if base is not None:
             self.__dict__.update(base.__dict__)
-        for name, value in given.items():
+        for name, value in values.items():
             if not isinstance(value, Omit):
                 read = _READ.get(name)
                 self.__dict__[name] = value if read is None else read(self, name, value)

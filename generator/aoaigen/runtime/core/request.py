@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .observation import Observation
 
 
-class Given(TypedDict, total=False):
+class CallArguments(TypedDict, total=False):
     """What generated code says of a call, by place; all of it is optional."""
 
     path: Mapping[str, object]
@@ -51,13 +51,13 @@ class Arguments:
     #: Of a list's pages, those before.
     trail: Trail = Trail()
 
-    def __init__(self, **given: Unpack[Given]) -> None:
-        self.__dict__.update(given)
+    def __init__(self, **values: Unpack[CallArguments]) -> None:
+        self.__dict__.update(values)
 
-    def changed(self, **given: Unpack[Given]) -> Arguments:
+    def changed(self, **values: Unpack[CallArguments]) -> Arguments:
         """A copy with other values."""
         copy = Arguments()
-        copy.__dict__.update(self.__dict__, **given)
+        copy.__dict__.update(self.__dict__, **values)
         return copy
 
 

@@ -66,25 +66,24 @@ class EventParser:
         # In the midst of an event up to a blank line, after which none is begun.
         begun = self._line or self._data or self._type
         begin = chunk.find(b"\n\n") + 2 if begun else 0
-        events: Iterable[Event] = self._by_event(chunk[begin:end])
-        if begin:
-            events = chain(self._by_line(chunk[:begin]), events)
+        events: list[Event] = [*self._by_line(chunk[:begin])] if begin else []
+        events += self._by_event(chunk[begin:end])
         return chain(events, self._by_line(chunk[end:])) if end < len(chunk) else events
 
-    def _by_event(self, events: bytes) -> Iterator[Event]:
+    def _by_event(self, events: bytes) -> list[Event]:
         """Whole events, each with a blank line after it, and LF as line end."""
         if not events:
-            return
+            return []
         # Most are one line of data.  What stands between two of those lines is one separator.
         text = "\n\n" + events[:-2].decode("utf-8", "replace")
         first, *texts = text.split("\n\ndata: ")
-        if first:
-            yield from self._by_text_line(first)
+        found = [*self._by_text_line(first)] if first else []
         for data in texts:
             if "\n" in data:
-                yield from self._by_text_line(f"data: {data}")
+                found += self._by_text_line(f"data: {data}")
             else:
-                yield "message", data, self._id
+                found.append(("message", data, self._id))
+        return found
 
     def _by_text_line(self, text: str) -> Iterator[Event]:
         for line in f"{text}\n".split("\n"):

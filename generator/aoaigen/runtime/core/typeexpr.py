@@ -57,7 +57,7 @@ class Node:
         return None
 
 
-class _View(Node):
+class _Object(Node):
     container = dict
 
     def __init__(self, cls: type[Record]) -> None:
@@ -65,27 +65,27 @@ class _View(Node):
         self.wrap = wrapper_of(cls)
 
     def score(self, value: dict[str, Any]) -> tuple[int, int, int] | None:
-        shape = _shape_of(self.cls)
-        if not shape.required <= value.keys():
+        declared = _declared_by(self.cls)
+        if not declared.required <= value.keys():
             return None
-        for wire, constant in shape.constants.items():
+        for wire, constant in declared.constants.items():
             if value.get(wire) not in (None, constant):
                 return None
-        known = shape.known & value.keys()
+        known = declared.known & value.keys()
         listed = sum(
-            value[wire] in values for wire, values in shape.listed.items() if wire in value
+            value[wire] in values for wire, values in declared.listed.items() if wire in value
         )
         # Of two that know all that came, the one of which less did not come.
-        return len(known), listed, -len(shape.known) if len(known) == len(value) else 0
+        return len(known), listed, -len(declared.known) if len(known) == len(value) else 0
 
 
 @cache
 def any_object() -> Node:
     """Of an object that nothing describes."""
-    return _View(Record._undescribed)
+    return _Object(Record._undescribed)
 
 
-class _Shape:
+class _Declared:
     """What a class says of the objects that it describes, in wire names."""
 
     __slots__ = ("constants", "known", "listed", "required")
@@ -100,13 +100,13 @@ class _Shape:
         }
 
 
-def _shape_of(cls: type[Record]) -> _Shape:
-    """The class's shape, worked out once."""
-    shape: _Shape | None = cls.__dict__.get("_shape")
-    if shape is None:
-        shape = _Shape(cls)
-        type.__setattr__(cls, "_shape", shape)
-    return shape
+def _declared_by(cls: type[Record]) -> _Declared:
+    """The class's own, worked out once."""
+    declared: _Declared | None = cls.__dict__.get("_declared")
+    if declared is None:
+        declared = _Declared(cls)
+        type.__setattr__(cls, "_declared", declared)
+    return declared
 
 
 class _Text(Node):
@@ -279,7 +279,7 @@ def compile_type(annotation: Any, namespace: dict[str, Any], within: tuple[Any, 
     if origin is dict:
         return _Dict(compile_type(args[1], namespace, within))
     if isinstance(annotation, type) and issubclass(annotation, Record):
-        return _View(annotation)
+        return _Object(annotation)
     if getattr(annotation, "__module__", "") == "datetime":
         from .dates import READERS
 

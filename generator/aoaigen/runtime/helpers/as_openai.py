@@ -71,18 +71,18 @@ class _Adapted:
         return f"as_openai({self._target!r})"
 
 
-def _parse(types: Any, resource: Any, *, response_format: Any = omit, **given: Any) -> Any:
+def _parse(types: Any, resource: Any, *, response_format: Any = omit, **options: Any) -> Any:
     """`create` that is asked for a type; a schema is for others to read the text by."""
     if isinstance(response_format, (Mapping, Omit)):
-        answer = resource.create(response_format=response_format, **given)
+        answer = resource.create(response_format=response_format, **options)
         return _read(partial(_chat, types), answer)
-    asked = ChatParse(response_format, given.pop("tools", omit))
-    answer = resource.create(**given, **asked.options)
+    asked = ChatParse(response_format, options.pop("tools", omit))
+    answer = resource.create(**options, **asked.options)
     return _read(partial(_parsed_chat, types, asked), answer)
 
 
-def _call(method: Any, read: Read, *given: Any, **named: Any) -> Any:
-    return _read(read, method(*given, **named))
+def _call(method: Any, read: Read, *options: Any, **named: Any) -> Any:
+    return _read(read, method(*options, **named))
 
 
 def _read(read: Read, answer: Any) -> Any:

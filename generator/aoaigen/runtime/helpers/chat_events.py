@@ -155,7 +155,7 @@ ChatEvent: TypeAlias = (
 
 
 @dataclass
-class _Call:
+class _ToolCall:
     name: str = ""
     arguments: Growing = field(default_factory=Growing)
 
@@ -166,12 +166,12 @@ class _Choice:
 
     content: Growing = field(default_factory=Growing)
     refusal: Growing = field(default_factory=Growing)
-    calls: dict[int, _Call] = field(default_factory=dict)
+    calls: dict[int, _ToolCall] = field(default_factory=dict)
     logprobs: list[Any] = field(default_factory=list)
     ended: bool = False
 
 
-class ChatCourse(Generic[T]):
+class ChatEventAccumulator(Generic[T]):
     """Chunks in, events out, and at the end the answer."""
 
     def __init__(self, asked: ChatParse) -> None:
@@ -179,11 +179,11 @@ class ChatCourse(Generic[T]):
         self._sum = ChatAccumulator()
         self._choices: dict[int, _Choice] = {}
 
-    def take(self, came: Any) -> Iterator[ChatEvent[T]]:
+    def take(self, received: Any) -> Iterator[ChatEvent[T]]:
         """The events of one chunk."""
-        data = data_of(came)
+        data = data_of(received)
         self._sum.add([data])
-        yield Chunk(came, self._sum.answer)
+        yield Chunk(received, self._sum.answer)
         for choice in _listed(data.get("choices")):
             index = index_of(choice)
             state = self._choices.setdefault(index, _Choice())
@@ -200,9 +200,9 @@ class ChatCourse(Generic[T]):
                 state.ended = True
                 yield from self._end(state, index, choice["finish_reason"])
 
-    def text_of(self, came: Any) -> str:
+    def text_of(self, received: Any) -> str:
         """The first choice's piece of text."""
-        for choice in _listed(data_of(came).get("choices")):
+        for choice in _listed(data_of(received).get("choices")):
             if index_of(choice) == 0:
                 return text_at(choice.get("delta"), "content")
         return ""
@@ -218,7 +218,7 @@ class ChatCourse(Generic[T]):
 
     def _calls(self, state: _Choice, pieces: Iterable[Any]) -> Iterator[ToolArgumentsDelta]:
         for piece in pieces:
-            call = state.calls.setdefault(index_of(piece), _Call())
+            call = state.calls.setdefault(index_of(piece), _ToolCall())
             call.name += text_at(piece.get("function"), "name")
             function = piece.get("function")
             if isinstance(function, dict) and isinstance(delta := function.get("arguments"), str):
@@ -261,12 +261,12 @@ def _listed(value: Any) -> list[Any]:
 class ChatEventStream(EventStream[ChatEvent[T], ParsedChat[T]]):
     """Events of a chat: `for event in stream`, told apart by `event.type`."""
 
-    _course: ChatCourse[T]
+    _accumulator: ChatEventAccumulator[T]
 
     @property
     def current_completion_snapshot(self) -> ChatAnswer:
         """What came so far, as an answer."""
-        return self._course.snapshot
+        return self._accumulator.snapshot
 
     def get_final_completion(self) -> ParsedChat[T]:
         """Reads the rest and gives the whole answer."""
@@ -276,12 +276,12 @@ class ChatEventStream(EventStream[ChatEvent[T], ParsedChat[T]]):
 class AsyncChatEventStream(AsyncEventStream[ChatEvent[T], ParsedChat[T]]):
     """Events of a chat: `async for event in stream`, told apart by `event.type`."""
 
-    _course: ChatCourse[T]
+    _accumulator: ChatEventAccumulator[T]
 
     @property
     def current_completion_snapshot(self) -> ChatAnswer:
         """What came so far, as an answer."""
-        return self._course.snapshot
+        return self._accumulator.snapshot
 
     async def get_final_completion(self) -> ParsedChat[T]:
         """Reads the rest and gives the whole answer."""

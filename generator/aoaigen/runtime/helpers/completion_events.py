@@ -49,7 +49,7 @@ class TextDone:
 CompletionEvent: TypeAlias = CompletionChunk | TextDelta | TextDone
 
 
-class CompletionCourse:
+class CompletionEventAccumulator:
     """Chunks in, events out, and at the end the completion."""
 
     def __init__(self) -> None:
@@ -57,13 +57,13 @@ class CompletionCourse:
         self._sum: dict[str, Any] = {}
         self._texts: dict[int, Growing] = {}
 
-    def take(self, came: Any) -> Iterator[CompletionEvent]:
+    def take(self, received: Any) -> Iterator[CompletionEvent]:
         """The events of one chunk."""
-        if isinstance(came, View):
-            self._kind = type(came)
-        self._add(data_of(came))
-        yield CompletionChunk(came)
-        for choice in _choices(data_of(came)):
+        if isinstance(received, View):
+            self._kind = type(received)
+        self._add(data_of(received))
+        yield CompletionChunk(received)
+        for choice in _choices(data_of(received)):
             index, text, end = choice["index"], text_at(choice, "text"), choice.get("finish_reason")
             grown = self._texts.setdefault(index, Growing())
             if text:
@@ -76,9 +76,9 @@ class CompletionCourse:
         self._sum.update(plain)  # said anew in each chunk
         merge(self._sum, {"choices": _choices(data)})
 
-    def text_of(self, came: Any) -> str:
+    def text_of(self, received: Any) -> str:
         """The first choice's piece of text."""
-        first = (text_at(c, "text") for c in _choices(data_of(came)) if c["index"] == 0)
+        first = (text_at(c, "text") for c in _choices(data_of(received)) if c["index"] == 0)
         return next(first, "")
 
     @property
@@ -100,12 +100,12 @@ def _choices(data: dict[str, Any]) -> list[dict[str, Any]]:
 class CompletionEventStream(EventStream[CompletionEvent, Any]):
     """Events of a completion: `for event in stream`, told apart by `event.type`."""
 
-    _course: CompletionCourse
+    _accumulator: CompletionEventAccumulator
 
     @property
     def current_completion_snapshot(self) -> Any:
         """What came so far, as a completion."""
-        return self._course.snapshot
+        return self._accumulator.snapshot
 
     def get_final_completion(self) -> Any:
         """Reads the rest and gives the whole completion."""
@@ -115,12 +115,12 @@ class CompletionEventStream(EventStream[CompletionEvent, Any]):
 class AsyncCompletionEventStream(AsyncEventStream[CompletionEvent, Any]):
     """Events of a completion: `async for event in stream`, told apart by `event.type`."""
 
-    _course: CompletionCourse
+    _accumulator: CompletionEventAccumulator
 
     @property
     def current_completion_snapshot(self) -> Any:
         """What came so far, as a completion."""
-        return self._course.snapshot
+        return self._accumulator.snapshot
 
     async def get_final_completion(self) -> Any:
         """Reads the rest and gives the whole completion."""

@@ -26,10 +26,10 @@ class CompletionHelpers:
         Events are told apart by `event.type`: "text.delta", "text.done", and "chunk" for what came
         as it is.  `get_final_completion()` gives the whole answer.
         """
-        from .completion_events import CompletionCourse, CompletionEventStream
+        from .completion_events import CompletionEventAccumulator, CompletionEventStream
 
         given = {**options, **deployed(deployment), "prompt": prompt, "stream": True}
-        return CompletionEventStream(lambda: self.create(**given), CompletionCourse())
+        return CompletionEventStream(lambda: self.create(**given), CompletionEventAccumulator())
 
 
 class AsyncCompletionHelpers:
@@ -42,7 +42,9 @@ class AsyncCompletionHelpers:
         self, deployment: str | None = None, *, prompt: Any, **options: Any
     ) -> AsyncCompletionEventStream:
         """See CompletionHelpers.stream; for an `async with`."""
-        from .completion_events import AsyncCompletionEventStream, CompletionCourse
+        from .completion_events import AsyncCompletionEventStream, CompletionEventAccumulator
 
         given = {**options, **deployed(deployment), "prompt": prompt, "stream": True}
-        return AsyncCompletionEventStream(lambda: self.create(**given), CompletionCourse())
+        return AsyncCompletionEventStream(
+            lambda: self.create(**given), CompletionEventAccumulator()
+        )

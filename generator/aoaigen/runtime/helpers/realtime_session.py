@@ -161,13 +161,13 @@ def _text(event: Mapping[str, Any] | View) -> str:
     return event.to_json() if isinstance(event, View) else json.dumps(event)
 
 
-def _event(came: str | bytes) -> RealtimeEvent:
+def _event(message: str | bytes) -> RealtimeEvent:
     try:
-        data = loads(came.encode() if isinstance(came, str) else came)
+        data = loads(message.encode() if isinstance(message, str) else message)
     except (ValueError, RecursionError):
         data = None
     if not isinstance(data, dict):
-        raise APIResponseValidationError(f"{_NAME}: an event that is no JSON object", body=came)
+        raise APIResponseValidationError(f"{_NAME}: an event that is no JSON object", body=message)
     return RealtimeEvent(data)
 
 
@@ -184,8 +184,8 @@ class _Group(Generic[R]):
     def __init__(self, send: Callable[[Mapping[str, Any]], R]) -> None:
         self._send = send
 
-    def _say(self, type_: str, given: Mapping[str, Any]) -> R:
-        return self._send({"type": type_, **given})
+    def _say(self, type_: str, options: Mapping[str, Any]) -> R:
+        return self._send({"type": type_, **options})
 
 
 class _Session(_Group[R]):
@@ -195,13 +195,13 @@ class _Session(_Group[R]):
 
 
 class _Response(_Group[R]):
-    def create(self, **given: Any) -> R:
+    def create(self, **options: Any) -> R:
         """Asks for an answer; `response=` changes the session's settings for it."""
-        return self._say("response.create", given)
+        return self._say("response.create", options)
 
-    def cancel(self, **given: Any) -> R:
+    def cancel(self, **options: Any) -> R:
         """Stops the answer that is under way."""
-        return self._say("response.cancel", given)
+        return self._say("response.cancel", options)
 
 
 class _Audio(_Group[R]):

@@ -127,11 +127,11 @@ class ResponseHelpers:
         `get_final_response()` gives the whole response.
         """
         from .requests import ResponseParse
-        from .response_events import ResponseCourse, ResponseEventStream
+        from .response_events import ResponseEventAccumulator, ResponseEventStream
 
         asked = ResponseParse(text_format, tools, text)
         given = {**options, **asked.options, "stream": True}
-        return ResponseEventStream(lambda: self.create(**given), ResponseCourse(asked))
+        return ResponseEventStream(lambda: self.create(**given), ResponseEventAccumulator(asked))
 
 
 class AsyncResponseHelpers:
@@ -223,8 +223,10 @@ class AsyncResponseHelpers:
     ) -> AsyncResponseEventStream[Any]:
         """See ResponseHelpers.stream; for an `async with`."""
         from .requests import ResponseParse
-        from .response_events import AsyncResponseEventStream, ResponseCourse
+        from .response_events import AsyncResponseEventStream, ResponseEventAccumulator
 
         asked = ResponseParse(text_format, tools, text)
         given = {**options, **asked.options, "stream": True}
-        return AsyncResponseEventStream(lambda: self.create(**given), ResponseCourse(asked))
+        return AsyncResponseEventStream(
+            lambda: self.create(**given), ResponseEventAccumulator(asked)
+        )

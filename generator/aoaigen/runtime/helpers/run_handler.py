@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import APITimeoutError
-from .run_events import Hook, RunCourse, every
+from .run_events import Hook, RunEventAccumulator, every
 from .streaming import AsyncEventStream, EventStream
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class RunHooks:
     `async def`.
     """
 
-    _course: RunCourse
+    _accumulator: RunEventAccumulator
 
     def on_event(self, event: Any) -> Any:
         """Each event as it comes."""
@@ -78,22 +78,22 @@ class RunHooks:
     @property
     def current_event(self) -> Any:
         """The last event."""
-        return self._course.event
+        return self._accumulator.event
 
     @property
     def current_run(self) -> Any:
         """The run as it was last heard of, None before."""
-        return self._course.run
+        return self._accumulator.run
 
     @property
     def current_message_snapshot(self) -> Any:
         """The last message so far, None before."""
-        return self._course.last_message
+        return self._accumulator.last_message
 
     @property
     def current_run_step_snapshot(self) -> Any:
         """The last step so far, None before."""
-        return self._course.last_step
+        return self._accumulator.last_step
 
     def _wanted(self, hooks: Iterator[Hook]) -> Iterator[Callable[[], Any]]:
         """Calls of the methods that are overridden."""
@@ -109,13 +109,13 @@ class AssistantEventHandler(RunHooks, EventStream[Any, Any]):
     end.  Iterating raises what the stream of `create` raises.
     """
 
-    _course: RunCourse
+    _accumulator: RunEventAccumulator
 
     def __init__(self) -> None:
         """It becomes a stream where it is given as `event_handler=`."""
 
     def _bind(self, begin: Callable[[], Any]) -> Self:
-        EventStream.__init__(self, begin, RunCourse())
+        EventStream.__init__(self, begin, RunEventAccumulator())
         return self
 
     def __iter__(self) -> Iterator[Any]:
@@ -123,7 +123,7 @@ class AssistantEventHandler(RunHooks, EventStream[Any, Any]):
             return
         try:
             for came in self._opened():
-                for call in self._wanted(self._course.hooks(came)):
+                for call in self._wanted(self._accumulator.hooks(came)):
                     call()
                 yield came
         except Exception as problem:
@@ -137,7 +137,7 @@ class AssistantEventHandler(RunHooks, EventStream[Any, Any]):
     def text_deltas(self) -> Iterator[str]:
         """The texts of messages alone, piece by piece."""
         for event in self:
-            if text := self._course.text_of(event):
+            if text := self._accumulator.text_of(event):
                 yield text
 
     def get_final_run(self) -> Any:
@@ -147,24 +147,24 @@ class AssistantEventHandler(RunHooks, EventStream[Any, Any]):
     def get_final_messages(self) -> list[Any]:
         """Reads the rest; the messages that came."""
         self._final()
-        return every(self._course.messages)
+        return every(self._accumulator.messages)
 
     def get_final_run_steps(self) -> list[Any]:
         """Reads the rest; the steps that came."""
         self._final()
-        return every(self._course.steps)
+        return every(self._accumulator.steps)
 
 
 class AsyncAssistantEventHandler(RunHooks, AsyncEventStream[Any, Any]):
     """The same for the client that awaits, in an `async with`; methods may be async."""
 
-    _course: RunCourse
+    _accumulator: RunEventAccumulator
 
     def __init__(self) -> None:
         """It becomes a stream where it is given as `event_handler=`."""
 
     def _bind(self, begin: Callable[[], Any]) -> Self:
-        AsyncEventStream.__init__(self, begin, RunCourse())
+        AsyncEventStream.__init__(self, begin, RunEventAccumulator())
         return self
 
     async def __aiter__(self) -> AsyncIterator[Any]:
@@ -172,7 +172,7 @@ class AsyncAssistantEventHandler(RunHooks, AsyncEventStream[Any, Any]):
             return
         try:
             async for came in await self._opened():
-                for call in self._wanted(self._course.hooks(came)):
+                for call in self._wanted(self._accumulator.hooks(came)):
                     await _awaited(call())
                 yield came
         except Exception as problem:
@@ -186,7 +186,7 @@ class AsyncAssistantEventHandler(RunHooks, AsyncEventStream[Any, Any]):
     async def text_deltas(self) -> AsyncIterator[str]:
         """The texts of messages alone, piece by piece."""
         async for event in self:
-            if text := self._course.text_of(event):
+            if text := self._accumulator.text_of(event):
                 yield text
 
     async def get_final_run(self) -> Any:
@@ -196,12 +196,12 @@ class AsyncAssistantEventHandler(RunHooks, AsyncEventStream[Any, Any]):
     async def get_final_messages(self) -> list[Any]:
         """Reads the rest; the messages that came."""
         await self._final()
-        return every(self._course.messages)
+        return every(self._accumulator.messages)
 
     async def get_final_run_steps(self) -> list[Any]:
         """Reads the rest; the steps that came."""
         await self._final()
-        return every(self._course.steps)
+        return every(self._accumulator.steps)
 
 
 async def _awaited(value: Any) -> Any:

@@ -134,8 +134,8 @@ def _of(function: Callable[..., Any]) -> str:
     return f"{getattr(function, '__qualname__', function)}()"
 
 
-def _field(name: str, said: tuple[Any, Any], texts: dict[str, str]) -> tuple[Any, Any]:
-    kind, default = said
+def _field(name: str, parameter: tuple[Any, Any], texts: dict[str, str]) -> tuple[Any, Any]:
+    kind, default = parameter
     given = {"default": default} if default is not inspect.Parameter.empty else {}
     told = {"description": texts[name]} if name in texts else {}
     return kind, pydantic().Field(**given, **told)

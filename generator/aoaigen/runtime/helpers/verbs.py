@@ -190,11 +190,11 @@ def sent(
     method: str,
     path: str,
     cast_to: Any,
-    given: dict[str, Any],
+    options: dict[str, Any],
     timeout: float | Timeout | Omit | None,
 ) -> Any:
     """What the client's driver makes of the call."""
-    return client._driver.run(_called(client, method, path, cast_to, given, timeout))
+    return client._driver.run(_called(client, method, path, cast_to, options, timeout))
 
 
 def _called(
@@ -202,7 +202,7 @@ def _called(
     method: str,
     path: str,
     cast_to: Any,
-    given: dict[str, Any],
+    options: dict[str, Any],
     timeout: float | Timeout | Omit | None,
 ) -> Flow[Any]:
     from ..core.calls import call
@@ -211,7 +211,7 @@ def _called(
 
     if any(not "!" <= char <= "~" for char in path):
         raise ArgumentError(f"path {path!r}: quote what is no plain ASCII (urllib.parse.quote)")
-    media = None if isinstance(given.get("body", omit), Omit) else "application/json"
+    media = None if isinstance(options.get("body", omit), Omit) else "application/json"
     whole = path if path.startswith("/") else f"/{path}"
     operation: Operation[Any] = Operation(
         f"{method.lower()} {whole}",
@@ -221,7 +221,7 @@ def _called(
         answers=(("default", "application/json", "str"),),
         repeatable=method in ("GET", "PUT", "DELETE"),
     )
-    arguments = Arguments(**given, timeout=timeout)
+    arguments = Arguments(**options, timeout=timeout)
     raw: RawResponse[str] = yield from call(client, operation, arguments, raw=True)
     return _cast(raw, cast_to, operation.name)
 

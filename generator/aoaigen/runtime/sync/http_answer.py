@@ -13,7 +13,7 @@ from .broken import not_read
 _PIECE = 64 * 1024
 
 
-class Body(Protocol):
+class ResponseBody(Protocol):
     """The bytes of an answer, as they come from a transport."""
 
     def read1(self, size: int, /) -> bytes:
@@ -34,7 +34,7 @@ class HttpAnswer(Answer):
 
     def __init__(
         self,
-        body: Body,
+        body: ResponseBody,
         status: int,
         reason: str | None,
         headers: dict[str, str],

@@ -50,12 +50,12 @@ class SessionSender:
     """A session, with the environment's proxies and certificates where it says nothing itself."""
 
     def __init__(
-        self, session: Session, proxies: dict[str, str], bundle: str | None, *, own: bool
+        self, session: Session, proxies: dict[str, str], bundle: str | None, *, managed: bool
     ) -> None:
         self._session = session
         self._proxies = proxies
         self._bundle = bundle
-        self._own = own
+        self._managed = managed
 
     def send(
         self, request: Request, url: str, headers: dict[str, str], deadline: Deadline
@@ -69,7 +69,7 @@ class SessionSender:
             _keep_limits(session, url, proxies)
             with carrying(attempt):
                 response = session.send(
-                    _prepare(session, request, url, headers, own=self._own),
+                    _prepare(session, request, url, headers, managed=self._managed),
                     stream=True,
                     allow_redirects=False,
                     # For adapters whose connections are none of ours.
@@ -87,7 +87,7 @@ class SessionSender:
         if _REDIRECT in answered:
             answered["location"] = answered.pop(_REDIRECT)
         status, reason = response.status_code, response.reason
-        return HttpAnswer(_Body(response.raw), status, reason, answered, attempt)
+        return HttpAnswer(_SessionBody(response.raw), status, reason, answered, attempt)
 
     def close(self) -> None:
         """Closes the session's connections."""
@@ -103,14 +103,14 @@ class SessionSender:
 
 
 def _prepare(
-    session: Session, request: Request, url: str, headers: dict[str, str], *, own: bool
+    session: Session, request: Request, url: str, headers: dict[str, str], *, managed: bool
 ) -> PreparedRequest:
     prepared = PreparedRequest()
     prepared.method = request.method
     prepared.url = url
     # Its type differs between requests' own annotations and types-requests.
     sent: Any = CaseInsensitiveDict(headers)
-    if not own:
+    if not managed:
         for name, value in _added_headers(session).items():
             sent.setdefault(name, value)
     if request.body is not None:
@@ -119,11 +119,11 @@ def _prepare(
             sent["content-length"] = str(request.body.size)
     prepared.headers = sent
     prepared.hooks = {"response": [*session.hooks["response"], _hide_redirect]}
-    if not own and len(session.cookies):
+    if not managed and len(session.cookies):
         cookies = get_cookie_header(session.cookies, prepared)  # type: ignore[no-untyped-call,unused-ignore]
         if cookies:
             sent.setdefault("cookie", cookies)
-    return prepared if own else _as_the_owner_wants(session, prepared)
+    return prepared if managed else _as_the_owner_wants(session, prepared)
 
 
 def _as_the_owner_wants(session: Session, prepared: PreparedRequest) -> PreparedRequest:
@@ -156,7 +156,7 @@ def _added_headers(session: Session) -> dict[str, str]:
     }
 
 
-class _Body:
+class _SessionBody:
     """What is read of an answer of urllib3's."""
 
     def __init__(self, raw: Any) -> None:
