@@ -15,7 +15,7 @@ from .documents.specs import versions
 from .home import Home
 from .interfaces import Interfaces, interfaces, users_interfaces
 from .names.words import is_package_name, package_name
-from .problems import InputError, Problem
+from .problems import InputError, Problem, together
 from .python.formatting import Formatter, format_source
 from .python.leftout import left_out
 from .python.models import annotated
@@ -153,7 +153,7 @@ def generate_package(order: Order, templates: Path, progress: Progress) -> Made:
     source = order.specs, order.ref_root, order.package
     found = users_interfaces(*source, *named, datetimes=order.datetimes)
     notes = (problem for api in found.apis.values() for problem in left_out(api))
-    problems = tuple(dict.fromkeys((*found.problems, *notes)))
+    problems = together((*found.problems, *notes))
     count = sum(len(api.operations) for api in found.apis.values())
     if not count:
         newest = list(found.apis)[-1]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -28,6 +28,26 @@ class Problem:
         """`level: version/document#pointer: what; consequence` on one line."""
         text = f"{self.level}: {self.api_version}/{self.document}#{self.pointer}: {self.what}"
         return one_line(f"{text}; {self.consequence}" if self.consequence else text)
+
+
+_MOST = 3
+"""So often the same note is told at each of its places."""
+
+
+def together(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Notes that say the same in many places as one, at the first of these."""
+    groups: dict[object, list[Problem]] = {}
+    for each in dict.fromkeys(problems):
+        same = replace(each, pointer="") if each.level == "note" else each
+        groups.setdefault(same, []).append(each)
+    return tuple(problem for group in groups.values() for problem in _one(group))
+
+
+def _one(group: list[Problem]) -> list[Problem]:
+    if len(group) <= _MOST:
+        return group
+    what = f"{group[0].what}, here and in {len(group) - 1} other places"
+    return [replace(group[0], what=what)]
 
 
 class InputError(Exception):

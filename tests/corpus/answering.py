@@ -69,7 +69,8 @@ def _content(picker: Picker, kind: str, schema: Any, *, full: bool) -> tuple[byt
         return b"", []
     if "xml" in kind:
         return b"<a/>", ANYTHING if has_parts(picker.original, schema) else "<a/>"
-    return (TEXT.encode(), TEXT) if kind.startswith("text/") else (FILE, FILE)
+    text = kind.startswith("text/") or kind.endswith("yaml")
+    return (TEXT.encode(), TEXT) if text else (FILE, FILE)
 
 
 def _success(responses: Node) -> tuple[int, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -86,7 +87,11 @@ def _standard(data: Node) -> str:
 
 @cache
 def _read(uri: str) -> Node:
-    found: Node = jsonschema_path.handlers.all_urls_handler(uri)
+    if uri.endswith(".json"):  # of which YAML allows a little less
+        text = Path(unquote(uri.removeprefix("file://"))).read_bytes()
+        found: Node = json.loads(text)
+    else:
+        found = jsonschema_path.handlers.all_urls_handler(uri)
     return found
 
 

@@ -68,7 +68,8 @@ class Sampler:
 
     def value(self, schema: Any, within: tuple[str, ...] = ()) -> Any:
         if schema is True or schema == {}:
-            free = [1, self.text] if self.files else [1, None, self.text]  # forms have no null
+            outside = self.files or self.least  # of JSON, where nothing is null
+            free = [1, self.text] if outside else [1, None, self.text]
             return {"free": free} if self.full else self.text
         if not isinstance(schema, dict):
             raise NoValueError("nothing fits")

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from aoaigen.interfaces import users_interfaces
-from tests.own.making import document, made, written
+from tests.own.making import document, generate, made, written
 from tests.server import Reply, Server
 
 ANY = {"type": "object", "additionalProperties": {}}
@@ -143,3 +143,17 @@ def test_an_object_in_xml_is_never_a_text_without_a_word(
     spec = document(paths={"/a": {"get": answer, "post": {**answer, "requestBody": {}}}})
     found = users_interfaces((written(tmp_path / "xml.json", spec),)).problems
     assert sum(problem.what.startswith("XML of which") for problem in found) == told
+
+
+@pytest.mark.parametrize(("many", "lines"), [(3, 3), (4, 1)])
+def test_a_note_on_many_places_is_told_once(tmp_path: Path, many: int, lines: int) -> None:
+    kind = {"name": "Accept", "in": "header", "schema": {"type": "string"}}
+    paths = {
+        f"/p{number}": {"get": {"parameters": [kind], "responses": {}}} for number in range(many)
+    }
+    spec = written(tmp_path / "noted.json", document(paths=paths))
+    done = generate(tmp_path, "noted_shop", spec)
+    notes = [line for line in done.stderr.splitlines() if "'Accept' is decided" in line]
+    assert len(notes) == lines
+    assert "/paths/~1p0/get/parameters/0: " in notes[0]
+    assert (f"here and in {many - 1} other places" in notes[0]) == (lines == 1)

@@ -45,6 +45,7 @@ PET = {
         at={"type": "string", "format": "date-time"},
         note=_text(name="Note", namespace="urn:notes", prefix="n"),
         lang=_text(name="lang", attribute=True, prefix="xml"),
+        home={**_object(street=_text()), "xml": {"attribute": True}},
     ),
     "xml": {"name": "pet", "namespace": "urn:pets"},
 }
@@ -130,6 +131,7 @@ SENT: Node = {
     "at": "2024-02-29T00:00:00Z",
     "note": "n",
     "lang": "en",
+    "home": {"street": "s"},
 }
 WRITTEN = (
     f'{HEAD}<pet xmlns="urn:pets" id="7" xml:lang="en"><name>A &amp; &quot;B&quot; &lt;C&gt;&#13;'
@@ -137,7 +139,8 @@ WRITTEN = (
     "<photoUrls><photoUrl>u1</photoUrl><photoUrl>u2</photoUrl></photoUrls>"
     '<tags><tags name="t">in</tags></tags>'
     "<nicknames>a</nicknames><nicknames>b</nicknames><price>1.5</price><sold>false</sold>"
-    '<at>2024-02-29T00:00:00Z</at><n:Note xmlns:n="urn:notes">n</n:Note></pet>'
+    '<at>2024-02-29T00:00:00Z</at><n:Note xmlns:n="urn:notes">n</n:Note>'
+    "<home><street>s</street></home></pet>"
 )
 
 

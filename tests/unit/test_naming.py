@@ -127,10 +127,13 @@ def names(*routes: str, rows: dict[str, OperationConfig] | None = None) -> list[
                 "GET /users/{gid}/task_list getTaskListForUser",
                 "POST /cards/{idCard}/checklists/{idItem} addCardsChecklistsByIdCardByIdItem",
                 "GET /tags/{id} getTagByName",
+                "GET /storage/{storage-account-name} GetStorageAccount",
+                "PUT /projects/{id}/videos/{id} add_video_to_project",
             ],
             [
                 *("artists.get", "databases.update", "users.task_list.get"),
-                *("cards.checklists.add", "tags.get_tag_by_name"),
+                *("cards.checklists.add", "tags.get_tag_by_name", "storage.get"),
+                "projects.videos.add",
             ],
         ),
         (

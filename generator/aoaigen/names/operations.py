@@ -153,7 +153,8 @@ def _keys(route: _Route) -> set[str]:
     return {"id"}.union(*(_stems(snake(wire)) for wire in wires)) if wires else set()
 
 
-_BEHIND = re.compile(r"(.+)_(by|for|of|in)_((?:(?!_(?:by|for|of|in)_).)+)")
+_LINKS = r"(?:by|for|from|in|of|on|to)"
+_BEHIND = re.compile(rf"(.+)_({_LINKS})_((?:(?!_{_LINKS}_).)+)")
 
 
 def _by_id(route: _Route, group: int) -> str:
@@ -191,7 +192,7 @@ def _spoken(route: _Route, name: str, lone: Collection[str]) -> str:
     if is_call and told in _SPOKEN and last.split("_")[0] == told:
         return f"{above}.{last}"
     if _stem(words[0]) not in said:
-        return f"{resource}.{_without(verb, resource)}"
+        return f"{resource}.{_without(verb, _stems(resource) | _keys(route))}"
     left = [word for word in words if _stem(word) not in said]
     if left:  # `albums_create` of `albums`
         return (
@@ -224,10 +225,9 @@ _KEY = re.compile(r"\([^()/]*{[^()/]*\)")
 """OData's `things('{key}')`."""
 
 
-def _without(verb: str, resource: str) -> str:
-    """`list_pets` and `get_pet` of `pets` are `list` and `get`: what the resource says is said."""
+def _without(verb: str, said: Collection[str]) -> str:
+    """`list_pets` and `get_pet` of `pets` are `list` and `get`: what the path says is said."""
     first, *rest = verb.rstrip("_").split("_")
-    said = _stems(resource)
     return snake(first, "call") if all(_stem(word) in said for word in rest) else verb
 
 

@@ -48,7 +48,7 @@ def _contents(operation: Operation) -> Iterator[Content]:
 
 
 def _form(api: Api, classes: Classes, schema: Schema) -> Form:
-    hints = _hints(schema)
+    hints = _hints(api, schema)
     if schema.ref is not None:
         return {"ref": classes.of_key(schema.ref).name, **hints}
     if schema.items is not None:
@@ -73,11 +73,12 @@ def _objects(api: Api, schema: Schema) -> Iterator[Schema]:
         yield from (api.schemas[key] for _, key in mapped if key in api.schemas)
 
 
-def _hints(schema: Schema) -> Form:
+def _hints(api: Api, schema: Schema) -> Form:
     if schema.xml is None:
         return {}
     said = schema.xml
-    texts = {"name": said.name, "namespace": said.namespace, "prefix": said.prefix, "as": said.node}
+    node = "" if has_parts(api, schema) else said.node  # no attribute holds an object
+    texts = {"name": said.name, "namespace": said.namespace, "prefix": said.prefix, "as": node}
     found: Form = {key: value for key, value in texts.items() if value}
     return found | ({"wrapped": True} if said.wrapped else {})
 
