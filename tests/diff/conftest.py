@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 
 import pytest
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage_as_the_command_line_has_it() -> None:
+    """Interfaces are large and live long: looking through them all the time is a fourth of it."""
+    gc.set_threshold(50_000, 50, 100)
 
 
 @pytest.fixture(scope="session", autouse=True)

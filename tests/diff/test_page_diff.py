@@ -12,7 +12,7 @@ import pytest
 
 from tests.diff.browser import evaluated, rendered, spent_on_loading
 from tests.diff.command import aoai
-from tests.diff.documents import sending
+from tests.diff.documents import document, sending
 
 STRING = {"type": "string"}
 
@@ -88,13 +88,16 @@ def test_each_change_has_an_address_of_its_own_that_stays(page: str) -> None:
     assert re.findall(r'<li id="(\w+)"', again) == anchors
 
 
-@pytest.fixture(scope="module")
-def wide(tmp_path_factory: pytest.TempPathFactory) -> str:
-    folder = tmp_path_factory.mktemp("wide")
+@pytest.fixture(scope="module", params=[1, 500], ids="{} operations".format)
+def wide(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A page of 2,000 changes in so many operations."""
+    folder, count = tmp_path_factory.mktemp("wide"), request.param
     for name, kind in (("old", "string"), ("new", "integer")):
-        raw = sending(
-            {"type": "object", "properties": {f"f{n}": {"type": kind} for n in range(2000)}}
-        )
+        raw = document()
+        for i in range(count):
+            fields = {f"f{n}": {"type": kind} for n in range(i, 2000, count)}
+            one = sending({"type": "object", "properties": fields})["paths"]["/pets"]["post"]
+            raw["paths"][f"/pets{i}"] = {"post": {**one, "operationId": f"Create{i}"}}
         (folder / f"{name}.json").write_text(json.dumps(raw))
     return aoai("diff", folder / "old.json", folder / "new.json", "--format", "html").stdout
 

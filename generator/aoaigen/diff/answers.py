@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..api.ir import Content, Operation, Response
-from .checks import Found, Kind
+from .checks import Difference, Placement
 from .facts import described
-from .model import Call, Said, Step, Steps
+from .model import Call, Phrase, Step, Steps
 from .walk import Pair, Walker, Way
 
 
@@ -17,7 +17,7 @@ class CallPair:
     """One operation in both api-versions: differences of the call, and its pairs of values."""
 
     call: Call
-    found: list[Found] = field(default_factory=list)
+    differences: list[Difference] = field(default_factory=list)
     inside: list[tuple[Steps, Pair]] = field(default_factory=list)
 
 
@@ -36,12 +36,16 @@ def compare_contents(
         before, after = olds.get(media), news.get(media)
         if before and after:
             named = () if alone or media == "application/json" else (Step(media, variant=True),)
-            kind = Kind(text=media in _FORMS)
-            pair.inside.append((steps + named, walker.pair(before.schema, after.schema, way, kind)))
+            placement = Placement(text=media in _FORMS)
+            pair.inside.append(
+                (steps + named, walker.pair(before.schema, after.schema, way, placement))
+            )
         elif after:
-            pair.found.append(Found("media-type-added", None, Said(media), at, steps))
+            pair.differences.append(Difference("media-type-added", None, Phrase(media), at, steps))
         else:
-            pair.found.append(Found("media-type-removed", Said(media), None, at, steps))
+            pair.differences.append(
+                Difference("media-type-removed", Phrase(media), None, at, steps)
+            )
 
 
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
@@ -66,7 +70,7 @@ def compare_answers(pair: CallPair, old: Operation, new: Operation, walker: Walk
         body = (*steps, Step(".body"))
         compare_contents(pair, before.contents, after.contents, body, "response", walker, at)
         _headers(pair, before, after, steps, walker)
-    pair.found += _statuses(olds, news, at)
+    pair.differences += _statuses(olds, news, at)
 
 
 def _matched(olds: Answers, news: Answers) -> Iterator[tuple[Response, Response]]:
@@ -82,17 +86,17 @@ def _range(status: str) -> str:
     return f"{status[0]}XX" if status[0].isdigit() else ""
 
 
-def _statuses(olds: Answers, news: Answers, at: tuple[str, str]) -> Iterator[Found]:
+def _statuses(olds: Answers, news: Answers, at: tuple[str, str]) -> Iterator[Difference]:
     for status in sorted(olds.keys() - news.keys()):
         yield from _gone(status, olds, news, at)
     for status in sorted(news.keys() - olds.keys()):
         for found in _gone(status, news, olds, at):
             what = {"success-removed": "success-added", "success-narrowed": "success-widened"}
             name = what.get(found.what, "error-added")
-            yield Found(name, found.new, found.old, at, found.steps)
+            yield Difference(name, found.new, found.old, at, found.steps)
 
 
-def _gone(status: str, own: Answers, others: Answers, at: tuple[str, str]) -> Iterator[Found]:
+def _gone(status: str, own: Answers, others: Answers, at: tuple[str, str]) -> Iterator[Difference]:
     """A status that only one side names, unless a range of the other side stands for it."""
     steps = (Step("response"), Step(f".{own[status].status}"))
     if _range(status) in others:
@@ -100,9 +104,9 @@ def _gone(status: str, own: Answers, others: Answers, at: tuple[str, str]) -> It
     within = sorted(s for s in others if _range(s) == status and s not in own)
     kind = "success" if status[0] in "123" else "error"
     if not within:
-        yield Found(f"{kind}-removed", Said(own[status].status), None, at, steps)
+        yield Difference(f"{kind}-removed", Phrase(own[status].status), None, at, steps)
     elif kind == "success":
-        yield Found("success-narrowed", Said(status), Said(", ".join(within)), at, steps)
+        yield Difference("success-narrowed", Phrase(status), Phrase(", ".join(within)), at, steps)
 
 
 def _headers(pair: CallPair, old: Response, new: Response, steps: Steps, walker: Walker) -> None:
@@ -112,13 +116,13 @@ def _headers(pair: CallPair, old: Response, new: Response, steps: Steps, walker:
         name = (before or after or ("", None))[0]
         place = (*steps, Step(".header"), Step(f".{name}"))
         if before and after:
-            kind = Kind(text=True)
-            pair.inside.append((place, walker.pair(before[1], after[1], "response", kind)))
+            placement = Placement(text=True)
+            pair.inside.append((place, walker.pair(before[1], after[1], "response", placement)))
             sure = before[0] in old.sure, after[0] in new.sure
             if sure[0] != sure[1]:
                 what = "header-required" if sure[1] else "header-optional"
                 at = before[1].pointer, after[1].pointer
-                pair.found.append(Found(what, *sure, at, place))
+                pair.differences.append(Difference(what, *sure, at, place))
             continue
         one = after or before
         assert one is not None
@@ -126,6 +130,6 @@ def _headers(pair: CallPair, old: Response, new: Response, steps: Steps, walker:
         words = described(reader.facts(one[1]), reader)
         at = (before[1].pointer if before else "", after[1].pointer if after else "")
         if after:
-            pair.found.append(Found("header-added", None, words, at, place))
+            pair.differences.append(Difference("header-added", None, words, at, place))
         else:
-            pair.found.append(Found("header-removed", words, None, at, place))
+            pair.differences.append(Difference("header-removed", words, None, at, place))

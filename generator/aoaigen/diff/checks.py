@@ -9,13 +9,13 @@ from typing import Any
 
 from ..api.ir import Json, Limits, Missing, Schema
 from .facts import Facts, Reader, canonical, described
-from .model import Said, Steps
+from .model import Phrase, Steps
 
 Readers = tuple[Reader, Reader]
 
 
 @dataclass(frozen=True)
-class Found:
+class Difference:
     """A difference; the anchors say where its facts stand in the old and in the new document."""
 
     what: str
@@ -26,7 +26,7 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Kind:
+class Placement:
     """What a place is like beside its schema.
 
     text: values go as text, as in a query, so that the text "5" is the number 5
@@ -37,18 +37,18 @@ class Kind:
     needed: bool = False
 
 
-def place_checks(old: Facts, new: Facts, kind: Kind) -> Iterator[Found]:
+def place_checks(old: Facts, new: Facts, placement: Placement) -> Iterator[Difference]:
     """What a place says beside its type: null, default, deprecation."""
     if old.nullable != new.nullable:
         what = "null-allowed" if new.nullable else "null-refused"
         at = _said(old, old.schema.nullable), _said(new, new.schema.nullable)
-        yield Found(what, old.nullable, new.nullable, at)
+        yield Difference(what, old.nullable, new.nullable, at)
     if old.deprecated != new.deprecated:
         what = "deprecated" if new.deprecated else "undeprecated"
         at = _said(old, old.schema.deprecated), _said(new, new.schema.deprecated)
-        yield Found(what, old.deprecated, new.deprecated, at)
-    if not kind.needed and not (_constant(old) and _constant(new)):
-        yield from _default(old, new, kind.text)
+        yield Difference(what, old.deprecated, new.deprecated, at)
+    if not placement.needed and not (_constant(old) and _constant(new)):
+        yield from _default(old, new, placement.text)
 
 
 def _constant(facts: Facts) -> bool:
@@ -62,34 +62,34 @@ def _said(facts: Facts, by_schema: bool) -> str:
     return facts.origin if by_schema else facts.place
 
 
-def _default(old: Facts, new: Facts, text: bool) -> Iterator[Found]:
+def _default(old: Facts, new: Facts, text: bool) -> Iterator[Difference]:
     before, after = old.default, new.default
     if _value(before, text) == _value(after, text):
         return
     at = tuple(_said(f, not isinstance(f.schema.default, Missing)) for f in (old, new))
     if isinstance(before, Missing):
-        yield Found("default-added", None, after, (at[0], at[1]))
+        yield Difference("default-added", None, after, (at[0], at[1]))
     elif isinstance(after, Missing):
-        yield Found("default-removed", before, None, (at[0], at[1]))
+        yield Difference("default-removed", before, None, (at[0], at[1]))
     else:
-        yield Found("default-changed", before, after, (at[0], at[1]))
+        yield Difference("default-changed", before, after, (at[0], at[1]))
 
 
 def _value(value: Json | Missing, text: bool) -> str:
     return value if text and isinstance(value, str) else canonical(value)
 
 
-def condition_checks(old: Facts, new: Facts) -> Iterator[Found]:
+def condition_checks(old: Facts, new: Facts) -> Iterator[Difference]:
     """Which fields there must be together."""
     at = (old.origin, new.origin)
     before, after = set(old.schema.conditions), set(new.schema.conditions)
     for words in sorted(before - after):
-        yield Found("condition-removed", Said(words), None, at)
+        yield Difference("condition-removed", Phrase(words), None, at)
     for words in sorted(after - before):
-        yield Found("condition-added", None, Said(words), at)
+        yield Difference("condition-added", None, Phrase(words), at)
 
 
-def type_check(old: Facts, new: Facts, readers: Readers, text: bool) -> Found | None:
+def type_check(old: Facts, new: Facts, readers: Readers, text: bool) -> Difference | None:
     """How the types of two places that are no unions differ."""
     before, after = _types(old), _types(new)
     if before == after:
@@ -111,16 +111,16 @@ def _covers(facts: Facts, types: set[str], text: bool) -> bool:
     return text and free and own == {"string"} and types <= {"integer", "number", "boolean"}
 
 
-def type_found(what: str, old: Facts, new: Facts, readers: Readers) -> Found:
+def type_found(what: str, old: Facts, new: Facts, readers: Readers) -> Difference:
     words = described(old, readers[0]), described(new, readers[1])
-    return Found(what, words[0], words[1], (old.origin, new.origin))
+    return Difference(what, words[0], words[1], (old.origin, new.origin))
 
 
 def _types(facts: Facts) -> set[str]:
     return {"file"} if facts.schema.format == "binary" else set(facts.schema.types)
 
 
-def value_checks(old: Facts, new: Facts) -> Iterator[Found]:
+def value_checks(old: Facts, new: Facts) -> Iterator[Difference]:
     """What two places of one type accept: format, listed values, limits, other fields."""
     at = (old.origin, new.origin)
     yield from _format(old.schema, new.schema, at)
@@ -129,25 +129,25 @@ def value_checks(old: Facts, new: Facts) -> Iterator[Found]:
     yield from _name_patterns(old.schema, new.schema, at)
     closed = old.schema.additional is False, new.schema.additional is False
     if closed == (False, True):
-        yield Found("additional-properties-closed", None, False, at)
+        yield Difference("additional-properties-closed", None, False, at)
     elif closed == (True, False):
-        yield Found("additional-properties-opened", False, None, at)
+        yield Difference("additional-properties-opened", False, None, at)
 
 
-def _name_patterns(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Found]:
+def _name_patterns(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Difference]:
     """Which names other fields may have; where one side has none, their values differ instead."""
     before, after = set(old.name_patterns), set(new.name_patterns)
     if before and after:
         for pattern in sorted(before - after):
-            yield Found("name-pattern-removed", pattern, None, at)
+            yield Difference("name-pattern-removed", pattern, None, at)
         for pattern in sorted(after - before):
-            yield Found("name-pattern-added", None, pattern, at)
+            yield Difference("name-pattern-added", None, pattern, at)
 
 
 _NUMBERS = {"integer", "number"}
 
 
-def _format(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Found]:
+def _format(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Difference]:
     before, after = _said_format(old), _said_format(new)
     if before == after:
         return
@@ -157,7 +157,7 @@ def _format(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Found]:
         what = "format-added"
     else:
         what = "format-removed" if after is None else "format-changed"
-    yield Found(what, before, after, at)
+    yield Difference(what, before, after, at)
 
 
 def _said_format(schema: Schema) -> str | None:
@@ -168,7 +168,7 @@ def _said_format(schema: Schema) -> str | None:
 # -- listed values -------------------------------------------------------------------------------
 
 
-def _enum(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Found]:
+def _enum(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Difference]:
     before, after = old.enum, new.enum
     if before is None or after is None:
         yield from _enum_itself(old, new, at)
@@ -176,26 +176,26 @@ def _enum(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Found]:
     values, wanted = _by_key(before), _by_key(after)
     if len(values) == len(wanted) == 1 and not old.open_enum and not new.open_enum:
         if values.keys() != wanted.keys():
-            yield Found("const-changed", before[0], after[0], at)
+            yield Difference("const-changed", before[0], after[0], at)
         return
     if old.open_enum != new.open_enum:
-        yield Found(
+        yield Difference(
             "enum-opened" if new.open_enum else "enum-closed", list(before), list(after), at
         )
     kind = "open-enum-value" if old.open_enum and new.open_enum else "enum-value"
     for key in sorted(values.keys() - wanted.keys()):
-        yield Found(f"{kind}-removed", values[key], None, at)
+        yield Difference(f"{kind}-removed", values[key], None, at)
     for key in sorted(wanted.keys() - values.keys()):
-        yield Found(f"{kind}-added", None, wanted[key], at)
+        yield Difference(f"{kind}-added", None, wanted[key], at)
 
 
-def _enum_itself(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Found]:
+def _enum_itself(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Difference]:
     if old.enum is not None:
         kind = "open-enum" if old.open_enum else "enum"
-        yield Found(f"{kind}-removed", list(old.enum), None, at)
+        yield Difference(f"{kind}-removed", list(old.enum), None, at)
     elif new.enum is not None:
         kind = "open-enum" if new.open_enum else "enum"
-        yield Found(f"{kind}-added", None, list(new.enum), at)
+        yield Difference(f"{kind}-added", None, list(new.enum), at)
 
 
 def _by_key(values: tuple[Json, ...]) -> dict[str, Json]:
@@ -209,14 +209,14 @@ _MOST = {"max_length": "maxLength", "max_items": "maxItems", "max_properties": "
 _OTHER = {"pattern": "pattern", "multiple_of": "multipleOf", "unique_items": "uniqueItems"}
 
 
-def _limits(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Found]:
+def _limits(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Difference]:
     before, after = _bounds(old), _bounds(new)
     for key in (*_KEYS, *_OTHER.values()):
         first, second = before.get(key), after.get(key)
         if first == second:
             continue
         shown = _shown_bound(key, first), _shown_bound(key, second)
-        yield Found(_limit_change(key, first, second), *shown, at)
+        yield Difference(_limit_change(key, first, second), *shown, at)
 
 
 _KEYS = ("minimum", "maximum", *_LEAST.values(), *_MOST.values())

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..api.ir import Api, Json, Limits, Missing, Property, Schema, missing
-from .model import Said
+from .model import Phrase
 
 Tag = tuple[str, str]
 """A wire property and the one value of it that marks a variant."""
@@ -349,16 +349,16 @@ def canonical(value: Json | Missing) -> str:
 # -- words ---------------------------------------------------------------------------------------
 
 
-def described(facts: Facts, reader: Reader) -> Said:
+def described(facts: Facts, reader: Reader) -> Phrase:
     """What a place holds in a few words: `array of string`, `userMessage or systemMessage`."""
     if facts.variants:
-        return Said(" or ".join(dict.fromkeys(described(v, reader) for v in facts.variants)))
+        return Phrase(" or ".join(dict.fromkeys(described(v, reader) for v in facts.variants)))
     schema = facts.schema
     if schema.enum is not None and len(schema.enum) == 1:
-        return Said(f"the value {schema.enum[0]}")
+        return Phrase(f"the value {schema.enum[0]}")
     if "array" in schema.types:
         inner = described(reader.facts(schema.items), reader) if schema.items else "any value"
-        return Said(f"array of {inner}")
+        return Phrase(f"array of {inner}")
     if schema.format == "binary":
-        return Said("file")
-    return Said(" or ".join(schema.types) or "any value")
+        return Phrase("file")
+    return Phrase(" or ".join(schema.types) or "any value")

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from ..api.ir import Api, Hook, Operation
 from .answers import CallPair, compare_contents
-from .checks import Found
-from .model import Call, Said, Step, Steps
+from .checks import Difference
+from .model import Call, Phrase, Step, Steps
 from .walk import Walker
 
 WAYS = {"webhook": "response", "callback": "response"}
@@ -25,7 +25,7 @@ def compare_webhooks(old: Api, new: Api, walker: Walker) -> Iterator[CallPair]:
             at = before.pointer, after.pointer
             compare_contents(pair, before.contents, after.contents, steps, "response", walker, at)
         else:
-            pair.found.append(_one_sided("webhook", before, after))
+            pair.differences.append(_one_sided("webhook", before, after))
         yield pair
 
 
@@ -39,7 +39,7 @@ def compare_callbacks(pair: CallPair, old: Operation, new: Operation, walker: Wa
             place = (*steps, Step(".body"))
             compare_contents(pair, before.contents, after.contents, place, "response", walker, at)
         else:
-            pair.found.append(_one_sided("callback", before, after, steps))
+            pair.differences.append(_one_sided("callback", before, after, steps))
 
 
 def _pairs(old: Iterable[Hook], new: Iterable[Hook]) -> list[tuple[Hook | None, Hook | None]]:
@@ -47,8 +47,8 @@ def _pairs(old: Iterable[Hook], new: Iterable[Hook]) -> list[tuple[Hook | None, 
     return [(olds.get(key), news.get(key)) for key in sorted(olds.keys() | news.keys())]
 
 
-def _one_sided(kind: str, old: Hook | None, new: Hook | None, steps: Steps = ()) -> Found:
+def _one_sided(kind: str, old: Hook | None, new: Hook | None, steps: Steps = ()) -> Difference:
     if old is not None:
-        return Found(f"{kind}-removed", Said(old.name), None, (old.pointer, ""), steps)
+        return Difference(f"{kind}-removed", Phrase(old.name), None, (old.pointer, ""), steps)
     assert new is not None
-    return Found(f"{kind}-added", None, Said(new.name), ("", new.pointer), steps)
+    return Difference(f"{kind}-added", None, Phrase(new.name), ("", new.pointer), steps)

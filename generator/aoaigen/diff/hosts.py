@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..api.ir import Api
-from .checks import Found
-from .model import Said
+from .checks import Difference
+from .model import Phrase
 
 
 def aligned(old: Api, new: Api) -> tuple[Api, Api]:
@@ -41,19 +41,19 @@ def _moved(api: Api, base: str) -> Api:
     )
 
 
-def compare_hosts(old: Api, new: Api) -> Iterator[Found]:
+def compare_hosts(old: Api, new: Api) -> Iterator[Difference]:
     """Servers, whatever their variables are called; where one side names none, nothing is known."""
     olds, news = _hosts(old), _hosts(new)
     if not olds or not news:
         return
     for url in sorted(olds.keys() - news.keys()):
-        yield Found("host-removed", olds[url], None, ("", ""))
+        yield Difference("host-removed", olds[url], None, ("", ""))
     for url in sorted(news.keys() - olds.keys()):
-        yield Found("host-added", None, news[url], ("", ""))
+        yield Difference("host-added", None, news[url], ("", ""))
 
 
-def _hosts(api: Api) -> dict[str, Said]:
-    return {_host(server.url): Said(server.url) for server in api.servers}
+def _hosts(api: Api) -> dict[str, Phrase]:
+    return {_host(server.url): Phrase(server.url) for server in api.servers}
 
 
 def _host(url: str) -> str:

@@ -142,10 +142,10 @@ def _shown(value: Any) -> str:
     """A fact in a sentence: limits as `maximum 5`, anything else as JSON."""
     if isinstance(value, dict):
         return ", ".join(f"{key} {_shown(item)}" for key, item in value.items())
-    if isinstance(value, Said):
+    if isinstance(value, Phrase):
         return str(value)
     return json.dumps(value, ensure_ascii=False)
 
 
-class Said(str):
+class Phrase(str):
     """Words about a fact, such as `array of string`, which a sentence shows without quotes."""

@@ -8,10 +8,10 @@ from typing import TypeAlias
 
 from ..api.ir import Api, Operation, Parameter, SecurityScheme
 from .answers import CallPair, compare_answers, compare_contents
-from .checks import Found, Kind
+from .checks import Difference, Placement
 from .facts import described
 from .hooks import compare_callbacks
-from .model import Call, Said, Step, Steps, Unknown
+from .model import Call, Phrase, Step, Steps, Unknown
 from .walk import Walker
 
 
@@ -34,8 +34,8 @@ def compare_calls(old: Api, new: Api, walker: Walker) -> Iterator[CallPair]:
                 yield _one_sided(before, after)
             continue
         pair = CallPair(call(before))
-        pair.found += _itself(before, after)
-        pair.found += _security(before, after, schemes)
+        pair.differences += _itself(before, after)
+        pair.differences += _security(before, after, schemes)
         _parameters(pair, before, after, walker)
         _body(pair, before, after, walker)
         compare_answers(pair, before, after, walker)
@@ -82,32 +82,32 @@ def _route(operation: Operation) -> tuple[str, str]:
 def _one_sided(old: Operation | None, new: Operation | None) -> CallPair:
     operation = old or new
     assert operation is not None
-    said = Said(f"{operation.method} {operation.path}")
-    found = Found("operation-removed", said, None, ("", "")) if old else None
-    return CallPair(call(operation), [found or Found("operation-added", None, said, ("", ""))])
+    said = Phrase(f"{operation.method} {operation.path}")
+    found = Difference("operation-removed", said, None, ("", "")) if old else None
+    return CallPair(call(operation), [found or Difference("operation-added", None, said, ("", ""))])
 
 
-def _itself(old: Operation, new: Operation) -> Iterator[Found]:
+def _itself(old: Operation, new: Operation) -> Iterator[Difference]:
     at = old.pointer, new.pointer
     if _nameless(old.path) != _nameless(new.path):
-        yield Found("operation-path-changed", Said(old.path), Said(new.path), at)
+        yield Difference("operation-path-changed", Phrase(old.path), Phrase(new.path), at)
     if old.method != new.method:
-        yield Found("operation-method-changed", Said(old.method), Said(new.method), at)
+        yield Difference("operation-method-changed", Phrase(old.method), Phrase(new.method), at)
     if old.deprecated != new.deprecated:
         what = "operation-deprecated" if new.deprecated else "operation-undeprecated"
-        yield Found(what, old.deprecated, new.deprecated, at)
+        yield Difference(what, old.deprecated, new.deprecated, at)
     yield from _sunset(old.sunset, new.sunset, at)
 
 
-def _sunset(old: str, new: str, at: tuple[str, str]) -> Iterator[Found]:
+def _sunset(old: str, new: str, at: tuple[str, str]) -> Iterator[Difference]:
     """Days as ISO 8601 writes them, so that the earlier text is the earlier day."""
     if old == new:
         return
-    said = Said(old) if old else None, Said(new) if new else None
+    said = Phrase(old) if old else None, Phrase(new) if new else None
     if old and new:
-        yield Found(f"operation-sunset-{'earlier' if new < old else 'later'}", *said, at)
+        yield Difference(f"operation-sunset-{'earlier' if new < old else 'later'}", *said, at)
     else:
-        yield Found("operation-sunset-added" if new else "operation-sunset-removed", *said, at)
+        yield Difference("operation-sunset-added" if new else "operation-sunset-removed", *said, at)
 
 
 # -- security ------------------------------------------------------------------------------------
@@ -129,24 +129,24 @@ def _scheme(scheme: SecurityScheme) -> str:
 
 def _security(
     old: Operation, new: Operation, schemes: tuple[Mapping[str, str], Mapping[str, str]]
-) -> Iterator[Found]:
+) -> Iterator[Difference]:
     before, after = (_options(o, s) for o, s in zip((old, new), schemes, strict=True))
     at = old.pointer, new.pointer
     if not before or not after:
         if before != after:
             what = "security-required" if after else "security-lifted"
-            yield Found(what, _either(before), _either(after), at, _SECURITY)
+            yield Difference(what, _either(before), _either(after), at, _SECURITY)
         return
     for option in _not_within(before, after):
-        yield Found("security-option-removed", option, None, at, _SECURITY)
+        yield Difference("security-option-removed", option, None, at, _SECURITY)
     for option in _not_within(after, before):
-        yield Found("security-option-added", None, option, at, _SECURITY)
+        yield Difference("security-option-added", None, option, at, _SECURITY)
 
 
 Options: TypeAlias = "set[frozenset[str]]"
 
 
-def _not_within(options: Options, others: Options) -> list[Said]:
+def _not_within(options: Options, others: Options) -> list[Phrase]:
     """Those for which more is needed elsewhere: who sends a key and a token sends a key."""
     return sorted(_both(option) for option in options if not any(o <= option for o in others))
 
@@ -158,12 +158,12 @@ def _options(operation: Operation, schemes: Mapping[str, str]) -> Options:
     return {frozenset(schemes.get(k, k) for k in keys) for keys in operation.security}
 
 
-def _both(option: frozenset[str]) -> Said:
-    return Said(" and ".join(sorted(option)))
+def _both(option: frozenset[str]) -> Phrase:
+    return Phrase(" and ".join(sorted(option)))
 
 
-def _either(options: Options) -> Said | None:
-    return Said(" or ".join(sorted(map(_both, options)))) if options else None
+def _either(options: Options) -> Phrase | None:
+    return Phrase(" or ".join(sorted(map(_both, options)))) if options else None
 
 
 # -- parameters ----------------------------------------------------------------------------------
@@ -176,11 +176,11 @@ def _parameters(pair: CallPair, old: Operation, new: Operation, walker: Walker) 
         # A path parameter has no name on the wire; the old one is how its place is known.
         steps = (Step("request"), Step(f".{one.place}"), Step(f".{one.name}"))
         if before is None or after is None:
-            pair.found.append(_added_or_removed(before, after, steps, walker))
+            pair.differences.append(_added_or_removed(before, after, steps, walker))
             continue
-        pair.found += _parameter(before, after, steps)
+        pair.differences += _parameter(before, after, steps)
         text = not (before.media_type or after.media_type)
-        kind = Kind(text, needed=before.required or after.required)
+        kind = Placement(text, needed=before.required or after.required)
         pair.inside.append((steps, walker.pair(before.schema, after.schema, "request", kind)))
 
 
@@ -210,7 +210,7 @@ def _by_key(operation: Operation) -> dict[tuple[str, str], Parameter]:
 
 def _added_or_removed(
     old: Parameter | None, new: Parameter | None, steps: Steps, walker: Walker
-) -> Found:
+) -> Difference:
     one = new or old
     assert one is not None
     reader = walker.readers[1 if new else 0]
@@ -218,30 +218,30 @@ def _added_or_removed(
     at = (old.pointer if old else "", new.pointer if new else "")
     needed = "required-" if one.required else ""
     if new:
-        return Found(f"{needed}parameter-added", None, words, at, steps)
-    return Found(f"{needed}parameter-removed", words, None, at, steps)
+        return Difference(f"{needed}parameter-added", None, words, at, steps)
+    return Difference(f"{needed}parameter-removed", words, None, at, steps)
 
 
-def _parameter(old: Parameter, new: Parameter, steps: Steps) -> Iterator[Found]:
+def _parameter(old: Parameter, new: Parameter, steps: Steps) -> Iterator[Difference]:
     at = old.pointer, new.pointer
     if old.place != new.place:
-        yield Found("parameter-moved", Said(old.place), Said(new.place), at, steps)
+        yield Difference("parameter-moved", Phrase(old.place), Phrase(new.place), at, steps)
     if old.required != new.required:
         what = "parameter-required" if new.required else "parameter-optional"
-        yield Found(what, old.required, new.required, at, steps)
+        yield Difference(what, old.required, new.required, at, steps)
     styles = _style(old), _style(new)
     told = _composite(old, new) or old.media_type != new.media_type
     if old.place == new.place and styles[0] != styles[1] and told:
-        yield Found("parameter-restyled", *styles, at, steps)
+        yield Difference("parameter-restyled", *styles, at, steps)
     if old.deprecated != new.deprecated:
         what = "deprecated" if new.deprecated else "undeprecated"
-        yield Found(what, old.deprecated, new.deprecated, at, steps)
+        yield Difference(what, old.deprecated, new.deprecated, at, steps)
 
 
-def _style(parameter: Parameter) -> Said:
+def _style(parameter: Parameter) -> Phrase:
     if parameter.media_type:
-        return Said(parameter.media_type)
-    return Said(f"{parameter.style}, {'exploded' if parameter.explode else 'in one piece'}")
+        return Phrase(parameter.media_type)
+    return Phrase(f"{parameter.style}, {'exploded' if parameter.explode else 'in one piece'}")
 
 
 def _composite(old: Parameter, new: Parameter) -> bool:
@@ -262,13 +262,13 @@ def _body(pair: CallPair, old: Operation, new: Operation, walker: Walker) -> Non
         one = before or after
         if one is not None:
             needed = "required-" if one.required else ""
-            media = Said(", ".join(c.media_type for c in one.contents))
+            media = Phrase(", ".join(c.media_type for c in one.contents))
             if after:
-                pair.found.append(Found(f"{needed}body-added", None, media, at, steps))
+                pair.differences.append(Difference(f"{needed}body-added", None, media, at, steps))
             else:
-                pair.found.append(Found(f"{needed}body-removed", media, None, at, steps))
+                pair.differences.append(Difference(f"{needed}body-removed", media, None, at, steps))
         return
     if before.required != after.required:
         what = "body-required" if after.required else "body-optional"
-        pair.found.append(Found(what, before.required, after.required, at, steps))
+        pair.differences.append(Difference(what, before.required, after.required, at, steps))
     compare_contents(pair, before.contents, after.contents, steps, "request", walker, at)

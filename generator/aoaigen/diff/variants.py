@@ -141,7 +141,10 @@ def _list_keys(facts: Facts) -> Iterable[Hashable]:
 
 
 def _by_likeness(
-    old: Sequence[Facts], new: Sequence[Facts], readers: tuple[Reader, Reader], taken: list[Match]
+    old: Sequence[Facts],
+    new: Sequence[Facts],
+    readers: tuple[Reader, Reader],
+    taken: list[Match],
 ) -> list[Match]:
     rest_old = [i for i in range(len(old)) if i not in {m[0] for m in taken}]
     rest_new = [j for j in range(len(new)) if j not in {m[1] for m in taken}]

@@ -9,8 +9,8 @@ from typing import Literal
 
 from ..api.ir import Api, Property, Schema
 from .checks import (
-    Found,
-    Kind,
+    Difference,
+    Placement,
     condition_checks,
     place_checks,
     type_check,
@@ -18,12 +18,12 @@ from .checks import (
     value_checks,
 )
 from .facts import Facts, Reader, Tag, described
-from .model import Said, Step, Steps
+from .model import Phrase, Step, Steps
 from .variants import match, one_for_many, split_alike
 
 Way = Literal["request", "response"]
 _ANY = Schema()
-_PLAIN = Kind()
+_PLAIN = Placement()
 
 
 @dataclass(eq=False)
@@ -34,7 +34,7 @@ class Pair:
     new: Facts
     way: Way
     text: bool = False
-    found: list[Found] = field(default_factory=list)
+    differences: list[Difference] = field(default_factory=list)
     inside: list[tuple[Steps, Pair]] = field(default_factory=list)
 
 
@@ -43,26 +43,26 @@ class Walker:
 
     def __init__(self, old: Api, new: Api) -> None:
         self.readers = Reader(old), Reader(new)
-        self._places: dict[tuple[int, int, Way, Kind], Pair] = {}
+        self._places: dict[tuple[int, int, Way, Placement], Pair] = {}
         self._shapes: dict[tuple[int, int, Way, bool], Pair] = {}
         self._waiting: list[Pair] = []
 
-    def pair(self, old: Schema, new: Schema, way: Way, kind: Kind = _PLAIN) -> Pair:
+    def pair(self, old: Schema, new: Schema, way: Way, placement: Placement = _PLAIN) -> Pair:
         """The pair of two places, with all that is inside them compared."""
-        pair = self._place(self.readers[0].facts(old), self.readers[1].facts(new), way, kind)
+        pair = self._place(self.readers[0].facts(old), self.readers[1].facts(new), way, placement)
         while self._waiting:
             self._compare(self._waiting.pop())
         return pair
 
-    def _place(self, old: Facts, new: Facts, way: Way, kind: Kind) -> Pair:
+    def _place(self, old: Facts, new: Facts, way: Way, placement: Placement) -> Pair:
         """What stands at a place itself; what it shares with other places is one pair inside."""
-        key = id(old), id(new), way, kind
+        key = id(old), id(new), way, placement
         if key not in self._places and (old.undocumented or new.undocumented):
-            self._places[key] = Pair(old, new, way, kind.text)
+            self._places[key] = Pair(old, new, way, placement.text)
         elif key not in self._places:
-            pair = Pair(old, new, way, kind.text, list(place_checks(old, new, kind)))
+            pair = Pair(old, new, way, placement.text, list(place_checks(old, new, placement)))
             self._places[key] = pair
-            pair.inside.append(((), self._shape(old, new, way, kind.text)))
+            pair.inside.append(((), self._shape(old, new, way, placement.text)))
         return self._places[key]
 
     def _shape(self, old: Facts, new: Facts, way: Way, text: bool) -> Pair:
@@ -74,19 +74,19 @@ class Walker:
 
     def _compare(self, pair: Pair) -> None:
         old, new = pair.old, pair.new
-        pair.found += condition_checks(old, new)
+        pair.differences += condition_checks(old, new)
         if (old.variants or new.variants) and not (old.any_value or new.any_value):
             self._unions(pair)
             return
         if old.variants or new.variants:
             what = "type-widened" if new.any_value else "type-narrowed"
-            pair.found.append(type_found(what, old, new, self.readers))
+            pair.differences.append(type_found(what, old, new, self.readers))
             return
         changed = type_check(old, new, self.readers, pair.text)
         if changed is not None:
-            pair.found.append(changed)
+            pair.differences.append(changed)
             return
-        pair.found += value_checks(old, new)
+        pair.differences += value_checks(old, new)
         self._items(pair)
         self._additional(pair)
         self._properties(pair)
@@ -105,16 +105,16 @@ class Walker:
         olds, news = self._forms(pair)
         matches = match(olds, news, self.readers)
         if not matches:
-            pair.found.append(type_found("type-changed", pair.old, pair.new, self.readers))
+            pair.differences.append(type_found("type-changed", pair.old, pair.new, self.readers))
             return
-        pair.found += self._strays(pair, olds, news, matches)
-        pair.found += _discriminators(pair)
-        pair.found += [f for i, j in matches for f in self._marks(pair, olds[i], news[j])]
+        pair.differences += self._strays(pair, olds, news, matches)
+        pair.differences += _discriminators(pair)
+        pair.differences += [f for i, j in matches for f in self._marks(pair, olds[i], news[j])]
         inside = []
         shared = _shared_tags(olds) | _shared_tags(news)
         for i, j in matches:
             label = _label(olds[i], news[j], shared)
-            place = self._place(olds[i], news[j], pair.way, Kind(pair.text))
+            place = self._place(olds[i], news[j], pair.way, Placement(pair.text))
             inside.append(((Step(label, variant=True),), place))
         pair.inside += sorted(inside, key=lambda item: item[0][0].text)
 
@@ -124,18 +124,18 @@ class Walker:
         olds: Sequence[Facts],
         news: Sequence[Facts],
         matches: list[tuple[int, int]],
-    ) -> Iterator[Found]:
+    ) -> Iterator[Difference]:
         left, right = {i for i, _ in matches}, {j for _, j in matches}
         for i, facts in enumerate(olds):
             if i not in left:
                 said = _variant_name(facts, self.readers[0])
-                yield Found("variant-removed", said, None, (pair.old.origin, pair.new.origin))
+                yield Difference("variant-removed", said, None, (pair.old.origin, pair.new.origin))
         for j, facts in enumerate(news):
             if j not in right:
                 said = _variant_name(facts, self.readers[1])
-                yield Found("variant-added", None, said, (pair.old.origin, pair.new.origin))
+                yield Difference("variant-added", None, said, (pair.old.origin, pair.new.origin))
 
-    def _marks(self, pair: Pair, old: Facts, new: Facts) -> Iterator[Found]:
+    def _marks(self, pair: Pair, old: Facts, new: Facts) -> Iterator[Difference]:
         """Values of the discriminator that lead to one form before, and no longer or newly now."""
         kinds = pair.old.schema.discriminator, pair.new.schema.discriminator
         names = {kind.property for kind in kinds if kind}
@@ -144,9 +144,9 @@ class Walker:
         at = pair.old.origin, pair.new.origin
         before, after = ({tag for tag in f.tags if tag[0] in names} for f in (old, new))
         for tag in sorted(before - after if after else ()):
-            yield Found("variant-removed", Said("=".join(tag)), None, at)
+            yield Difference("variant-removed", Phrase("=".join(tag)), None, at)
         for tag in sorted(after - before if before else ()):
-            yield Found("variant-added", None, Said("=".join(tag)), at)
+            yield Difference("variant-added", None, Phrase("=".join(tag)), at)
 
     # -- what is inside --------------------------------------------------------------------------
 
@@ -169,7 +169,7 @@ class Walker:
 
     def _schemas(self, old: Schema, new: Schema, pair: Pair, needed: bool = False) -> Pair:
         facts = self.readers[0].facts(old), self.readers[1].facts(new)
-        return self._place(*facts, pair.way, Kind(pair.text, needed))
+        return self._place(*facts, pair.way, Placement(pair.text, needed))
 
     # -- properties ------------------------------------------------------------------------------
 
@@ -183,11 +183,11 @@ class Walker:
             seen = self._seen(old, 0, pair.way), self._seen(new, 1, pair.way)
             step = (Step(f".{name}"),)
             if old and new and all(seen):
-                pair.found += _required(old, new, step, pair.way)
+                pair.differences += _required(old, new, step, pair.way)
                 needed = old.required or new.required
                 pair.inside.append((step, self._schemas(old.schema, new.schema, pair, needed)))
             elif any(seen):
-                pair.found.append(self._one_sided(pair, old, new, seen[1], step))
+                pair.differences.append(self._one_sided(pair, old, new, seen[1], step))
 
     def _unknown(self, prop: Property | None, side: int) -> bool:
         """Whether we added the field to a document that does not have it."""
@@ -202,7 +202,7 @@ class Walker:
 
     def _one_sided(
         self, pair: Pair, old: Property | None, new: Property | None, appears: bool, step: Steps
-    ) -> Found:
+    ) -> Difference:
         prop = new if appears else old
         assert prop is not None
         words = described(self.readers[appears].facts(prop.schema), self.readers[appears])
@@ -213,25 +213,25 @@ class Walker:
         needed = "required-" if prop.required and pair.way == "request" else ""
         at = _property_at(old, pair.old, step), _property_at(new, pair.new, step)
         old_words, new_words = (None, words) if appears else (words, None)
-        return Found(f"{needed}property-{action}", old_words, new_words, at, step)
+        return Difference(f"{needed}property-{action}", old_words, new_words, at, step)
 
 
 def _property_at(prop: Property | None, owner: Facts, step: Steps) -> str:
     return prop.schema.pointer if prop else f"{owner.origin}/{step[0].text}"
 
 
-def _required(old: Property, new: Property, step: Steps, way: Way) -> Iterator[Found]:
+def _required(old: Property, new: Property, step: Steps, way: Way) -> Iterator[Difference]:
     if old.required != new.required:
         what = "property-required" if new.required else "property-optional"
         at = old.schema.pointer, new.schema.pointer
-        yield Found(what, old.required, new.required, at, step)
+        yield Difference(what, old.required, new.required, at, step)
 
 
-def _discriminators(pair: Pair) -> Iterator[Found]:
+def _discriminators(pair: Pair) -> Iterator[Difference]:
     old, new = pair.old.schema.discriminator, pair.new.schema.discriminator
     if old and new and old.property != new.property:
         at = pair.old.origin, pair.new.origin
-        yield Found("discriminator-changed", old.property, new.property, at)
+        yield Difference("discriminator-changed", old.property, new.property, at)
 
 
 def _constant_in(facts: Facts, name: str) -> bool:
@@ -254,10 +254,10 @@ def _label(old: Facts, new: Facts, shared: Collection[Tag] = ()) -> str:
     return min(names, key=lambda n: (len(n), n)) if names else " ".join(sorted(new.schema.types))
 
 
-def _variant_name(facts: Facts, reader: Reader) -> Said:
+def _variant_name(facts: Facts, reader: Reader) -> Phrase:
     """A variant that stands alone, in words: objects by tag or name, anything else by type."""
     if facts.schema.types == ("object",) and facts.tags:
-        return Said("=".join(min(facts.tags)))
+        return Phrase("=".join(min(facts.tags)))
     if facts.schema.types == ("object",) and facts.name:
-        return Said(facts.name)
+        return Phrase(facts.name)
     return described(facts, reader)

@@ -5,12 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from .code import Code, judged
 from .explain import calls
-
-Place: TypeAlias = "tuple[int, int]"
+from .owners import Position
 
 
 @dataclass(frozen=True)
@@ -21,9 +19,9 @@ class Apart:
     """
 
     text: str
-    pieces: Sequence[Place]
+    pieces: Sequence[Position]
 
-    def original(self, line: int, column: int) -> Place:
+    def original(self, line: int, column: int) -> Position:
         """Where a place of the text is in the user's own."""
         if not 0 < line <= len(self.pieces):
             return line, column
@@ -39,7 +37,7 @@ def apart(code: Code, operations: Collection[str]) -> Apart:
         if call not in fixed:
             begins.setdefault(call.lineno, set()).add(call.col_offset)
     lines: list[bytes] = []
-    pieces: list[Place] = []
+    pieces: list[Position] = []
     for number, line in enumerate(judged(code, {}).encode().splitlines(keepends=True), 1):
         cuts = [0, *sorted(begins.get(number, ()))[1:]]
         for start, end in zip(cuts, [*cuts[1:], len(line)], strict=True):

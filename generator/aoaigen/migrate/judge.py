@@ -14,9 +14,9 @@ from ..home import Home
 from .code import Code, judged, original_column
 from .offers import Offer, Offers
 from .typecheck import Error, errors
-from .unknown import Concern, Doubt, Knowledge, seen, split, texts_with_any
+from .unknown import Baseline, Concern, Doubt, seen, split, texts_with_any
 
-Fresh: TypeAlias = "tuple[Code, Error, int]"
+NewError: TypeAlias = "tuple[Code, Error, int]"
 """A new error, its file, and its column in the user's own text."""
 Move: TypeAlias = "Mapping[str, str]"
 """What comes in place of packages: `v2024_10_21` of `aoai.v2024_06_01`."""
@@ -29,9 +29,9 @@ class Verdict:
     """The new errors of one file after a move, and of every move that offers it the same."""
 
     move: Move
-    fresh: Sequence[Fresh]
+    fresh: Sequence[NewError]
 
-    def of(self, move: Move) -> Iterator[Fresh]:
+    def of(self, move: Move) -> Iterator[NewError]:
         """They name the package that was judged, and may guess at what only that one has."""
         for code, error, column in self.fresh:
             message = error.message if move == self.move else _GUESS.sub("", error.message)
@@ -76,8 +76,8 @@ class Judge:
             for found, move, modules in after:
                 self._decide(move, modules, found.result())
                 progress()
-            knowledge = Knowledge(concern, known.result(), untyped, self._before)
-        self._doubts = list(knowledge.doubts(codes))
+            baseline = Baseline(concern, known.result(), untyped, self._before)
+        self._doubts = list(baseline.doubts(codes))
 
     def _undecided(self, move: Move) -> list[str]:
         """The files that the move offers what they were offered neither before nor by a move."""
@@ -101,7 +101,7 @@ class Judge:
             offer = self._offers.to(self._codes[module], move)
             self._verdicts[module, offer] = Verdict(move, list(_once(own)))
 
-    def _fresh(self, move: Move, after: Sequence[Error]) -> Iterator[Fresh]:
+    def _fresh(self, move: Move, after: Sequence[Error]) -> Iterator[NewError]:
         """Errors that the code has after the move and as it is has not."""
         known = Counter(
             _identity(error, error.column, self._codes[error.module]) for error in self._before
@@ -115,18 +115,18 @@ class Judge:
             else:
                 yield code, error, column
 
-    def fresh(self, move: Move) -> list[Fresh]:
+    def fresh(self, move: Move) -> list[NewError]:
         """What a move breaks."""
         offers = ((code.module, self._offers.to(code, move)) for code in self._codes.values())
         return [one for key in offers for one in self._verdicts[key].of(move)]
 
-    def doubts(self, found: Sequence[Fresh]) -> list[Doubt]:
+    def doubts(self, found: Sequence[NewError]) -> list[Doubt]:
         """What cannot be told, where nothing was found either."""
         told = {(code.path, error.line) for code, error, _ in found}
         return [doubt for doubt in self._doubts if (doubt.code.path, doubt.line) not in told]
 
 
-def _once(found: Sequence[Fresh]) -> Iterator[Fresh]:
+def _once(found: Sequence[NewError]) -> Iterator[NewError]:
     """Of one wrong call, what is wrong with it and not also that no overload fits."""
     vague = "No overload variant"
     places = Counter((c.path, e.line, e.column) for c, e, _ in found)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Sequence
 
-Place = tuple[int, int]
+Position = tuple[int, int]
 """Line and column of a name, as the tokenizer counts them."""
 
 OUTER = "aoai"
 
 
-def owners(nodes: Sequence[ast.AST]) -> dict[Place, str]:
+def owners(nodes: Sequence[ast.AST]) -> dict[Position, str]:
     """The package by the place of the name; what is not told stands in the outer one."""
     known = dict(_bound(nodes))
     return {place: dotted for place, dotted in _named(nodes, known) if dotted.startswith(OUTER)}
@@ -29,7 +29,7 @@ def _bound(nodes: Sequence[ast.AST]) -> Iterator[tuple[str, str]]:
                 yield alias.asname or alias.name, f"{node.module}.{alias.name}"
 
 
-def _named(nodes: Sequence[ast.AST], known: dict[str, str]) -> Iterator[tuple[Place, str]]:
+def _named(nodes: Sequence[ast.AST], known: dict[str, str]) -> Iterator[tuple[Position, str]]:
     for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
@@ -44,7 +44,7 @@ def _named(nodes: Sequence[ast.AST], known: dict[str, str]) -> Iterator[tuple[Pl
             yield (node.lineno, node.col_offset), known[node.id].rpartition(".")[0]
 
 
-def _parts(dotted: str, line: int, column: int) -> Iterator[tuple[Place, str]]:
+def _parts(dotted: str, line: int, column: int) -> Iterator[tuple[Position, str]]:
     before, _, last = dotted.rpartition(".")
     while last:
         yield (line, column + len(before) + bool(before)), before

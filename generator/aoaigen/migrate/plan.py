@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
 
 from ..api.history import History
 from ..api.ir import Api
@@ -16,9 +15,8 @@ from .bindings import importers, own_modules
 from .code import Code
 from .explain import behind, operation_at
 from .files import Unread
-from .judge import Judge
+from .judge import Judge, NewError
 from .openai_code import Remark, openai_users, remarks
-from .typecheck import Error
 
 
 @dataclass(frozen=True)
@@ -57,9 +55,9 @@ def migrate(
     broken, doubts = _typed(importers(codes, users), packages, (old, new), home)
     theirs = openai_users(codes, {old.version, None})
     own = own_modules(codes)
-    said = [(code, r) for code in theirs for r in _new_remarks(code, old, new, own)]
+    remarked = [(code, r) for code in theirs for r in _new_remarks(code, old, new, own)]
     used = tuple(dict.fromkeys(code.path for code in (*users, *theirs)))
-    return _plan(old.version, new.version, used, broken, [*doubts, *_untold(unread)], said)
+    return _plan(old.version, new.version, used, broken, [*doubts, *_of_unread(unread)], remarked)
 
 
 def moved(package: str, old: str, new: str) -> dict[str, str]:
@@ -73,15 +71,15 @@ def _plan(
     used: tuple[Path, ...],
     broken: Sequence[Break],
     doubts: Sequence[Break],
-    said: Sequence[tuple[Code, Remark]],
+    remarked: Sequence[tuple[Code, Remark]],
 ) -> Plan:
-    told = [(_break(c, r.line, r.column, r.message), r.certain) for c, r in said]
+    told = [(_break(c, r.line, r.column, r.message), r.certain) for c, r in remarked]
     breaks = sorted([*broken, *(b for b, certain in told if certain)], key=_place)
     unknown = sorted([*doubts, *(b for b, certain in told if not certain)], key=_place)
     return Plan(old, new, used, tuple(breaks), tuple(unknown))
 
 
-def _untold(unread: Sequence[Unread]) -> list[Break]:
+def _of_unread(unread: Sequence[Unread]) -> list[Break]:
     return [Break(one.path, one.line, 1, one.why) for one in unread]
 
 
@@ -125,15 +123,11 @@ def _typed(
     return breaks, [*silent, *doubts]
 
 
-Found: TypeAlias = "tuple[Code, Error, int]"
-"""An error, and its column in the code as it is."""
-
-
 def _known(
-    found: Sequence[Found], operations: Collection[str], history: History, version: str
-) -> tuple[list[Found], list[Break]]:
+    found: Sequence[NewError], operations: Collection[str], history: History, version: str
+) -> tuple[list[NewError], list[Break]]:
     """The errors that tell something, and the lines of which an api-version's documents do not."""
-    kept: list[Found] = []
+    kept: list[NewError] = []
     silent: list[Break] = []
     for code, error, column in found:
         name = operation_at(code.tree, error.line, column, operations)
@@ -179,7 +173,7 @@ def compat(
     packages = sorted(name for name in used if name.rpartition(".")[0] == service.package)
     theirs = openai_users(codes, None) if service.auth == "azure" else []
     if not packages and not theirs:
-        return [], tuple(_untold(unread))
+        return [], tuple(_of_unread(unread))
     own = own_modules(codes)
     users = importers(codes, [code for code in codes if code.packages & {*packages}])
     operations = {o.name for api in apis.values() for o in api.operations}
@@ -200,8 +194,10 @@ def compat(
         found, silent = _known(fresh, operations, history, version)
         typed = [_break(c, e.line, column, e.message) for c, e, column in found]
         notes = [_break(d.code, d.line, d.column, d.why) for d in judge.doubts(found)]
-        said = [(code, r) for code in theirs for r in remarks(code.tree, apis[version], apis, own)]
-        plan = _plan("", version, (), typed, [*silent, *notes, *_untold(unread)], said)
+        remarked = [
+            (code, r) for code in theirs for r in remarks(code.tree, apis[version], apis, own)
+        ]
+        plan = _plan("", version, (), typed, [*silent, *notes, *_of_unread(unread)], remarked)
         return Fit(home.shown(version), plan.breaks, bool(plan.unknown)), list(plan.unknown)
 
     found = [fit(version) for version in order]

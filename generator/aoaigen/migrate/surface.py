@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-Name: TypeAlias = "tuple[str, str]"
+Symbol: TypeAlias = "tuple[str, str]"
 """A module of the package, such as `resources/chat`, and a name in it."""
 Surface: TypeAlias = "frozenset[str]"
 _DOTTED = re.compile(r"[^\W\d]\w*(?:\.\w+)?")
@@ -33,11 +33,11 @@ class Words:
 
 
 @dataclass(frozen=True)
-class Part:
+class Piece:
     """A piece of a definition; `member` and `field` are words without which it does not count."""
 
     text: str
-    refers: frozenset[Name]
+    refers: frozenset[Symbol]
     member: str | None = None
     field: str | None = None
 
@@ -54,7 +54,7 @@ class Package:
         self._folder = folder
         files = (path.relative_to(folder) for path in folder.rglob("*.py"))
         self._modules = frozenset(file.with_suffix("").as_posix() for file in files)
-        self._parts = cache(self._parts_of)
+        self._pieces = cache(self._pieces_of)
 
     def surface(self, words: Words) -> Surface:
         """All that a checker looks at for a program with these words."""
@@ -63,24 +63,24 @@ class Package:
             for module in self._modules
             if words.named.issuperset(module.replace("__init__", "").split("/")[:-1])
             and (module == "__init__" or words.named.issuperset(module.split("/")))
-            for name in self._parts(module).keys() & words.named
+            for name in self._pieces(module).keys() & words.named
         ]
         if any(module in _TYPES for module, _ in waiting):
             words = replace(words, whole=True)
-        reached: set[Name] = set()
+        reached: set[Symbol] = set()
         found: set[str] = set()
         while waiting:
             name = waiting.pop()
             if name not in reached:
                 reached.add(name)
-                parts = [p for p in self._parts(name[0]).get(name[1], ()) if p.counts(words)]
-                found.update(part.text for part in parts)
-                waiting += (other for part in parts for other in part.refers)
+                pieces = [p for p in self._pieces(name[0]).get(name[1], ()) if p.counts(words)]
+                found.update(piece.text for piece in pieces)
+                waiting += (other for piece in pieces for other in piece.refers)
         return frozenset(found)
 
-    def _parts_of(self, module: str) -> dict[str, list[Part]]:
+    def _pieces_of(self, module: str) -> dict[str, list[Piece]]:
         path = self._folder / f"{module}.py"
-        return _Module(module, path.read_text("utf-8"), self._modules).parts()
+        return _Module(module, path.read_text("utf-8"), self._modules).pieces()
 
 
 class _Module:
@@ -92,19 +92,19 @@ class _Module:
         self._statements = list(_flat(ast.parse(text).body))
         self._imported = dict(self._imports(modules))
 
-    def parts(self) -> dict[str, list[Part]]:
+    def pieces(self) -> dict[str, list[Piece]]:
         """Every definition, by its name."""
-        found: dict[str, list[Part]] = {}
+        found: dict[str, list[Piece]] = {}
         for name, target in self._imported.items():
             if not isinstance(target, str):
-                found[name] = [Part(f"{self._name}.{name} is {target}", frozenset({target}))]
+                found[name] = [Piece(f"{self._name}.{name} is {target}", frozenset({target}))]
         self._defined = {name for node in self._statements for name in _names(node)}
         for node in self._statements:
             for name in _names(node):
                 found.setdefault(name, []).extend(self._of(node, name))
         return found
 
-    def _imports(self, modules: frozenset[str]) -> Iterator[tuple[str, Name | str]]:
+    def _imports(self, modules: frozenset[str]) -> Iterator[tuple[str, Symbol | str]]:
         """What comes from the same package: names of a module, or whole modules."""
         for node in self._statements:
             if isinstance(node, ast.ImportFrom) and 0 < node.level <= self._name.count("/") + 1:
@@ -114,11 +114,11 @@ class _Module:
                     source = "/".join(filter(None, inside)), alias.name
                     yield alias.asname or alias.name, module if module in modules else source
 
-    def _of(self, node: ast.stmt, name: str) -> Iterator[Part]:
+    def _of(self, node: ast.stmt, name: str) -> Iterator[Piece]:
         if not isinstance(node, ast.ClassDef):
-            yield self._part(name, [node])
+            yield self._piece(name, [node])
             return
-        yield self._part(f"class {name}", [*node.decorator_list, *node.bases, *node.keywords])
+        yield self._piece(f"class {name}", [*node.decorator_list, *node.bases, *node.keywords])
         overloads: Counter[str] = Counter()
         for inner in _flat(node.body):
             for member in _names(inner):
@@ -127,13 +127,13 @@ class _Module:
                     overloads[member] += 1
                     yield from self._of_method(f"{owner} {overloads[member]}", inner)
                 elif isinstance(inner, ast.AnnAssign):
-                    part = self._part(owner, [inner])
-                    free = self._name == _ANSWERS or "NotRequired[" in part.text
-                    yield replace(part, field=member if free else None)
+                    piece = self._piece(owner, [inner])
+                    free = self._name == _ANSWERS or "NotRequired[" in piece.text
+                    yield replace(piece, field=member if free else None)
                 else:
-                    yield replace(self._part(owner, [inner]), member=member)
+                    yield replace(self._piece(owner, [inner]), member=member)
 
-    def _of_method(self, owner: str, node: ast.FunctionDef) -> Iterator[Part]:
+    def _of_method(self, owner: str, node: ast.FunctionDef) -> Iterator[Piece]:
         """Its signature, but for an `__init__`, which makes attributes."""
         given = node.args
         optional = [
@@ -144,18 +144,18 @@ class _Module:
         always += filter(None, (given.vararg, given.kwarg, node.returns, *node.decorator_list))
         whole = node.name == "__init__"
         field = node.name if any(_is_property(d) for d in node.decorator_list) else None
-        signature = self._part(owner, [node] if whole else always)
+        signature = self._piece(owner, [node] if whole else always)
         yield replace(signature, member=None if field else node.name, field=field)
         for arg in () if whole else optional:
-            yield replace(self._part(owner, [arg]), member=node.name, field=arg.arg)
+            yield replace(self._piece(owner, [arg]), member=node.name, field=arg.arg)
 
-    def _part(self, owner: str, nodes: Iterable[ast.AST]) -> Part:
+    def _piece(self, owner: str, nodes: Iterable[ast.AST]) -> Piece:
         texts = [self._text(node) for node in nodes]
         words = {word for text in texts for word in _DOTTED.findall(text)}
         refers = frozenset(name for word in words if (name := self._meant(word)))
-        return Part(f"{self._name}.{owner}: {'; '.join(texts)}", refers)
+        return Piece(f"{self._name}.{owner}: {'; '.join(texts)}", refers)
 
-    def _meant(self, dotted: str) -> Name | None:
+    def _meant(self, dotted: str) -> Symbol | None:
         first, _, second = dotted.partition(".")
         target = self._imported.get(first)
         if isinstance(target, str):

@@ -12,7 +12,6 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
-from typing import TypeAlias
 
 from ..diff import Change
 from ..home import Home
@@ -21,9 +20,9 @@ from .apart import apart
 from .bindings import Bindings, own_modules
 from .code import Code, judged
 from .explain import calls, dotted
+from .owners import Position
 from .typecheck import Error, errors
 
-Place: TypeAlias = "tuple[int, int]"
 ANY = "\n# mypy: disallow-any-expr\n"
 _SAYS_ANY = ("Expression has type", "Expression type contains")
 _ANYTHING = "def __getattr__(name: str) -> object: ...\n"
@@ -74,7 +73,7 @@ def seen(
     client: str,
     operations: Collection[str],
     home: Home,
-) -> set[tuple[str, Place]]:
+) -> set[tuple[str, Position]]:
     """The places of the calls of operations that the checker knows for such, in wanted files."""
     folders = {name.replace(".", "/") for code in codes for name in code.packages}
     above = {str(parent) for folder in folders for parent in PurePosixPath(folder).parents}
@@ -96,8 +95,8 @@ def seen(
 class Untyped:
     """Places of expressions that are any, and that hold some, such as dict[str, Any]."""
 
-    whole: frozenset[tuple[str, Place]]
-    partly: frozenset[tuple[str, Place]]
+    whole: frozenset[tuple[str, Position]]
+    partly: frozenset[tuple[str, Position]]
 
 
 def split(found: Sequence[Error]) -> tuple[list[Error], Untyped]:
@@ -136,11 +135,11 @@ class Concern:
 
 
 @dataclass(frozen=True)
-class Knowledge:
+class Baseline:
     """What was learnt of the code as it is."""
 
     concern: Concern
-    known_calls: set[tuple[str, Place]]
+    known_calls: set[tuple[str, Position]]
     untyped: Untyped
     faults: Sequence[Error]
 

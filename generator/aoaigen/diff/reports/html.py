@@ -9,12 +9,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from ..model import SEVERITIES, Change, Comparison, Said
+from ..model import SEVERITIES, Change, Comparison, Phrase
 from .outline import Group, named, outline, placed
 
 
 @dataclass(frozen=True)
-class Row:
+class ChangeRow:
     """One change, as the page prints it; the filter looks at its operations.
 
     anchor: the same for the same change on every page that tells it
@@ -37,7 +37,7 @@ class Section:
 
     title: str
     routes: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[ChangeRow, ...]
 
 
 def render(comparison: Comparison, templates: Path) -> str:
@@ -76,12 +76,12 @@ def _section(group: Group) -> Section:
     return Section(named(group.calls), routes, rows)
 
 
-def _row(change: Change, location: str) -> Row:
+def _row(change: Change, location: str) -> ChangeRow:
     rule = change.rule
     operations = " ".join(use.call.name for use in change.uses)
     shown = _fact(change.old), _fact(change.new)
     told = location, change.message, rule.why, rule.todo
-    return Row(_anchor(change), rule.severity, operations, *told, *shown)
+    return ChangeRow(_anchor(change), rule.severity, operations, *told, *shown)
 
 
 def _anchor(change: Change) -> str:
@@ -94,4 +94,4 @@ def _fact(value: Any) -> str:
     """A fact in a cell; nothing where there was none."""
     if value is None:
         return ""
-    return str(value) if isinstance(value, Said) else json.dumps(value, ensure_ascii=False)
+    return str(value) if isinstance(value, Phrase) else json.dumps(value, ensure_ascii=False)

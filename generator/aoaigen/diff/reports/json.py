@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from ...plain import as_json
 from ..model import SEVERITIES, Change, Comparison, Use
+
+VERSION: Final = 1
+"""Of this form; it rises when a key goes, or means something else."""
 
 
 def render(comparison: Comparison) -> str:
@@ -21,6 +24,7 @@ def render_all(steps: Sequence[Comparison]) -> str:
 def plain(comparison: Comparison) -> dict[str, Any]:
     counts = {severity: comparison.count(severity) for severity in SEVERITIES}
     return {
+        "version": VERSION,
         "old": comparison.old,
         "new": comparison.new,
         "summary": {"total": len(comparison.changes), **counts},

@@ -35,7 +35,7 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Row:
+class MatrixRow:
     name: str
     anchor: str
     said: tuple[str, ...]
@@ -57,10 +57,10 @@ def render(entries: Sequence[Entry], versions: Sequence[str], templates: Path) -
     )
 
 
-def _row(entry: Entry, anchor: str, versions: Sequence[str]) -> Row:
+def _row(entry: Entry, anchor: str, versions: Sequence[str]) -> MatrixRow:
     cells = tuple(_cell(entry, v, anchor) for _, line in lines(versions) for v in line)
     moments = tuple((f"{anchor}-{m.new}", m) for m in entry.moments if m.changes)
-    return Row(entry.name, anchor, tuple(said(entry, versions)), cells, moments)
+    return MatrixRow(entry.name, anchor, tuple(said(entry, versions)), cells, moments)
 
 
 def _cell(entry: Entry, version: str, anchor: str) -> Cell:

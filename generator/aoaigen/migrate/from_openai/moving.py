@@ -69,9 +69,9 @@ def move(
 def _uses(code: Code) -> Uses | None:
     if "openai" not in code.text:
         return None
-    from .reading import Reader
+    from .reading import ClientVisitor
 
-    reader = Reader()
+    reader = ClientVisitor()
     _wrapped(code.text).visit(reader)
     return reader.uses
 

@@ -94,7 +94,7 @@ class Uses:
         return text if isinstance(text, str) else None
 
 
-class Reader(cst.CSTVisitor):
+class ClientVisitor(cst.CSTVisitor):
     """Fills `uses`."""
 
     METADATA_DEPENDENCIES = (PositionProvider,)

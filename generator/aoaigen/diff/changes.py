@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from .answers import CallPair
-from .checks import Found
+from .checks import Difference
 from .hooks import WAYS
 from .model import SEVERITIES, Call, Change, Location, Rule, Step, Steps, Use
 from .rules import RULES
@@ -21,24 +21,24 @@ _SHARED = "/components/schemas/"
 
 
 @dataclass(eq=False)
-class Telling:
+class Occurrence:
     """One difference and where it is met."""
 
     rule: Rule
-    found: Found
+    difference: Difference
     uses: list[Use] = field(default_factory=list)
 
 
-def tell(calls: Iterable[CallPair], hosts: Iterable[Found]) -> tuple[Change, ...]:
+def collected(calls: Iterable[CallPair], hosts: Iterable[Difference]) -> tuple[Change, ...]:
     """All changes, the gravest first, then by operation and place."""
-    tellings = [Telling(RULES[found.what], found) for found in hosts]
-    by_found: dict[int, Telling] = {}
+    occurrences = [Occurrence(RULES[difference.what], difference) for difference in hosts]
+    by_difference: dict[int, Occurrence] = {}
     touching = _Touching()
     for pair in calls:
-        _tell_call(pair, tellings)
+        _from_call(pair, occurrences)
         for steps, root in pair.inside:
-            _tell_values(pair.call, steps, root, by_found, touching)
-    changes = [_change(group) for group in _grouped([*tellings, *by_found.values()])]
+            _from_values(pair.call, steps, root, by_difference, touching)
+    changes = [_change(group) for group in _grouped([*occurrences, *by_difference.values()])]
     return tuple(sorted(changes, key=_order))
 
 
@@ -49,19 +49,19 @@ def _order(change: Change) -> tuple[int, str, str, str, str]:
     return rank, first, change.location.full, change.rule.id, values
 
 
-def _tell_call(pair: CallPair, tellings: list[Telling]) -> None:
-    for found in pair.found:
-        location = Location(found.steps or (Step("operation"),))
-        rule = _rule(found.what, found.steps[0].text if found.steps else "")
-        tellings.append(Telling(rule, found, [Use(pair.call, location)]))
+def _from_call(pair: CallPair, occurrences: list[Occurrence]) -> None:
+    for difference in pair.differences:
+        location = Location(difference.steps or (Step("operation"),))
+        rule = _rule(difference.what, difference.steps[0].text if difference.steps else "")
+        occurrences.append(Occurrence(rule, difference, [Use(pair.call, location)]))
 
 
 def _rule(what: str, way: str) -> Rule:
     return RULES[what if what.startswith(_NOT_OF_A_SCHEMA) else f"{WAYS.get(way, way)}-{what}"]
 
 
-def _tell_values(
-    call: Call, steps: Steps, root: Pair, tellings: dict[int, Telling], touching: _Touching
+def _from_values(
+    call: Call, steps: Steps, root: Pair, occurrences: dict[int, Occurrence], touching: _Touching
 ) -> None:
     """Breadth first, so that a shared place is named by its shortest way."""
     seen: Counter[Pair] = Counter()
@@ -72,9 +72,11 @@ def _tell_values(
         if seen[pair] == PLACES or pair in around or not touching.changes(pair):
             continue
         seen[pair] += 1
-        for found in pair.found:
-            telling = tellings.setdefault(id(found), Telling(_rule(found.what, pair.way), found))
-            telling.uses.append(Use(call, location + found.steps))
+        for difference in pair.differences:
+            occurrence = occurrences.setdefault(
+                id(difference), Occurrence(_rule(difference.what, pair.way), difference)
+            )
+            occurrence.uses.append(Use(call, location + difference.steps))
         queue += ((location + inner, child, around | {pair}) for inner, child in pair.inside)
 
 
@@ -99,7 +101,7 @@ class _Touching:
                     holders[child] = []
                     queue.append(child)
                 holders[child].append(pair)
-        dirty = [pair for pair in queue if pair.found or self._known.get(pair)]
+        dirty = [pair for pair in queue if pair.differences or self._known.get(pair)]
         marked = set(dirty)
         for pair in dirty:
             fresh = [h for h in holders[pair] if h not in marked]
@@ -111,14 +113,14 @@ class _Touching:
 # -- grouping ------------------------------------------------------------------------------------
 
 
-def _grouped(tellings: list[Telling]) -> Iterator[list[Telling]]:
+def _grouped(occurrences: list[Occurrence]) -> Iterator[list[Occurrence]]:
     """Tellings of the same rule and values are one change if they share where the fact stands.
 
     They share it in the old document or in the new one, so that what was written in place and
     became a shared schema is told once, forwards and backwards.  Of what is written in place in
     both, the location must be the same.
     """
-    parent = list(range(len(tellings)))
+    parent = list(range(len(occurrences)))
 
     def top(i: int) -> int:
         while parent[i] != i:
@@ -127,26 +129,26 @@ def _grouped(tellings: list[Telling]) -> Iterator[list[Telling]]:
         return i
 
     first: dict[Hashable, int] = {}
-    for i, telling in enumerate(tellings):
-        for key in _keys(telling):
+    for i, occurrence in enumerate(occurrences):
+        for key in _keys(occurrence):
             parent[top(i)] = top(first.setdefault(key, i))
-    groups: dict[int, list[Telling]] = {}
-    for i, telling in enumerate(tellings):
-        groups.setdefault(top(i), []).append(telling)
+    groups: dict[int, list[Occurrence]] = {}
+    for i, occurrence in enumerate(occurrences):
+        groups.setdefault(top(i), []).append(occurrence)
     yield from groups.values()
 
 
-def _keys(telling: Telling) -> Iterator[Hashable]:
-    same = telling.rule.id, _canonical(telling.found.old, telling.found.new)
-    if telling.rule.area == "operation":
+def _keys(occurrence: Occurrence) -> Iterator[Hashable]:
+    same = occurrence.rule.id, _canonical(occurrence.difference.old, occurrence.difference.new)
+    if occurrence.rule.area == "operation":
         # That two operations appear is two changes.
-        yield (*same, telling.uses[0].call.name)
+        yield (*same, occurrence.uses[0].call.name)
         return
-    for side, anchor in zip(("old", "new"), telling.found.anchors, strict=True):
+    for side, anchor in zip(("old", "new"), occurrence.difference.anchors, strict=True):
         if anchor:
-            yield (*same, side, anchor, telling.found.steps)
-    if not any(_SHARED in anchor for anchor in telling.found.anchors):
-        for use in telling.uses:
+            yield (*same, side, anchor, occurrence.difference.steps)
+    if not any(_SHARED in anchor for anchor in occurrence.difference.anchors):
+        for use in occurrence.uses:
             yield (*same, "at", use.location.full)
 
 
@@ -154,17 +156,17 @@ def _canonical(*values: object) -> str:
     return json.dumps(values, sort_keys=True)
 
 
-def _change(group: list[Telling]) -> Change:
+def _change(group: list[Occurrence]) -> Change:
     by_call: dict[Call, dict[str, Location]] = {}
-    for telling in group:
-        for use in telling.uses:
+    for occurrence in group:
+        for use in occurrence.uses:
             by_call.setdefault(use.call, {})[use.location.full] = use.location
     uses = [Use(c, *_nearest_first(found.values())) for c, found in by_call.items()]
     uses.sort(key=lambda use: use.call.name)
     location = uses[0].location if uses else Location((Step("host"),))
-    found = group[0].found
-    anchor = found.anchors[1] or found.anchors[0]
-    return Change(group[0].rule, tuple(uses), location, found.old, found.new, anchor)
+    difference = group[0].difference
+    anchor = difference.anchors[1] or difference.anchors[0]
+    return Change(group[0].rule, tuple(uses), location, difference.old, difference.new, anchor)
 
 
 def _nearest_first(found: Iterable[Location]) -> tuple[Location, tuple[Location, ...]]:
