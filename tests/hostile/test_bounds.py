@@ -10,9 +10,12 @@ from typing import Any
 import pytest
 
 from aoaigen.diff import compare
+from aoaigen.home import own_templates
 from aoaigen.interfaces import users_interfaces
-from aoaigen.python.formatting import format_source
+from aoaigen.python.formatting import Formatter, format_source
+from aoaigen.python.models import annotated
 from aoaigen.python.package import version_view
+from aoaigen.python.render import render_version
 from tests.own.making import document, generate, imported, written
 from tests.unit.test_load_scale import calls
 
@@ -101,6 +104,21 @@ def work(folder: Path, node: Node) -> int:
 def test_four_times_as_much_takes_four_times_the_work(make: Any, tmp_path: Path) -> None:
     small = work(tmp_path, make(200))  # first, as names that were made are remembered
     assert work(tmp_path, make(800)) < 4.8 * small
+
+
+def test_black_is_given_no_more_for_more_paths(tmp_path: Path) -> None:
+    """It takes 2 ms for a method, and 50,000 of them would take it half an hour."""
+
+    def pieces(count: int) -> int:
+        own = users_interfaces((written(tmp_path / "a.json", paths(count)),), None)
+        (api,) = own.apis.values()
+        (view,) = annotated([version_view(api, own.history, flat=True)])
+        formatter = Formatter()
+        for path, text in render_version(view, own_templates()).items():
+            formatter.begin(path, text)
+        return len(formatter._known)
+
+    assert pieces(60) == pieces(30)
 
 
 def test_a_piece_that_black_would_take_minutes_for_stays_as_it_is() -> None:

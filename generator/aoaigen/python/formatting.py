@@ -8,6 +8,7 @@ around it, so each is formatted by itself, and once however often it occurs.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from functools import cache
 from itertools import pairwise
 
 from ..problems import InputError
+from .settled_form import is_settled
 
 Later = Callable[[], str]
 """Text that is in black's form when it is asked for."""
@@ -23,6 +25,8 @@ Later = Callable[[], str]
 _DEFINITION = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 _APART = (ast.Assign, ast.AnnAssign, ast.If)
 """What black formats by itself where a blank line, or another such statement, comes before it."""
+
+_BEFORE_CLASS = re.compile(r"\n\n\n(?=class |@)")
 
 _STAND_IN = '        """_"""\n'
 """In the place of a docstring, since that alone tells one api-version's method from another's."""
@@ -67,6 +71,8 @@ class Formatter:
         return formatted
 
     def _black(self, text: str) -> Later:
+        if is_settled(text):
+            return lambda: text
         if text not in self._known:
             self._known[text] = self._batch.add(text)
             if self._batch.size > _BATCH and self._others:
@@ -76,10 +82,25 @@ class Formatter:
         return self._known[text]
 
     def _module(self, text: str) -> Later:
+        """A class at a time, as the tree of all takes a hundred times the memory of the text."""
+        parts = [self._statements(part) for part in _BEFORE_CLASS.split(text)]
+        found = [part for part in parts if part]
+        if len(found) == len(parts):
+            return lambda: "\n\n".join(part() for part in found)
+        ast.parse(text)
+        return self._statements(text) or self._black(text)
+
+    def _statements(self, text: str) -> Later | None:
+        """None where black has to see what stands around them."""
         lines = text.split("\n")
-        pieces = list(_pieces(ast.parse(text).body, lines))
+        try:
+            pieces = list(_pieces(ast.parse(text).body, lines))
+        except SyntaxError:  # it was cut inside of a string
+            return None
         if not pieces or _says(lines[: pieces[0].start]) or _says(lines[pieces[-1].end :]):
-            return self._black(text)
+            return None
+        if not _ends_for_itself(pieces[-1].last):
+            return None
         return _joined(pieces, [self._statement(piece, lines) for piece in pieces], 2)
 
     def _statement(self, piece: _Piece, lines: list[str]) -> Later:
@@ -215,12 +236,17 @@ def _separable(piece: _Piece, following: _Piece, lines: list[str]) -> bool:
     last, node = piece.last, following.first
     if following.start < piece.end or _says(lines[piece.end : following.start]):
         return False  # a comment, which black may move, or two statements of one line
-    if hasattr(last, "body") and not isinstance(last, (*_DEFINITION, ast.If)):
+    if not _ends_for_itself(last):
         return False
     blank = following.start > piece.end
     if isinstance(node, _APART):
         return blank or isinstance(last, _APART)
     return blank and (isinstance(node, _DEFINITION) or isinstance(last, _DEFINITION))
+
+
+def _ends_for_itself(node: ast.stmt) -> bool:
+    """Whether what follows it does not depend on what is inside of it."""
+    return not hasattr(node, "body") or isinstance(node, (*_DEFINITION, ast.If))
 
 
 def _says(lines: list[str]) -> bool:

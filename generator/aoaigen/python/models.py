@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..home import own_templates
 from ..problems import InputError
 from .definitions import AliasView, ClassView, DefinitionsView
-from .feed import Feed
+from .feed import Node, document, shape
 from .literals import literal
 from .package import VersionView
 from .types import Namespace, Type
@@ -23,52 +23,62 @@ _PRINTED = re.compile(r"^(f\d+): (.+)$", re.MULTILINE)
 
 _LONG_UNION = 200
 
-_PLACEHOLDER = re.compile(r"""['"](L\d+)['"]|\b(T\d+)\b""")
-
-Hints = Mapping[Type, str]
-"""How each type is written in `types.py`, or in `models.py`."""
+_PLACEHOLDER = re.compile(r"\bT\d+\b")
 
 
 def annotated(views: Sequence[VersionView]) -> list[VersionView]:
-    """The same views with the source of every type; each type is printed once for all of them."""
-    types = _hints(view.types for view in views)
-    models = _hints(view.models for view in views)
+    """The same views with the source of every type; each shape is printed once for all of them."""
+    types, models = _Hints("types"), _Hints("models")
+    for view in views:
+        types.add(view.types.kinds)
+        models.add(view.models.kinds)
+    types.ask()
+    models.ask()
     return [
         replace(view, types=_written(view.types, types), models=_written(view.models, models))
         for view in views
     ]
 
 
-def _hints(views: Iterable[DefinitionsView]) -> Hints:
-    """Those of every type that a field or an alias of these has; all views are of one module."""
-    feed, where = Feed(), Namespace()
-    for view in views:
-        where = view.where
-        for kind in view.kinds:
-            feed.add(kind)
-    if not feed.fields:
-        return {}
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", _OLD_PYTHON, FutureWarning)
-        printed = dict(_PRINTED.findall(_generate(feed, where)))
-    if set(feed.fields.values()) - printed.keys():
-        todo = "Let them print `name: type` for every field, a line each."
-        place = own_templates() / _TEMPLATES
-        raise InputError("the templates of the emitter leave out types", where=place, todo=todo)
-    meant = {label: kind.source(where) for kind, label in feed.names.items()}
-    meant |= {label: inside for inside, label in feed.literals.items()}
-    return {
-        kind: _PLACEHOLDER.sub(lambda m: meant[m[1] or m[2]], _grouped(printed[label]))
-        for kind, label in feed.fields.items()
-    }
+class _Hints:
+    """How types are written in one module."""
+
+    def __init__(self, module: str) -> None:
+        self._where = Namespace(module)
+        self._labels: dict[Type, str] = {}
+        """The name of the field that has each shape."""
+        self._printed: dict[str, str] = {}
+
+    def add(self, kinds: Iterable[Type]) -> None:
+        for kind in kinds:
+            self._labels.setdefault(shape(kind, {}), f"f{len(self._labels)}")
+
+    def ask(self) -> None:
+        """Has all of them printed."""
+        if not self._labels:
+            return
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", _OLD_PYTHON, FutureWarning)
+            printed = _PRINTED.findall(_generate(document(self._labels), self._where))
+        self._printed = {label: _grouped(hint) for label, hint in printed}
+        if set(self._labels.values()) - self._printed.keys():
+            todo = "Let them print `name: type` for every field, a line each."
+            place = own_templates() / _TEMPLATES
+            what = "the templates of the emitter leave out types"
+            raise InputError(what, where=place, todo=todo)
+
+    def __getitem__(self, kind: Type) -> str:
+        named: dict[str, Type] = {}
+        hint = self._printed[self._labels[shape(kind, named)]]
+        return _PLACEHOLDER.sub(lambda match: named[match[0]].source(self._where), hint)
 
 
-def _written(view: DefinitionsView, known: Hints) -> DefinitionsView:
+def _written(view: DefinitionsView, known: _Hints) -> DefinitionsView:
     classes = tuple(_in_class(item, known) for item in view.classes)
     return replace(view, classes=classes, aliases=tuple(_Aliases(view, known)))
 
 
-def _in_class(item: ClassView, known: Hints) -> ClassView:
+def _in_class(item: ClassView, known: _Hints) -> ClassView:
     fields = []
     for field in item.fields:
         # The emitter knows nothing of what a class hides.
@@ -81,7 +91,7 @@ def _in_class(item: ClassView, known: Hints) -> ClassView:
 class _Aliases:
     """Aliases by their names, each after those that it names: they are evaluated on import."""
 
-    def __init__(self, view: DefinitionsView, known: Hints) -> None:
+    def __init__(self, view: DefinitionsView, known: _Hints) -> None:
         self._where = view.where
         self._known = known
         self._aliases = {Type(item.name, view.where.module): item for item in view.aliases}
@@ -131,19 +141,17 @@ _TEMPLATES = "definitions/emitter"
 """Datamodel-code-generator runs templates without a sandbox, so these are always our own."""
 
 
-def _generate(feed: Feed, where: Namespace) -> str:
+def _generate(fed: Node, where: Namespace) -> str:
     from datamodel_code_generator import generate
     from datamodel_code_generator.enums import DataModelType, InputFileType
     from datamodel_code_generator.format import PythonVersion
-    from datamodel_code_generator.parser import LiteralType
 
     printed = generate(
-        feed.document(),
+        fed,
         input_file_type=InputFileType.OpenAPI,
         output_model_type=DataModelType.TypingTypedDict,
         custom_template_dir=own_templates() / _TEMPLATES,
         custom_class_name_generator=lambda name: name,
-        enum_field_as_literal=LiteralType.All,
         target_python_version=PythonVersion.PY_310,
         formatters=[],
         disable_timestamp=True,
