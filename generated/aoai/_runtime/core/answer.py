@@ -26,9 +26,9 @@ class Answer:
         reason: str | None,
         headers: dict[str, str],
     ) -> None:
-        self.status = status
+        self.status: int = status
         self.reason: str = reason or ""
-        self.headers = headers
+        self.headers: dict[str, str] = headers
 
     @property
     def request_id(self) -> str | None:

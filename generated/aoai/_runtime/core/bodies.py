@@ -37,8 +37,8 @@ class Body:
     def __init__(
         self, media_type: str, content: bytes | Multipart | Upload | JsonLines, *, size: int | None
     ) -> None:
-        self.media_type = media_type
-        self.size = size
+        self.media_type: str = media_type
+        self.size: int | None = size
         self._content = content
 
     @property
