@@ -85,6 +85,10 @@ def typing(session: nox.Session) -> None:
     session.install("-e", ".[dev]")
     packages = [f"generated/aoai/v{name.replace('-', '_')}" for name in session.posargs]
     paths = packages or ["generator/aoaigen", "generated/aoai"]
+    if not packages:
+        sample = _folder(session) / "every_version.py"
+        session.run("python", "-m", "tests.typing.every_version", str(sample))
+        paths.append(str(sample))
     # One process each: sharing the api-versions out among workers takes longer on two cores,
     # since each worker reads the runtime and the libraries anew.
     session.run("mypy", "--strict", *paths)

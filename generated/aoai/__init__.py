@@ -36,6 +36,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime import *
+    from . import models, types
 
 API_VERSIONS = (
     "2022-03-01-preview",
@@ -76,6 +77,8 @@ def __getattr__(name: str) -> object:
         from importlib.metadata import version
 
         return version("aoai")
+    if name in ("models", "types"):
+        return import_module(f".{name}", __name__)
     if hint := import_module("._runtime.azure.hints", __name__).not_here(name):
         # Not an AttributeError: of that, `from aoai import ...` would not show the text.
         raise ImportError(f"aoai has no {name!r}: {hint}", name=__name__)
@@ -90,6 +93,8 @@ def __dir__() -> list[str]:
     return sorted(
         {
             "__version__",
+            "models",
+            "types",
             "API_VERSIONS",
             "v2022_03_01_preview",
             "v2022_06_01_preview",

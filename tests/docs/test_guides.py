@@ -71,6 +71,12 @@ TOOLS = [
     Call("POST", CHAT, chat("Sun.")),
 ]
 PROGRAMS = {
+    "One program, many api-versions": Program(
+        [Call("POST", CHAT, chat("A model."))], "A model.\n3 messages\n"
+    ),
+    "Around a call": Program(
+        [Call("POST", CHAT, chat("Hi!")), Call("POST", CHAT, story())], "Hi!\nOnce upon\n"
+    ),
     "The same program": Program(
         [Call("POST", CHAT, answered())], "Hi!\n{'id': 'chat-1', 'model': 'gpt'}\n"
     ),

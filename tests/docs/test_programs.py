@@ -191,7 +191,7 @@ def run(code: str, url: str, folder: Path | None = None) -> subprocess.Completed
 
 GUIDES = (
     *("embeddings.md", "files-and-batches.md", "from-openai.md", "streaming.md"),
-    *("structured-outputs.md", "telemetry.md", "testing.md", "tools.md"),
+    *("structured-outputs.md", "telemetry.md", "testing.md", "tools.md", "types.md"),
 )
 """Their programs are in test_guides.py."""
 

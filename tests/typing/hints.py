@@ -51,7 +51,16 @@ def faults(module: ModuleType) -> set[str]:
 
 
 def of_package(package: str) -> set[str]:
-    return set().union(*map(faults, modules(package)))
+    return set().union(*map(faults, modules(package)), made(package))
+
+
+def made(package: str) -> set[str]:
+    """The same of the classes for calls that are awaited, which are made where a program runs."""
+    typed = vars(import_module(f"{package}.aio._typed"))
+    names = [
+        name for name, cls in typed.items() if getattr(cls, "__module__", "") == typed["__name__"]
+    ]
+    return of_names(import_module(f"{package}.aio"), names)
 
 
 def of_names(home: ModuleType, names: list[str]) -> set[str]:

@@ -1,7 +1,9 @@
 """One-line mistakes and right lines, for the client that blocks and for the one that awaits.
 
 A call stands between `<` and `>`; where calls are awaited, it is.  `c` speaks 2024-10-21 and `r`
-2025-04-01-preview; `m` is a list of messages, `i` a list of input items, `u` one message of a user.
+2025-04-01-preview; `m` is a list of messages, `i` a list of input items, `u` one message of a user,
+`role` a user's or the system's; `b`, `s` and `a` are the bodies of a chat, a response and a
+transcription.
 """
 
 from __future__ import annotations
@@ -20,6 +22,11 @@ def _with(argument: str) -> str:
 
 
 MISTAKES = (
+    _said('{"role": role + "s", "content": "Hi"}'),
+    _said('{"role": role, "content": 1}'),
+    "<c.chat.completions.create(**s)>",
+    "m.append(<c.files.list()>)",
+    "[m.append(each.choices[0].delta) for each in [models.CreateChatCompletionStreamResponse()]]",
     _said('{"role": "robot", "content": "Hi"}'),
     _said('{"role": "user", "text": "Hi"}'),
     _said('{"role": "user"}'),
@@ -155,6 +162,14 @@ MISTAKES = (
 )
 
 RIGHT = (
+    _said('{"role": role, "content": "Hi"}'),
+    'm.append({"role": role, "content": "Hi"})',
+    _said('{"role": "user" if m else "assistant", "content": "Hi"}'),
+    "print(<c.chat.completions.create(**b)>.choices)",
+    "print(<c.chat.completions.create(**b, stream=True)>.final_answer)",
+    "print(<r.responses.create(**s)>.output_text)",
+    "print(<c.audio.transcriptions.create(**a)>.text)",
+    'print(<c.audio.transcriptions.create(**a, response_format="srt")>.upper())',
     _ASKED,
     f"<{_CHAT}m)>",
     f"<{_CHAT}[u])>",
@@ -276,9 +291,12 @@ def program(lines: tuple[str, ...], *, awaited: bool) -> str:
     told = (line.replace("<", begin).replace(">", end) for line in lines)
     taken = (
         "c: C, r: R, m: list[types.ChatCompletionRequestMessage], i: list[new.InputItem], "
-        "u: types.ChatCompletionRequestUserMessage"
+        "u: types.ChatCompletionRequestUserMessage, role: Literal['user', 'system'], "
+        "b: types.CreateChatCompletionRequest, s: new.CreateResponse, "
+        "a: types.CreateTranscriptionRequest"
     )
     return "\n".join([
+        "from typing import Literal",
         "from aoai import omit",
         f"from aoai.v2024_10_21 import {client} as C, models, types",
         f"from aoai.v2025_04_01_preview import {client} as R, types as new",

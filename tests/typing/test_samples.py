@@ -22,25 +22,28 @@ def run(*command: str) -> str:
     return done.stdout
 
 
-def mypy(sample: Path, *flags: str) -> set[int]:
-    """Lines of the sample with an error."""
+def mypy(*samples: Path, flags: tuple[str, ...] = ()) -> list[tuple[str, int, str]]:
+    """Each error: file, line, text."""
     options = ("--strict", "--python-version", "3.11", "--cache-dir", os.devnull, "-O", "json")
-    out = run(sys.executable, "-m", "mypy", *options, *flags, str(sample))
+    out = run(sys.executable, "-m", "mypy", *options, *flags, *map(str, samples))
     found = [json.loads(line) for line in out.splitlines() if line.startswith("{")]
-    return {e["line"] for e in found if e["severity"] == "error" and e["file"] == str(sample)}
+    return [(e["file"], e["line"], e["message"]) for e in found if e["severity"] == "error"]
 
 
-def pyright(sample: Path, *flags: str) -> set[int]:
+def pyright(*samples: Path) -> list[tuple[str, int, str]]:
     out = run(sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable,
-              *flags, str(sample))  # fmt: skip
-    found = json.loads(out)["generalDiagnostics"]
-    return {e["range"]["start"]["line"] + 1 for e in found if e["severity"] == "error"}
+              *map(str, samples))  # fmt: skip
+    found = [e for e in json.loads(out)["generalDiagnostics"] if e["severity"] == "error"]
+    return [(e["file"], e["range"]["start"]["line"] + 1, e["message"]) for e in found]
 
 
-@pytest.mark.parametrize("sample", ["good.py", "canonical.py"])
+def lines(told: list[tuple[str, int, str]]) -> set[int]:
+    return {line for _, line, _ in told}
+
+
 @pytest.mark.parametrize("checker", [mypy, pyright])
-def test_right_programs_are_accepted(checker, sample: str) -> None:
-    assert checker(SAMPLES / sample) == set()
+def test_right_programs_are_accepted(checker) -> None:
+    assert checker(*(SAMPLES / f"{name}.py" for name in ("good", "canonical", "library"))) == []
 
 
 def test_no_type_of_a_package_is_left_to_be_inferred() -> None:
@@ -58,19 +61,19 @@ def test_no_type_of_a_package_is_left_to_be_inferred() -> None:
 @pytest.mark.parametrize("checker", [mypy, pyright])
 def test_each_wrong_line_is_found_and_no_other(checker) -> None:
     sample = SAMPLES / "bad.py"
-    lines = sample.read_text("utf-8").splitlines()
-    marked = {number for number, line in enumerate(lines, 1) if line.endswith("# WRONG")}
-    assert checker(sample) == marked
+    written = sample.read_text("utf-8").splitlines()
+    marked = {number for number, line in enumerate(written, 1) if line.endswith("# WRONG")}
+    assert lines(checker(sample)) == marked
 
 
 @pytest.mark.parametrize("checker", [mypy, pyright])
 @pytest.mark.parametrize("awaited", [False, True])
 def test_a_mistake_is_found_and_a_right_line_is_not(tmp_path: Path, awaited: bool, checker) -> None:
     sample = tmp_path / "lines.py"
-    lines = (*MISTAKES, *RIGHT)
-    sample.write_text(program(lines, awaited=awaited))
-    told = checker(sample)
-    judged = {line: number in told for number, line in enumerate(lines, 4)}
+    told = (*MISTAKES, *RIGHT)
+    sample.write_text(program(told, awaited=awaited))
+    found = lines(checker(sample))
+    judged = {line: number in found for number, line in enumerate(told, 5)}
     assert [line for line in MISTAKES if not judged[line]] == []
     assert [line for line in RIGHT if judged[line]] == []
 
@@ -85,4 +88,4 @@ def test_deprecated_arguments_and_fields_are_told(tmp_path: Path) -> None:
         "    print(d.function_call)\n"
         "    print(d.content)\n"
     )
-    assert mypy(sample, "--enable-error-code", "deprecated") == {3, 5}
+    assert lines(mypy(sample, flags=("--enable-error-code", "deprecated"))) == {3, 5}

@@ -197,7 +197,9 @@ def foreign(root: Path) -> list[str]:
             top, _, inner = target.partition(".")
             if top == root.name:
                 first = inner.partition(".")[0]
-                inside = first in ("_runtime", own) and (own != "_runtime" or first == own)
+                common = own == "__init__.py" and first in ("models", "types")
+                inside = common or first in ("_runtime", own)
+                inside &= own != "_runtime" or first == own
                 found += [] if inside else [f"{name} imports {target}"]
             elif not _known(top):
                 found.append(f"{name} imports {target}")

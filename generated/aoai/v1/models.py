@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from typing import TYPE_CHECKING
 
-from .._runtime.azure.chat_view import ChatView
+from .._runtime.azure.chat_view import ChatView, MessageView
 from .._runtime.azure.response_view import ResponseView
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
@@ -80,7 +80,7 @@ class ApproximateLocation(View):
     """Time zone of the user, as an IANA name."""
 
 
-class AzureChatCompletionResponseMessage(View):
+class AzureChatCompletionResponseMessage(MessageView):
     """`message` of AzureCreateChatCompletionResponseChoice."""
 
     content: str | None

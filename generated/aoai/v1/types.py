@@ -9,6 +9,13 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.azure.messages import (
+    AnswerMessage,
+    ChatTool,
+    TextMessage,
+    ToolCallsMessage,
+    ToolMessage,
+)
 from .._runtime.core.deprecation import deprecated
 from .._runtime.core.files import FileInput
 from .._runtime.core.view import Rejoined, View
@@ -283,8 +290,6 @@ class AzureCreateChatCompletionRequest(TypedDict):
     """Form and voice of spoken answers. Since v1, in preview since 2025-01-01-preview."""
     store: NotRequired[bool | None]
     """Keep the completion, to be listed, distilled or evaluated later. Default false. Since v1, in preview since 2024-12-01-preview."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-05-15, in preview since 2023-03-15-preview."""
     stop: NotRequired[StopConfiguration | None]
     """Texts at which the model stops. Default null. Since 2023-05-15, in preview since 2023-03-15-preview."""
     logit_bias: NotRequired[Mapping[str, int] | None]
@@ -301,7 +306,9 @@ class AzureCreateChatCompletionRequest(TypedDict):
     """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2024-02-01, in preview since 2023-12-01-preview."""
     stream_options: NotRequired[ChatCompletionStreamOptions | View | None]
     """What a stream should hold besides. Default null. Since v1, in preview since 2024-09-01-preview."""
-    tools: NotRequired[Sequence[ChatCompletionTool | models.ChatCompletionMessageToolCall]]
+    tools: NotRequired[
+        Sequence[ChatCompletionTool | models.ChatCompletionMessageToolCall | ChatTool]
+    ]
     """What the model may call. Since 2024-02-01, in preview since 2023-12-01-preview."""
     tool_choice: NotRequired[ChatCompletionToolChoiceOption]
     """Whether, and which, tools are called. Since 2024-02-01, in preview since 2023-12-01-preview."""
@@ -406,8 +413,6 @@ class AzureCreateResponse(TypedDict):
     """Keep the response, so that it can be fetched and gone on from. Default true. Since v1, in preview since 2025-03-01-preview."""
     instructions: NotRequired[str | None]
     """What the model is told before all else. Since v1, in preview since 2025-03-01-preview."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since v1, in preview since 2025-03-01-preview."""
     model: str
     """Name that the model was deployed under. Since v1, in preview since 2025-03-01-preview."""
 
@@ -432,7 +437,9 @@ class AzureEvalAPICompletionsSamplingParams(TypedDict):
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Since v1, in preview since 2025-04-01-preview."""
     reasoning_effort: NotRequired[Literal["low", "medium", "high"]]
     """How long the model thinks before it answers. 'low', 'medium', 'high'. Since v1."""
-    tools: NotRequired[Sequence[ChatCompletionTool | models.ChatCompletionMessageToolCall]]
+    tools: NotRequired[
+        Sequence[ChatCompletionTool | models.ChatCompletionMessageToolCall | ChatTool]
+    ]
     """What the model may call. Since v1."""
     parallel_tool_calls: NotRequired[bool]
     """Let the model call several tools at once. Since v1."""
@@ -2802,6 +2809,10 @@ ChatCompletionRequestMessage: TypeAlias = (
     | ChatCompletionRequestFunctionMessage
     | models.AzureChatCompletionResponseMessage
     | Rejoined
+    | TextMessage
+    | ToolCallsMessage
+    | ToolMessage
+    | AnswerMessage
 )
 
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.azure.messages import AnswerMessage, TextMessage
 
 from .._runtime.core.files import FileInput
 from .._runtime.core.view import Rejoined
@@ -24,7 +25,10 @@ class CreateChatCompletionRequest(TypedDict):
     """Taken by `chat.completions.create`. Since 2023-03-15-preview."""
 
     messages: Sequence[
-        CreateChatCompletionRequestMessage | models.CreateChatCompletionResponseChoiceMessage
+        CreateChatCompletionRequestMessage
+        | models.CreateChatCompletionResponseChoiceMessage
+        | TextMessage
+        | AnswerMessage
     ]
     """The conversation so far, oldest first. At least 1 item."""
     temperature: NotRequired[float | None]
@@ -33,8 +37,6 @@ class CreateChatCompletionRequest(TypedDict):
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
     n: NotRequired[int | None]
     """How many alternatives to generate. 1 to 128; default 1."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false."""
     stop: NotRequired[str | Sequence[str] | None]
     """Texts at which the model stops. Default null."""
     max_tokens: NotRequired[int]
@@ -77,8 +79,6 @@ class CreateCompletionRequest(TypedDict):
     """Your own id of the end user, for abuse detection. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
     """How many alternatives to generate. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
     """How many of the likeliest tokens to give at each position, with their log probabilities. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     model: NotRequired[str | None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from .._runtime.azure.chat_view import ChatView
+from .._runtime.azure.chat_view import ChatView, MessageView
 
 from .._runtime.core.page import Page
 
@@ -61,7 +61,7 @@ class CreateChatCompletionResponseChoice(View):
     """Why the model stopped."""
 
 
-class CreateChatCompletionResponseChoiceMessage(View):
+class CreateChatCompletionResponseChoiceMessage(MessageView):
     """`message` of CreateChatCompletionResponseChoice. Since 2023-05-15, in preview since 2023-03-15-preview."""
 
     role: Literal["system", "user", "assistant"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from .._runtime.azure.chat_view import ChatView
+from .._runtime.azure.chat_view import ChatView, MessageView
 
 from .._runtime.core.page import Page
 
@@ -124,7 +124,7 @@ class CreateChatCompletionResponseChoice(View):
     """What the content filter found, by category. Since 2023-06-01-preview."""
 
 
-class CreateChatCompletionResponseChoiceMessage(View):
+class CreateChatCompletionResponseChoiceMessage(MessageView):
     """`message` of CreateChatCompletionResponseChoice. Since 2023-03-15-preview."""
 
     role: Literal["system", "user", "assistant"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from .._runtime.azure.chat_view import ChatView
+from .._runtime.azure.chat_view import ChatView, MessageView
 
 from .._runtime.core.page import Page
 
@@ -57,7 +57,7 @@ class Capabilities(View):
     """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
-class ChatCompletionResponseMessage(View):
+class ChatCompletionResponseMessage(MessageView):
     """`message` of CreateChatCompletionResponseChoice."""
 
     role: Literal["system", "user", "assistant", "function"]

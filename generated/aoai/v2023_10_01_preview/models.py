@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
-from .._runtime.azure.chat_view import ChatView
+from .._runtime.azure.chat_view import ChatView, MessageView
 
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
@@ -104,7 +104,7 @@ class Capabilities(View):
     """It can make vectors. Since 2022-06-01-preview, last in 2025-04-01-preview."""
 
 
-class ChatCompletionResponseMessage(View):
+class ChatCompletionResponseMessage(MessageView):
     """`message` of CreateChatCompletionResponseChoice."""
 
     role: Literal["system", "user", "assistant", "function"]
@@ -778,7 +778,7 @@ class InnerError(View):
     """What the content filter found, by category."""
 
 
-class Message(View):
+class Message(MessageView):
     """`message` of ExtensionsChatCompletionChoice, `messages` of ExtensionsChatCompletionStreamResponseChoiceDeltaContext and others."""
 
     index: int | None

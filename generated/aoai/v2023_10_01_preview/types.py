@@ -9,6 +9,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.azure.messages import AnswerMessage, TextMessage
 
 from .._runtime.core.files import FileInput
 from .._runtime.core.view import View
@@ -84,8 +85,6 @@ class CreateChatCompletionRequest(TypedDict):
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
     stop: NotRequired[str | Sequence[str] | None]
     """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
     max_tokens: NotRequired[int]
@@ -98,7 +97,12 @@ class CreateChatCompletionRequest(TypedDict):
     """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Since 2023-03-15-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-03-15-preview."""
-    messages: Sequence[ChatCompletionRequestMessage | models.ChatCompletionResponseMessage]
+    messages: Sequence[
+        ChatCompletionRequestMessage
+        | models.ChatCompletionResponseMessage
+        | TextMessage
+        | AnswerMessage
+    ]
     """The conversation so far, oldest first. At least 1 item. Since 2023-03-15-preview."""
     functions: NotRequired[Sequence[ChatCompletionFunctions | View]]
     """Functions that the model may call; use tools instead. At least 1 item. Since 2023-07-01-preview."""
@@ -134,8 +138,6 @@ class CreateCompletionRequest(TypedDict):
     """Your own id of the end user, for abuse detection. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
     """How many alternatives to generate. Default 1. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
     """How many of the likeliest tokens to give at each position, with their log probabilities. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
@@ -172,8 +174,6 @@ class CreateTranscriptionRequest(TypedDict):
     """The recording, as bytes, a path or an open file."""
     prompt: NotRequired[str]
     """Text that guides the style, or the text that came before the speech, in its language."""
-    response_format: NotRequired[ResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt'."""
     temperature: NotRequired[float]
     """Higher values make the output more random, lower ones more focused. Default 0."""
     language: NotRequired[str]
@@ -187,8 +187,6 @@ class CreateTranslationRequest(TypedDict):
     """The recording, as bytes, a path or an open file."""
     prompt: NotRequired[str]
     """English text that guides the style, or that came before the speech."""
-    response_format: NotRequired[ResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt'."""
     temperature: NotRequired[float]
     """Higher values make the output more random, lower ones more focused. Default 0."""
 
@@ -208,8 +206,6 @@ class ExtensionsChatCompletionsRequest(TypedDict):
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1."""
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false."""
     stop: NotRequired[str | Sequence[str] | None]
     """Texts at which the model stops. Default null."""
     max_tokens: NotRequired[int]

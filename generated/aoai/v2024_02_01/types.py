@@ -9,6 +9,13 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.azure.messages import (
+    AnswerMessage,
+    ChatTool,
+    TextMessage,
+    ToolCallsMessage,
+    ToolMessage,
+)
 
 from .._runtime.core.files import FileInput
 from .._runtime.core.view import View
@@ -301,8 +308,6 @@ class CreateChatCompletionRequest(TypedDict):
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-05-15, in preview since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-05-15, in preview since 2023-03-15-preview."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-05-15, in preview since 2023-03-15-preview."""
     stop: NotRequired[str | Sequence[str] | None]
     """Texts at which the model stops. Default null. Since 2023-05-15, in preview since 2023-03-15-preview."""
     max_tokens: NotRequired[int]
@@ -315,7 +320,7 @@ class CreateChatCompletionRequest(TypedDict):
     """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Since 2023-05-15, in preview since 2023-03-15-preview."""
     user: NotRequired[str]
     """Your own id of the end user, for abuse detection. Since 2023-05-15, in preview since 2023-03-15-preview."""
-    messages: Sequence[ChatCompletionRequestMessage | View]
+    messages: Sequence[ChatCompletionRequestMessage]
     """The conversation so far, oldest first. At least 1 item. Since 2023-05-15, in preview since 2023-03-15-preview."""
     data_sources: NotRequired[Sequence[AzureChatExtensionConfiguration | View]]
     """Where the model finds your own data. Since 2024-02-01."""
@@ -325,7 +330,7 @@ class CreateChatCompletionRequest(TypedDict):
     """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807; default 0. Since 2024-02-01, in preview since 2023-12-01-preview."""
     response_format: NotRequired[CreateChatCompletionRequestResponseFormat | View]
     """The form of the output. Since 2024-02-01, in preview since 2023-12-01-preview."""
-    tools: NotRequired[Sequence[ChatCompletionTool | View]]
+    tools: NotRequired[Sequence[ChatCompletionTool | ChatTool | View]]
     """What the model may call. At least 1 item. Since 2024-02-01, in preview since 2023-12-01-preview."""
     tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
     """Whether, and which, tools are called. Since 2024-02-01, in preview since 2023-12-01-preview."""
@@ -368,8 +373,6 @@ class CreateCompletionRequest(TypedDict):
     """Your own id of the end user, for abuse detection. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     n: NotRequired[int | None]
     """How many alternatives to generate. Default 1. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     logprobs: NotRequired[int | None]
     """How many of the likeliest tokens to give at each position, with their log probabilities. Default null. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
@@ -406,8 +409,6 @@ class CreateTranscriptionRequest(TypedDict):
     """The recording, as bytes, a path or an open file."""
     prompt: NotRequired[str]
     """Text that guides the style, or the text that came before the speech, in its language."""
-    response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt'."""
     temperature: NotRequired[float]
     """Higher values make the output more random, lower ones more focused. Default 0."""
     language: NotRequired[str]
@@ -421,8 +422,6 @@ class CreateTranslationRequest(TypedDict):
     """The recording, as bytes, a path or an open file."""
     prompt: NotRequired[str]
     """English text that guides the style, or that came before the speech."""
-    response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt'."""
     temperature: NotRequired[float]
     """Higher values make the output more random, lower ones more focused. Default 0."""
 
@@ -585,6 +584,10 @@ ChatCompletionRequestMessage: TypeAlias = (
     | ChatCompletionRequestMessageAssistant
     | ChatCompletionRequestMessageTool
     | ChatCompletionRequestMessageFunction
+    | TextMessage
+    | ToolCallsMessage
+    | ToolMessage
+    | AnswerMessage
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from typing import TYPE_CHECKING
 
-from .._runtime.azure.chat_view import ChatView
+from .._runtime.azure.chat_view import ChatView, MessageView
 
 from .._runtime.core.page import Page
 from .._runtime.core.union import OneOf
@@ -445,7 +445,7 @@ class ChatCompletionMessageToolCallFunction(View):
     """The arguments as the model wrote them, in JSON; check them before use."""
 
 
-class ChatCompletionResponseMessage(View):
+class ChatCompletionResponseMessage(MessageView):
     """`message` of CreateChatCompletionResponseChoice."""
 
     role: ChatCompletionResponseMessageRole

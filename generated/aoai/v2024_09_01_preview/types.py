@@ -9,6 +9,13 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.azure.messages import (
+    AnswerMessage,
+    ChatTool,
+    TextMessage,
+    ToolCallsMessage,
+    ToolMessage,
+)
 from .._runtime.core.deprecation import deprecated
 from .._runtime.core.files import FileInput
 from .._runtime.core.view import Rejoined, View
@@ -563,8 +570,6 @@ class CreateChatCompletionRequest(TypedDict):
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-03-15-preview."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-03-15-preview."""
     stop: NotRequired[str | Sequence[str] | None]
     """Texts at which the model stops. Default null. Since 2023-03-15-preview."""
     max_tokens: NotRequired[int | None]
@@ -597,7 +602,7 @@ class CreateChatCompletionRequest(TypedDict):
     """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview."""
     stream_options: NotRequired[ChatCompletionStreamOptions | View | None]
     """What a stream should hold besides. Default null. Since 2024-09-01-preview."""
-    tools: NotRequired[Sequence[ChatCompletionTool | View]]
+    tools: NotRequired[Sequence[ChatCompletionTool | ChatTool | View]]
     """What the model may call. Since 2023-12-01-preview."""
     tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
     """Whether, and which, tools are called. Since 2023-12-01-preview."""
@@ -632,8 +637,6 @@ class CreateCompletionRequest(TypedDict):
     """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2024-08-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
     """Texts at which the model stops. Default null. Since 2022-03-01-preview, last in 2025-04-01-preview."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
     """Text that comes after the inserted text. Default null. Since 2022-12-01, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -702,8 +705,6 @@ class CreateRunRequest(TypedDict):
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_prompt_tokens: NotRequired[int | None]
     """Most tokens of the prompts of the whole run. At least 256. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     max_completion_tokens: NotRequired[int | None]
@@ -752,8 +753,6 @@ class CreateThreadAndRunRequest(TypedDict):
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
     stream_options: NotRequired[ChatCompletionStreamOptions | View | None]
     """What a stream should hold besides. Default null. Since 2024-09-01-preview, last in 2025-04-01-preview."""
     max_prompt_tokens: NotRequired[int | None]
@@ -874,8 +873,6 @@ class CreateTranslationRequest(TypedDict):
     """The recording, as bytes, a path or an open file."""
     prompt: NotRequired[str]
     """English text that guides the style, or that came before the speech."""
-    response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt'."""
     temperature: NotRequired[float]
     """Higher values make the output more random, lower ones more focused. Default 0."""
 
@@ -1532,12 +1529,10 @@ class StaticChunkingStrategyRequestParam(TypedDict):
 
 
 class SubmitToolOutputsRunRequest(TypedDict):
-    """Taken by `threads.runs.submit_tool_outputs`."""
+    """Taken by `threads.runs.submit_tool_outputs`. Since 2024-02-15-preview, last in 2025-04-01-preview."""
 
     tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutput | View]
-    """The results of the calls. Since 2024-02-15-preview, last in 2025-04-01-preview."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Since 2024-05-01-preview, last in 2025-04-01-preview."""
+    """The results of the calls."""
 
 
 class SubmitToolOutputsRunRequestToolOutput(TypedDict):
@@ -1718,7 +1713,6 @@ CreateTranscriptionRequest = TypedDict(
     {
         "file": FileInput,
         "prompt": NotRequired[str],
-        "response_format": NotRequired["AudioResponseFormat"],
         "temperature": NotRequired[float],
         "language": NotRequired[str],
         "timestamp_granularities[]": NotRequired[Sequence[Literal["word", "segment"]]],
@@ -1821,6 +1815,10 @@ ChatCompletionRequestMessage: TypeAlias = (
     | ChatCompletionRequestToolMessage
     | ChatCompletionRequestFunctionMessage
     | Rejoined
+    | TextMessage
+    | ToolCallsMessage
+    | ToolMessage
+    | AnswerMessage
 )
 
 

@@ -9,6 +9,13 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
+from .._runtime.azure.messages import (
+    AnswerMessage,
+    ChatTool,
+    TextMessage,
+    ToolCallsMessage,
+    ToolMessage,
+)
 from .._runtime.core.deprecation import deprecated
 from .._runtime.core.files import FileInput
 from .._runtime.core.view import Rejoined, View
@@ -319,8 +326,6 @@ class CreateChatCompletionRequest(TypedDict):
     """Higher values make the output more random, lower ones more focused. 0 to 2; default 1. Since 2023-05-15, in preview since 2023-03-15-preview."""
     top_p: NotRequired[float | None]
     """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. 0 to 1; default 1. Since 2023-05-15, in preview since 2023-03-15-preview."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2023-05-15, in preview since 2023-03-15-preview."""
     stop: NotRequired[str | Sequence[str] | None]
     """Texts at which the model stops. Default null. Since 2023-05-15, in preview since 2023-03-15-preview."""
     max_tokens: NotRequired[int | None]
@@ -351,7 +356,7 @@ class CreateChatCompletionRequest(TypedDict):
     """The form of the output. Since 2024-02-01, in preview since 2023-12-01-preview."""
     seed: NotRequired[int | None]
     """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2024-02-01, in preview since 2023-12-01-preview."""
-    tools: NotRequired[Sequence[ChatCompletionTool | View]]
+    tools: NotRequired[Sequence[ChatCompletionTool | ChatTool | View]]
     """What the model may call. Since 2024-02-01, in preview since 2023-12-01-preview."""
     tool_choice: NotRequired[ChatCompletionToolChoiceOption | View]
     """Whether, and which, tools are called. Since 2024-02-01, in preview since 2023-12-01-preview."""
@@ -386,8 +391,6 @@ class CreateCompletionRequest(TypedDict):
     """Repeat it, with all else equal, for repeatable output as far as possible. -9223372036854775808 to 9223372036854775807. Since 2024-10-21, in preview since 2024-08-01-preview, last in 2025-04-01-preview."""
     stop: NotRequired[str | Sequence[str] | None]
     """Texts at which the model stops. Default null. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
-    stream: NotRequired[bool | None]
-    """Have the answer sent in pieces as it is made. Default false. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2025-04-01-preview."""
     suffix: NotRequired[str | None]
     """Text that comes after the inserted text. Default null. Since 2022-12-01, last in 2025-04-01-preview."""
     temperature: NotRequired[float | None]
@@ -420,8 +423,6 @@ class CreateTranscriptionRequest(TypedDict):
     """The recording, as bytes, a path or an open file."""
     prompt: NotRequired[str]
     """Text that guides the style, or the text that came before the speech, in its language."""
-    response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt'."""
     temperature: NotRequired[float]
     """Higher values make the output more random, lower ones more focused. Default 0."""
     language: NotRequired[str]
@@ -435,8 +436,6 @@ class CreateTranslationRequest(TypedDict):
     """The recording, as bytes, a path or an open file."""
     prompt: NotRequired[str]
     """English text that guides the style, or that came before the speech."""
-    response_format: NotRequired[AudioResponseFormat]
-    """The form of the output. 'json', 'text', 'srt', 'verbose_json', 'vtt'."""
     temperature: NotRequired[float]
     """Higher values make the output more random, lower ones more focused. Default 0."""
 
@@ -691,6 +690,10 @@ ChatCompletionRequestMessage: TypeAlias = (
     | ChatCompletionRequestToolMessage
     | ChatCompletionRequestFunctionMessage
     | Rejoined
+    | TextMessage
+    | ToolCallsMessage
+    | ToolMessage
+    | AnswerMessage
 )
 
 

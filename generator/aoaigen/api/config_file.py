@@ -10,6 +10,7 @@ from typing import Any
 from ..documents.official import whole_titles
 from ..documents.read import read
 from ..problems import InputError
+from ..runtime.azure import messages
 from ..runtime.azure.streams import KINDS
 from .config import Config, OperationConfig, StreamConfig, route_of
 from .following import PAGERS, Begin, Pages
@@ -20,7 +21,15 @@ from .texts import Texts
 Forms = Mapping[str, tuple[type, ...]]
 """The keys that a mapping may have, and what their values may be."""
 
-_MAPPINGS = ("client_parameters", "helpers", "synonyms", "origins", "class_names", "operations")
+_MAPPINGS = (
+    "client_parameters",
+    "helpers",
+    "synonyms",
+    "origins",
+    "class_names",
+    "operations",
+    "common_types",
+)
 _FILE: Forms = {
     **dict.fromkeys(("title", "package", "client", "version_parameter", "base_url"), (str,)),
     **dict.fromkeys(_MAPPINGS, (dict,)),
@@ -65,6 +74,7 @@ def load_config(folder: Path) -> Config:
             ),
             client_parameters=tuple(raw.get("client_parameters", ())),
             class_names=_synonyms(raw.get("class_names", {}), f"{path}#/class_names"),
+            common_types=_common(raw.get("common_types", {}), f"{path}#/common_types"),
             datetimes=raw.get("datetimes", False),
             secrets=tuple(_text(name, f"{path}#/secrets") for name in raw.get("secrets", ())),
             texts=Texts(*(texts.get(key, {}) for key in ("arguments", "fields", "everywhere"))),
@@ -100,6 +110,14 @@ def _helper(node: Any, where: str) -> Helper:
     raw = tuple(_name(method, f"{where}/raw") for method in more.get("raw", ()))
     alone = tuple(_text(version, f"{where}/alone") for version in more.get("alone", ()))
     return Helper(_name(module, where), _name(name, where), raw, alone)
+
+
+def _common(raw: Mapping[str, Any], where: str) -> Mapping[str, tuple[str, ...]]:
+    _shaped(raw, dict.fromkeys(raw, (list,)), where)
+    return {
+        name: tuple(_one_of(vars(messages), each, f"{where}/{name}") for each in listed)
+        for name, listed in raw.items()
+    }
 
 
 def _synonyms(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:

@@ -55,6 +55,15 @@ def opened(api: Api, schema: Schema) -> Iterator[Schema]:
             yield each
 
 
+def deciding(api: Api, operation: Operation) -> str:
+    """The argument whose value decides on the type of the answer, empty if there is none."""
+    argument, values = operation.answers or ("", ())
+    if values and all(key == "text" or key in api.schemas for _, key in values):
+        return argument
+    media = {content.stream is not None for r in operation.successes for content in r.contents}
+    return "stream" if media == {True, False} else ""
+
+
 def alternatives(schema: Schema) -> list[Schema]:
     """What its own values are values of: members, children, or another shared schema."""
     if schema.ref is not None:

@@ -34,6 +34,7 @@ class Service:
     version_parameter: the query parameter in which the client sends the api-version; empty if none
     client_parameters: the client's arguments that stand in where a call gives none
     class_names: names of classes, in place of those that the documents lead to
+    common_types: of requests' classes, the runtime's types that stand for them in any api-version
     kept_classes: names of classes by the place of their schemas, as an earlier package had them
     datetimes: whether texts that are dates are Python's, with or without a time
     secrets: fields that nothing shows, besides those of which the documents say so
@@ -50,6 +51,7 @@ class Service:
     version_parameter: str = ""
     client_parameters: tuple[str, ...] = ()
     class_names: Mapping[str, str] = field(default_factory=dict)
+    common_types: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     kept_classes: Mapping[str, str] = field(default_factory=dict)
     datetimes: bool = False
     secrets: tuple[str, ...] = ()

@@ -60,6 +60,7 @@ RESOURCE_CLASS_RESERVED = frozenset(
         *("StoredFileHelpers", "ThreadHelpers", "UploadHelpers", "FileInput", "Final"),
         *("Iterable", "Literal", "Mapping", "NotRequired", "Omit", "Operation", "Pager", "Poller"),
         *("Resource", "SchemeClient", "Secret", "Sequence", "Stream", "Timeout", "Token"),
+        *("AnswerMessage", "ChatTool", "TextMessage", "ToolCallsMessage", "ToolMessage"),
         *("TypedDict", "Unpack", "View"),
     )
 )
@@ -67,7 +68,8 @@ RESOURCE_CLASS_RESERVED = frozenset(
 
 CLASS_RESERVED = frozenset(
     (
-        *("Annotated", "Any", "ChatView", "ClassVar", "FileInput", "Literal", "Mapping"),
+        *("Annotated", "AnswerMessage", "Any", "ChatTool", "ChatView", "ClassVar", "FileInput"),
+        *("Literal", "Mapping", "MessageView", "TextMessage", "ToolCallsMessage", "ToolMessage"),
         *("NotRequired", "OneOf", "Optional", "Page", "Rejoined", "Required", "Sequence"),
         *("TYPE_CHECKING", "TypeAlias", "TypedDict", "Union", "View", "bool", "bytes"),
         *("deprecated", "dict", "float", "int", "list", "object", "property", "ResponseView"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..api.ir import Api, Json, Schema
 from ..api.queries import opened
 from ..names.classes import Classes, Definition
+from .common import answers, common
 from .fits import fits
 from .types import (
     ANY,
@@ -66,12 +67,16 @@ class Typing:
         schema = definition.schema
         if definition.kind != "union":
             return self._plain(schema)
-        rejoined = [REJOINED] if self._views(schema) and self.api.service.helpers else []
+        others = [REJOINED] if self._views(schema) and self.api.service.helpers else []
+        others += self._common(definition)
         if schema.variants:
             found = members(self.api, self.classes, definition)
-            return union(*map(self._member, found), *rejoined)
+            return union(*map(self._member, found), *others)
         named = [name for _, name in children(self.api, self.classes, definition)]
-        return union(*map(self.named, named), *self._views(schema, definition), *rejoined)
+        return union(*map(self.named, named), *self._views(schema, definition), *others)
+
+    def _common(self, definition: Definition) -> list[Type]:
+        return common(self.classes, definition) if self.request else []
 
     def _member(self, schema: Schema) -> Type:
         """A variant of a named union, with the views that stand for it."""
@@ -96,10 +101,11 @@ class Typing:
         named = self.named(definition.name)
         if not self.request or not self.takes_view(schema):
             return named
-        views = self._views(schema)
-        fitting = views if definition.kind == "object" else []
+        shared = self._common(definition)
+        views = self._views(schema) or (shared if answers(shared) else [])
+        fitting = [*self._views(schema), *shared] if definition.kind == "object" else []
         opens = (self.map_of(each) for each in self._open_values(schema))
-        return union(named, *opens, *(fitting if views else [VIEW]))
+        return union(named, *opens, *fitting, *([] if views else [VIEW]))
 
     def _plain(self, schema: Schema) -> Type:
         if schema.ref is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ..api.history import History, Span
 from ..api.ir import Api, Property, Schema
@@ -17,7 +18,7 @@ from .annotations import Typing
 from .facts import aged, described
 from .literals import literal, prose
 from .paragraphs import followed, structured
-from .reach import answered, requested
+from .reach import answered, decided, requested
 from .types import STR, Namespace, Type, builtin, optional
 from .unions import children, leaves, tagging
 from .uses import uses
@@ -180,6 +181,10 @@ class _Builder:
     def _typing(self) -> Typing:
         return Typing(self.api, self.classes, self.request)
 
+    @cached_property
+    def _decided(self) -> Mapping[str, str]:
+        return decided(self.api, self.classes)
+
     def _needs_base(self, definition: Definition) -> bool:
         """Of what came, the kind may be unknown; what is sent has the base if it is a kind too."""
         mapped = children(self.api, self.classes, definition)
@@ -189,7 +194,8 @@ class _Builder:
         found = definition.schema.properties
         if self.request:
             # No type checker takes a TypedDict with a key without a name.
-            return [p for p in found if p.name and not p.schema.read_only]
+            apart = self._decided.get(definition.name)
+            return [p for p in found if p.name not in ("", apart) and not p.schema.read_only]
         return [p for p in found if not p.schema.write_only]
 
     def _closed(self, wanted: Iterable[Definition]) -> frozenset[tuple[str, str]]:
@@ -286,7 +292,7 @@ class _Builder:
             made,
             where=replace(made.where, hidden=hidden),
             fields=tuple(fields),
-            base=f"{generic}[{kinds}]" if kinds else _base(definition.schema),
+            base=f"{generic}[{kinds}]" if kinds else self._base(definition),
             inside=inside,
             items=literal(items) if items else "",
             wire=literal(wire) if wire else "",
@@ -294,6 +300,12 @@ class _Builder:
             secrets=_listed(secrets),
             read_only=_listed(read_only),
         )
+
+    def _base(self, definition: Definition) -> str:
+        if any(definition.name == message.name for message, _ in self.chats.values()):
+            return "MessageView"
+        computed = definition.schema.computed
+        return next((_COMPUTING[name] for name in computed if name in _COMPUTING), "View")
 
     def _span(self, schema: Schema, prop: Property) -> Span | None:
         way: Way = "request" if self.request else "response"
@@ -308,10 +320,6 @@ class _Builder:
 
 _COMPUTING = {"output_text": "ResponseView"}
 """Fields that the runtime computes, and the class that does."""
-
-
-def _base(schema: Schema) -> str:
-    return next((_COMPUTING[name] for name in schema.computed if name in _COMPUTING), "View")
 
 
 _FURTHER = "Fields that have no name here, by their own."

@@ -47,6 +47,10 @@ class Fits:
             )
         return self._known[wanted.name]
 
+    def takes(self, wanted: Schema, came: Schema) -> bool:
+        """Whether what is of one schema can stand where the other is wanted."""
+        return self._takes(wanted, came, _DEEP)
+
     def _values(self, schema: Schema) -> frozenset[str]:
         """The only values that are allowed; empty where there are others."""
         resolved = self._api.resolve(schema)

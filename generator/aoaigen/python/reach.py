@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..api.ir import Api, Schema
-from ..api.queries import parts, received, sent
+from ..api.queries import deciding, parts, received, sent
 from ..names.classes import Classes
 
 
@@ -29,6 +29,27 @@ def given(api: Api, classes: Classes) -> frozenset[str]:
         for content in response.contents
     )
     return _reach(api, classes, answers)
+
+
+def decided(api: Api, classes: Classes) -> dict[str, str]:
+    """Bodies whose fields are arguments, each with the field that decides on the answer's type.
+
+    That one is given beside the body, where a type checker sees its value.
+    """
+    found, others = (
+        dict[str, str](),
+        [s for d in classes.all.values() for s in parts(api, d.schema)],
+    )
+    for operation in api.operations:
+        wire = deciding(api, operation) if api.flat_body(operation) is not None else ""
+        main = operation.body.main if operation.body else None
+        definition = classes.of(main.schema) if main else None
+        if definition and wire:
+            found[definition.name] = wire
+        else:
+            others += sent(operation)
+    whole = {definition.name for schema in others if (definition := classes.of(schema))}
+    return {name: wire for name, wire in found.items() if name not in whole}
 
 
 def _reach(api: Api, classes: Classes, roots: Iterable[Schema]) -> frozenset[str]:

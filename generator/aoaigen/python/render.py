@@ -80,7 +80,8 @@ def render_distribution(history: History, service: Service, templates: Path) -> 
     )
     with explained(templates):
         env = environment(templates, escape=False)
+        common = ("models.py", "types.py") if service.common_types else ()
         return {
             name: env.get_template(f"distribution/{name}.jinja").render(view=view)
-            for name in ("__init__.py", "_operations.py")
+            for name in ("__init__.py", "_operations.py", *common)
         }

@@ -90,6 +90,9 @@ def of_runtime(name: str, *args: Type) -> Type:
     return Type(name, "_runtime", args)
 
 
+COMMON = "_runtime.azure.messages"
+"""The runtime's types that stand for requests of any api-version."""
+
 ANY = Type("Any", "typing")
 NONE = Type("None")
 BOOL, BYTES, FLOAT, INT, STR = map(builtin, ("bool", "bytes", "float", "int", "str"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from ..core.view import View
 
@@ -43,6 +43,12 @@ class ChatView(View, Generic[M, C]):
     def _first(self) -> Any:
         choices = getattr(self, "choices", None)
         return choices[0] if choices else None
+
+
+class MessageView(View):
+    """The message of a chat's answer, which any api-version's requests take."""
+
+    _spoken: ClassVar[bool] = True
 
 
 def is_text(part: Any) -> bool:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         Timeout,
         View,
     )
+    from ..._runtime.azure.messages import ChatTool
     from .. import models, types
     from ..resources import chat_completions as _blocking_chat_completions
     from ..resources import responses as _blocking_responses
@@ -169,7 +170,8 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         seed: int | None | Omit = omit,
         stream_options: types.ChatCompletionStreamOptions | View | None | Omit = omit,
         tools: (
-            Iterable[types.ChatCompletionTool | models.ChatCompletionMessageToolCall] | Omit
+            Iterable[types.ChatCompletionTool | models.ChatCompletionMessageToolCall | ChatTool]
+            | Omit
         ) = omit,
         tool_choice: types.ChatCompletionToolChoiceOption | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,

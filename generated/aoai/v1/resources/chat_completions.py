@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Literal, TypedDict
     from typing_extensions import NotRequired, Unpack, deprecated
     from ..._runtime import ChatStream, Omit, Timeout, View
+    from ..._runtime.azure.messages import ChatTool
     from .. import models, types
 
     class CreateKeywords(TypedDict):
@@ -65,7 +66,8 @@ if TYPE_CHECKING:
         stream_options: NotRequired[types.ChatCompletionStreamOptions | View | None | Omit]
         """What a stream should hold besides. Object; default null. Since v1, in preview since 2024-09-01-preview."""
         tools: NotRequired[
-            Iterable[types.ChatCompletionTool | models.ChatCompletionMessageToolCall] | Omit
+            Iterable[types.ChatCompletionTool | models.ChatCompletionMessageToolCall | ChatTool]
+            | Omit
         ]
         """What the model may call. Array. Since 2024-02-01, in preview since 2023-12-01-preview."""
         tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | Omit]
@@ -255,7 +257,8 @@ class ChatCompletions(ChatHelpers, Resource):
         seed: int | None | Omit = omit,
         stream_options: types.ChatCompletionStreamOptions | View | None | Omit = omit,
         tools: (
-            Iterable[types.ChatCompletionTool | models.ChatCompletionMessageToolCall] | Omit
+            Iterable[types.ChatCompletionTool | models.ChatCompletionMessageToolCall | ChatTool]
+            | Omit
         ) = omit,
         tool_choice: types.ChatCompletionToolChoiceOption | Omit = omit,
         parallel_tool_calls: bool | Omit = omit,

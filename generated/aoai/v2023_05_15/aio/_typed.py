@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Omit,
         Timeout,
     )
+    from ..._runtime.azure.messages import AnswerMessage, TextMessage
     from .. import models, types
     from ..resources import chat_completions as _blocking_chat_completions
     from ..resources import completions as _blocking_completions
@@ -87,6 +88,8 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         messages: Iterable[
             types.CreateChatCompletionRequestMessage
             | models.CreateChatCompletionResponseChoiceMessage
+            | TextMessage
+            | AnswerMessage
         ],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         Timeout,
         View,
     )
+    from ..._runtime.azure.messages import AnswerMessage, TextMessage
     from .. import models, types
     from ..resources import chat_completions as _blocking_chat_completions
     from ..resources import completions as _blocking_completions
@@ -90,6 +91,8 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         messages: Iterable[
             types.CreateChatCompletionRequestMessage
             | models.CreateChatCompletionResponseChoiceMessage
+            | TextMessage
+            | AnswerMessage
         ],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,

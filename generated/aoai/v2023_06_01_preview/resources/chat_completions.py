@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import ChatStream, Omit, Timeout
+    from ..._runtime.azure.messages import AnswerMessage, TextMessage
     from .. import models, types
 
     class CreateKeywords(TypedDict):
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
         messages: Iterable[
             types.CreateChatCompletionRequestMessage
             | models.CreateChatCompletionResponseChoiceMessage
+            | TextMessage
+            | AnswerMessage
         ]
         """The conversation so far, oldest first. Array; required; at least 1 item."""
         temperature: NotRequired[float | None | Omit]
@@ -119,6 +122,8 @@ class ChatCompletions(ChatHelpers, Resource):
         messages: Iterable[
             types.CreateChatCompletionRequestMessage
             | models.CreateChatCompletionResponseChoiceMessage
+            | TextMessage
+            | AnswerMessage
         ],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,

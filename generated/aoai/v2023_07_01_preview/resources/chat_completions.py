@@ -18,13 +18,17 @@ if TYPE_CHECKING:
     from typing import Any, Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import ChatStream, Omit, Timeout, View
+    from ..._runtime.azure.messages import AnswerMessage, TextMessage
     from .. import models, types
 
     class CreateKeywords(TypedDict):
         """Keyword arguments of `create`, but for `stream`."""
 
         messages: Iterable[
-            types.ChatCompletionRequestMessage | models.ChatCompletionResponseMessage
+            types.ChatCompletionRequestMessage
+            | models.ChatCompletionResponseMessage
+            | TextMessage
+            | AnswerMessage
         ]
         """The conversation so far, oldest first. Array; required; at least 1 item."""
         temperature: NotRequired[float | None | Omit]
@@ -122,7 +126,10 @@ class ChatCompletions(ChatHelpers, Resource):
         deployment: str | None = None,
         *,
         messages: Iterable[
-            types.ChatCompletionRequestMessage | models.ChatCompletionResponseMessage
+            types.ChatCompletionRequestMessage
+            | models.ChatCompletionResponseMessage
+            | TextMessage
+            | AnswerMessage
         ],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,

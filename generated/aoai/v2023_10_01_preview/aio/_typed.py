@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         Timeout,
         View,
     )
+    from ..._runtime.azure.messages import AnswerMessage, TextMessage
     from .. import models, types
     from ..resources import audio_transcriptions as _blocking_audio_transcriptions
     from ..resources import audio_translations as _blocking_audio_translations
@@ -262,7 +263,10 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         deployment: str | None = None,
         *,
         messages: Iterable[
-            types.ChatCompletionRequestMessage | models.ChatCompletionResponseMessage
+            types.ChatCompletionRequestMessage
+            | models.ChatCompletionResponseMessage
+            | TextMessage
+            | AnswerMessage
         ],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from typing import Any, Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import ChatStream, Omit, Timeout, View
+    from ..._runtime.azure.messages import ChatTool
     from .. import models, types
 
     class CreateKeywords(TypedDict):
         """Keyword arguments of `create`, but for `stream`."""
 
-        messages: Iterable[types.ChatCompletionRequestMessage | View]
+        messages: Iterable[types.ChatCompletionRequestMessage]
         """The conversation so far, oldest first. Array; required; at least 1 item."""
         temperature: NotRequired[float | None | Omit]
         """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1."""
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
         """Repeat it, with all else equal, for repeatable output as far as possible. Integer or null; -9223372036854775808 to 9223372036854775807; default 0. Since 2023-12-01-preview."""
         response_format: NotRequired[types.CreateChatCompletionRequestResponseFormat | View | Omit]
         """The form of the output. Object. Since 2023-12-01-preview."""
-        tools: NotRequired[Iterable[types.ChatCompletionTool | View] | Omit]
+        tools: NotRequired[Iterable[types.ChatCompletionTool | ChatTool | View] | Omit]
         """What the model may call. Array; at least 1 item. Since 2023-12-01-preview."""
         tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | Omit]
         """Whether, and which, tools are called. String or object. Since 2023-12-01-preview."""
@@ -127,7 +128,7 @@ class ChatCompletions(ChatHelpers, Resource):
         self,
         deployment: str | None = None,
         *,
-        messages: Iterable[types.ChatCompletionRequestMessage | View],
+        messages: Iterable[types.ChatCompletionRequestMessage],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
@@ -140,7 +141,7 @@ class ChatCompletions(ChatHelpers, Resource):
         n: int | None | Omit = omit,
         seed: int | None | Omit = omit,
         response_format: types.CreateChatCompletionRequestResponseFormat | View | Omit = omit,
-        tools: Iterable[types.ChatCompletionTool | View] | Omit = omit,
+        tools: Iterable[types.ChatCompletionTool | ChatTool | View] | Omit = omit,
         tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
         functions: Iterable[types.ChatCompletionFunction | View] | Omit = omit,
         function_call: (

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         Timeout,
         View,
     )
+    from ..._runtime.azure.messages import ChatTool
     from .. import models, types
     from ..resources import audio_transcriptions as _blocking_audio_transcriptions
     from ..resources import audio_translations as _blocking_audio_translations
@@ -502,7 +503,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        messages: Iterable[types.ChatCompletionRequestMessage | View],
+        messages: Iterable[types.ChatCompletionRequestMessage],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
@@ -519,7 +520,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         response_format: types.CreateChatCompletionRequestResponseFormat | View | Omit = omit,
-        tools: Iterable[types.ChatCompletionTool | View] | Omit = omit,
+        tools: Iterable[types.ChatCompletionTool | ChatTool | View] | Omit = omit,
         tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
         functions: Iterable[types.ChatCompletionFunction | View] | Omit = omit,
         function_call: (

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Literal, TypedDict
     from typing_extensions import NotRequired, Unpack, deprecated
     from ..._runtime import ChatStream, Omit, Timeout, View
+    from ..._runtime.azure.messages import ChatTool
     from .. import models, types
 
     class CreateKeywords(TypedDict):
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
         """The form of the output. Object. Since 2023-12-01-preview."""
         seed: NotRequired[int | None | Omit]
         """Repeat it, with all else equal, for repeatable output as far as possible. Integer or null; -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview."""
-        tools: NotRequired[Iterable[types.ChatCompletionTool | View] | Omit]
+        tools: NotRequired[Iterable[types.ChatCompletionTool | ChatTool | View] | Omit]
         """What the model may call. Array. Since 2023-12-01-preview."""
         tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | Omit]
         """Whether, and which, tools are called. String or object. Since 2023-12-01-preview."""
@@ -203,7 +204,7 @@ class ChatCompletions(ChatHelpers, Resource):
         n: int | None | Omit = omit,
         response_format: types.CreateChatCompletionRequestResponseFormat | View | Omit = omit,
         seed: int | None | Omit = omit,
-        tools: Iterable[types.ChatCompletionTool | View] | Omit = omit,
+        tools: Iterable[types.ChatCompletionTool | ChatTool | View] | Omit = omit,
         tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
         function_call: (
             Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit

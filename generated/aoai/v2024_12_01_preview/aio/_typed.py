@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         Timeout,
         View,
     )
+    from ..._runtime.azure.messages import ChatTool
     from .. import models, types
     from ..resources import audio_transcriptions as _blocking_audio_transcriptions
     from ..resources import audio_translations as _blocking_audio_translations
@@ -578,7 +579,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         response_format: types.CreateChatCompletionRequestResponseFormat | Omit = omit,
         seed: int | None | Omit = omit,
         stream_options: types.ChatCompletionStreamOptions | View | None | Omit = omit,
-        tools: Iterable[types.ChatCompletionTool | View] | Omit = omit,
+        tools: Iterable[types.ChatCompletionTool | ChatTool | View] | Omit = omit,
         tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
         function_call: (
             Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
