@@ -1,9 +1,9 @@
 """What answers of all api-versions have in common, for programs that work with many."""
 
 from ._runtime.azure.common import (
-    ChatAnswer,
     ChatChoice,
     ChatChunk,
+    ChatCompletion,
     ChatDelta,
     ChunkChoice,
     CompletionUsage,
@@ -17,9 +17,9 @@ from ._runtime.azure.messages import AnswerMessage
 
 __all__ = [
     "AnswerMessage",
-    "ChatAnswer",
     "ChatChoice",
     "ChatChunk",
+    "ChatCompletion",
     "ChatDelta",
     "ChunkChoice",
     "CompletionUsage",

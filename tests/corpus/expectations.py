@@ -177,6 +177,7 @@ KNOWN = (
         "needs a mapping",
         "the schema of the form is a list, which no form is",
     ),
+    Known("sendgrid", "* /designs*", "it holds itself", "a schema that is required holds itself"),
     Known(
         "snyk",
         "GET /org/{orgId}/project/{projectId}/jira-issues",

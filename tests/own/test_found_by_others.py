@@ -47,7 +47,8 @@ def _refusal(client: Any) -> Any:
     try:
         client.a.get()
     except Exception as error:
-        return getattr(error, "model", error).error
+        model: Any = getattr(error, "model", None)
+        return model.error
 
 
 JSON, PATCH = "application/json", "application/merge-patch+json"

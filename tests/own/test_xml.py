@@ -257,7 +257,7 @@ def test_odd_documents_raise_nothing_of_pythons(shop: Any, text: str) -> None:
     assert (pet.id, pet.tags) is not None
 
 
-REFUSED: dict[str, tuple[Node, str]] = {
+REFUSED: dict[str, tuple[dict[Any, Any], str]] = {
     "bytes": ({"name": b"x"}, "decode it first"),
     "what no XML can say": ({"name": "a\x00b"}, "cannot stand in XML"),
     "a name that ends the element": ({"a><b": 1}, "cannot be a name in XML"),

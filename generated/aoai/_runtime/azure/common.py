@@ -72,7 +72,7 @@ class ToolRequest(Protocol):
         """The function and its arguments."""
 
 
-class ChatAnswer(Protocol):
+class ChatCompletion(Protocol):
     """The answer of a chat."""
 
     @property
@@ -248,16 +248,16 @@ class _Embeddings(Protocol[A_co]):
 _Pieces: TypeAlias = Iterable[ChatChunk]
 _AwaitedPieces: TypeAlias = Awaitable[AsyncIterable[ChatChunk]]
 
-PlainChats: TypeAlias = _PlainChats[ChatAnswer, _Pieces]
+PlainChats: TypeAlias = _PlainChats[ChatCompletion, _Pieces]
 """`client.chat.completions` of every api-version that has it, for chats without tools."""
 
-AsyncPlainChats: TypeAlias = _PlainChats[Awaitable[ChatAnswer], _AwaitedPieces]
+AsyncPlainChats: TypeAlias = _PlainChats[Awaitable[ChatCompletion], _AwaitedPieces]
 """The same of a client that awaits."""
 
-Chats: TypeAlias = _Chats[ChatAnswer, _Pieces]
+Chats: TypeAlias = _Chats[ChatCompletion, _Pieces]
 """`client.chat.completions` of every api-version since 2023-12-01-preview."""
 
-AsyncChats: TypeAlias = _Chats[Awaitable[ChatAnswer], _AwaitedPieces]
+AsyncChats: TypeAlias = _Chats[Awaitable[ChatCompletion], _AwaitedPieces]
 """The same of a client that awaits."""
 
 Embeddings: TypeAlias = _Embeddings[EmbeddingsAnswer]

@@ -31,7 +31,7 @@ class CalledFunction(TypedDict):
     """Its arguments as the model wrote them, usually JSON."""
 
 
-class ToolCall(TypedDict):
+class CalledTool(TypedDict):
     """A call of a tool by the model."""
 
     id: str
@@ -49,7 +49,7 @@ class ToolCallsMessage(TypedDict):
     """Who speaks."""
     content: str | None
     """What is said besides."""
-    tool_calls: Sequence[ToolCall]
+    tool_calls: Sequence[CalledTool]
     """The calls."""
 
 
