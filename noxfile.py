@@ -96,6 +96,14 @@ def typing(session: nox.Session) -> None:
 
 
 @nox.session
+def every(session: nox.Session) -> None:
+    """What the tests ask of some api-versions, Pythons and documents, asked of all of them."""
+    session.install("-e", ".[dev]")
+    environment = {"AOAI_EVERY": "1", "AOAI_FUZZ": "500"}
+    session.run("pytest", *(session.posargs or ["-n", "auto"]), env=environment)
+
+
+@nox.session
 def frameworks(session: nox.Session) -> None:
     """LangChain's and LlamaIndex's classes with our clients; too many packages for the lock."""
     names = ("llama-index-llms-azure-openai", "llama-index-embeddings-azure-openai")

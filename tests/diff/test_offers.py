@@ -17,6 +17,7 @@ PACKAGE = {
 from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import models, types
+    from ._async_client import AsyncClient
     from ._client import Client
 """,
     "_client.py": """
@@ -42,6 +43,28 @@ class Files(Resource):
     def create(self, **rest: Unpack[CreateKeywords]) -> models.File: ...
     def remove(self, id: str, *, sure: bool = True) -> models.Gone: ...
 """,
+    "_async_client.py": """
+if TYPE_CHECKING:
+    from .aio import AsyncFiles
+class AsyncClient(Base):
+    @cached_property
+    def files(self) -> AsyncFiles: ...
+""",
+    "aio/__init__.py": """
+if TYPE_CHECKING:
+    from ._typed import *
+else:
+    __getattr__ = maker(__name__, {"AsyncFiles": Twin("files")})
+""",
+    "aio/_typed.py": """
+if TYPE_CHECKING:
+    from .. import models, types
+    from ..resources import files as _blocking_files
+class AsyncFiles(AsyncResource):
+    @overload
+    async def create(self, **rest: Unpack[_blocking_files.CreateKeywords]) -> models.File: ...
+    async def remove(self, id: str, *, sure: bool = True) -> models.Gone: ...
+""",
     "types.py": """
 class Owner(TypedDict):
     kind: str
@@ -56,6 +79,8 @@ class Gone(View):
 """,
 }
 CREATE = "from aoai.v1 import Client\nClient().files.create(name='a')"
+AWAIT = "from aoai.v1 import AsyncClient\nx = AsyncClient().files.create(name='a')"
+AIO = "from aoai.v1.aio import AsyncFiles"
 CASES = [
     (CREATE, "_client.py", 'api_version = "1"', 'api_version = "2"', True),
     (CREATE, "_client.py", "A client.", "Another client.", True),
@@ -95,6 +120,14 @@ CASES = [
     (f"x: 'list[remove]'\n{CREATE}", "models.py", "class Gone(View)", "class Gone(Other)", False),
     (f"x = 1  # type: remove\n{CREATE}", "models.py", "class Gone(View)", "class Gone", False),
     (CREATE, "resources/files.py", "*, stream: Literal[True], **", "**", False),
+    (AWAIT, "resources/files.py", "    name: str", "    name: int", False),
+    (AWAIT, "aio/_typed.py", "-> models.File", "-> models.Gone", False),
+    (f"{AWAIT}\nx.size", "models.py", "    size: int", "    size: float", False),
+    (AWAIT, "aio/_typed.py", "id: str,", "id: int,", True),
+    (f"{AWAIT}\nremove", "aio/_typed.py", "id: str,", "id: int,", False),
+    (f"{AWAIT}\nremove", "models.py", "    at: int", "    at: str", True),
+    (f"{AIO}\nf(remove)", "aio/_typed.py", "id: str,", "id: int,", False),
+    (f"{AIO}\nf(create)", "aio/_typed.py", "id: str,", "id: int,", True),
 ]
 
 

@@ -59,7 +59,7 @@ def test_a_command_stays_on_this_machine_and_in_its_own_places(name: str, tmp_pa
     here = tmp_path / "here"
     here.mkdir()
     (here / "a.json").write_text(json.dumps(spec))
-    (here / "app.py").write_text("from aoai.v2022_12_01 import AzureOpenAI\nAzureOpenAI().x()\n")
+    (here / "app.py").write_text("from aoai.v2022_12_01 import AzureOpenAI\nAzureOpenAI().chat\n")
     checkout = tmp_path / "checkout" / "specs" / "azure-openai"
     checkout.mkdir(parents=True)
     (checkout / "api.yaml").write_text("title: Shop\n")

@@ -7,7 +7,9 @@ import shutil
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -78,15 +80,37 @@ LIBRARIES = {"aiohttp", "certifi", "multidict", "openai", "opentelemetry", "orjs
 """What generated code may import beside the standard library; only the runtime knows them all."""
 
 
+class Facts(NamedTuple):
+    """What a file imports (of Python, or level, module and name) and calls (line and name)."""
+
+    imports: tuple[str | tuple[int, str, str], ...]
+    calls: tuple[tuple[int, str], ...]
+
+
+@cache
+def facts(text: str) -> Facts:
+    """By the text, since what is planted into a copy of all files changes one of them."""
+    imported: list[str | tuple[int, str, str]] = []
+    called: list[tuple[int, str]] = []
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Import):
+            imported += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            imported += [(node.level, node.module or "", alias.name) for alias in node.names]
+        elif isinstance(node, ast.Call):
+            called.append((node.lineno, _called(node)))
+    return Facts(tuple(imported), tuple(called))
+
+
 def imports(path: Path, package: tuple[str, ...]) -> Iterator[str]:
     """Dotted names of everything that a module imports; `package` is the one it is in."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            base = package[: len(package) - node.level + 1] if node.level else ()
-            module = ".".join((*base, node.module or "")).rstrip(".")
-            yield from (f"{module}.{alias.name}" for alias in node.names)
+    for found in facts(path.read_text("utf-8")).imports:
+        if isinstance(found, str):
+            yield found
+            continue
+        level, module, name = found
+        base = package[: len(package) - level + 1] if level else ()
+        yield f"{'.'.join((*base, module)).rstrip('.')}.{name}"
 
 
 def modules(root: Path) -> Iterator[tuple[str, Path, list[str]]]:
@@ -177,9 +201,9 @@ def calls(root: Path, names: set[str], exempt: tuple[str, ...]) -> list[str]:
     for name, path, _ in modules(root):
         if name in exempt or part_of(name) == "runtime":
             continue
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and _called(node) in names:
-                found.append(f"{name}:{node.lineno} calls {_called(node)}")
+        for line, called in facts(path.read_text("utf-8")).calls:
+            if called in names:
+                found.append(f"{name}:{line} calls {called}")
     return found
 
 

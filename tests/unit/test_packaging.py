@@ -17,8 +17,9 @@ from click.testing import CliRunner
 
 from aoaigen.cli.main import cli
 from tests.official import ROOT
+from tests.sampling import some
 
-VERSIONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
+VERSIONS = some(("3.10", "3.11", "3.12", "3.13", "3.14"), 3)
 BASE = {"aoai", "requests", "certifi", "charset-normalizer", "idna", "urllib3"}
 IMPORT_ALL = """
 import pkgutil, aoai

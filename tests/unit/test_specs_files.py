@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import pickle
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from aoaigen.documents.order import order
 from aoaigen.documents.overlay import apply, read_folder
 from aoaigen.documents.read import MAX_DEPTH
 from aoaigen.documents.strip import strip
+from tests.sampling import some
 
 SPECS = Path(__file__).parents[2] / "specs" / "azure-openai"
 FILES = sorted(SPECS.glob("*/*.yaml"))
@@ -25,7 +28,13 @@ every_file = pytest.mark.parametrize("path", FILES, ids=lambda p: f"{p.parent.na
 
 
 def read(path: Path) -> Any:
-    return yaml12.load(path.read_text(encoding="utf-8"), path, MAX_DEPTH)
+    return pickle.loads(_pickled(path))
+
+
+@cache
+def _pickled(path: Path) -> bytes:
+    """Each test gets its own, which it may change; parsing takes ten times as long."""
+    return pickle.dumps(yaml12.load(path.read_text(encoding="utf-8"), path, MAX_DEPTH))
 
 
 def test_all_api_versions_are_there() -> None:
@@ -33,7 +42,7 @@ def test_all_api_versions_are_there() -> None:
     assert len(FILES) == 55
 
 
-@every_file
+@pytest.mark.parametrize("path", some(FILES, 3), ids=lambda p: f"{p.parent.name}/{p.stem}")
 def test_it_is_valid_openapi(path: Path) -> None:
     data = read(path)
     is_30 = data["openapi"].startswith("3.0")

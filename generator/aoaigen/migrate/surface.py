@@ -18,6 +18,8 @@ Symbol: TypeAlias = "tuple[str, str]"
 """A module of the package, such as `resources/chat`, and a name in it."""
 Surface: TypeAlias = "frozenset[str]"
 _DOTTED = re.compile(r"[^\W\d]\w*(?:\.\w+)?")
+_Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
+_FUNCTION = (ast.FunctionDef, ast.AsyncFunctionDef)
 _ANSWERS, _TYPES = "models", ("models", "types")
 
 
@@ -61,8 +63,7 @@ class Package:
         waiting = [
             (module, name)
             for module in self._modules
-            if words.named.issuperset(module.replace("__init__", "").split("/")[:-1])
-            and (module == "__init__" or words.named.issuperset(module.split("/")))
+            if words.named.issuperset(part for part in module.split("/") if part != "__init__")
             for name in self._pieces(module).keys() & words.named
         ]
         if any(module in _TYPES for module, _ in waiting):
@@ -80,7 +81,9 @@ class Package:
 
     def _pieces_of(self, module: str) -> dict[str, list[Piece]]:
         path = self._folder / f"{module}.py"
-        return _Module(module, path.read_text("utf-8"), self._modules).pieces()
+        made = _Module(module, path.read_text("utf-8"), self._modules)
+        others = (self._pieces(other) for other in made.starred)
+        return dict(item for found in (*others, made.pieces()) for item in found.items())
 
 
 class _Module:
@@ -90,6 +93,8 @@ class _Module:
         self._name = name
         self._lines = [line.encode() for line in text.splitlines(keepends=True)]
         self._statements = list(_flat(ast.parse(text).body))
+        self.starred: list[str] = []
+        """Modules all of whose names are here too."""
         self._imported = dict(self._imports(modules))
 
     def pieces(self) -> dict[str, list[Piece]]:
@@ -109,10 +114,15 @@ class _Module:
         for node in self._statements:
             if isinstance(node, ast.ImportFrom) and 0 < node.level <= self._name.count("/") + 1:
                 inside = [*self._name.split("/")[: -node.level], *(node.module or "").split(".")]
+                source = "/".join(filter(None, inside))
+                source = f"{source}/__init__" if f"{source}/__init__" in modules else source
                 for alias in node.names:
                     module = "/".join(filter(None, [*inside, alias.name]))
-                    source = "/".join(filter(None, inside)), alias.name
-                    yield alias.asname or alias.name, module if module in modules else source
+                    target = module if module in modules else (source, alias.name)
+                    if alias.name != "*":
+                        yield alias.asname or alias.name, target
+                    elif source in modules:
+                        self.starred.append(source)
 
     def _of(self, node: ast.stmt, name: str) -> Iterator[Piece]:
         if not isinstance(node, ast.ClassDef):
@@ -123,7 +133,7 @@ class _Module:
         for inner in _flat(node.body):
             for member in _names(inner):
                 owner = f"{name}.{member}"
-                if isinstance(inner, ast.FunctionDef):
+                if isinstance(inner, _FUNCTION):
                     overloads[member] += 1
                     yield from self._of_method(f"{owner} {overloads[member]}", inner)
                 elif isinstance(inner, ast.AnnAssign):
@@ -133,7 +143,7 @@ class _Module:
                 else:
                     yield replace(self._piece(owner, [inner]), member=member)
 
-    def _of_method(self, owner: str, node: ast.FunctionDef) -> Iterator[Piece]:
+    def _of_method(self, owner: str, node: _Function) -> Iterator[Piece]:
         """Its signature, but for an `__init__`, which makes attributes."""
         given = node.args
         optional = [
@@ -183,7 +193,7 @@ def _flat(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
 
 def _names(node: ast.stmt) -> list[str]:
     """What a statement defines."""
-    if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
+    if isinstance(node, (ast.ClassDef, *_FUNCTION)):
         return [node.name]
     targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
     return [target.id for target in targets if isinstance(target, ast.Name)]
