@@ -21,6 +21,8 @@ def remember() -> None:
     from aoaigen import interfaces, pipeline  # noqa: F401
     from aoaigen.cli import main  # noqa: F401
     from aoaigen.diff.reports import history, html, json, picture, text  # noqa: F401
+    from aoaigen.documents import fetched, store  # noqa: F401
+    from aoaigen.documents.official import read_knowledge
     from aoaigen.home import find_home
     from aoaigen.migrate import plan, reports  # noqa: F401
 
@@ -28,6 +30,7 @@ def remember() -> None:
     interfaces.every_interface = cache(interfaces.every_interface)
     for home in find_home().apis:
         interfaces.every_interface(home)
+        read_knowledge(home)
     gc.freeze()
 
 

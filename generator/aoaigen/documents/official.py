@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -49,8 +50,9 @@ class Knowledge:
         return known.official_path(version) if known else None
 
 
+@cache
 def read_knowledge(home: Home) -> Knowledge:
-    """The `origins` of api.yaml, and the corrections."""
+    """The `origins` of api.yaml, and the corrections; read once in a run."""
     origins = read(home.api_file).data.get("origins", {})
     return Knowledge(
         tuple(
