@@ -213,7 +213,8 @@ def parity(session: nox.Session) -> None:
 
     Prints what passes by resource, and what does not with the reason.
     """
-    session.install("-e", ".[dev]", "pytest-asyncio")
+    needed = ("pytest-asyncio", "pytest-timeout", "inline-snapshot", "dirty-equals")
+    session.install("-e", ".[dev]", *needed)
     session.run(
         "python", "-m", "tests.parity.run", "--folder", str(_folder(session)), *session.posargs
     )

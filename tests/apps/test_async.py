@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import aclosing
 from typing import Any
 
 import pytest
 from pydantic import BaseModel
 
+from aoai import AnswerClosedError
 from aoai.v2025_04_01_preview import AsyncAzureOpenAI
 from tests.apps.test_event_streams import WHOLE, chunk, delta, events
 from tests.apps.test_structured import called, chat, said, weather
@@ -58,8 +60,22 @@ async def streamed_response(client: AsyncAzureOpenAI) -> Any:
         return (await stream.get_final_response()).output_parsed
 
 
+async def closed_by_aclosing(client: AsyncAzureOpenAI) -> Any:
+    async with aclosing(
+        await client.chat.completions.create("d", messages=HELLO, stream=True)
+    ) as chunks:
+        first = await anext(chunks)
+    async with aclosing(client.chat.completions.stream(model="d", messages=HELLO)) as stream:
+        async for _ in stream:
+            break
+    with pytest.raises(AnswerClosedError):
+        await anext(chunks)
+    return Point.model_validate_json(first.choices[0].delta.content or "")
+
+
 async def called_path(client: AsyncAzureOpenAI) -> Any:
-    return await client.post("/points", cast_to=Point, body={})
+    options = {"headers": {"x": "1"}, "params": {"y": 2}, "max_retries": 0, "timeout": 5}
+    return await client.post("/points", cast_to=Point, body={}, options=options)
 
 
 TEXT = '{"x":1,"y":2}'
@@ -70,6 +86,7 @@ TEXT = '{"x":1,"y":2}'
     [
         (parsed_chat, chat({"content": TEXT})),
         (parsed_response, answered(said(TEXT))),
+        (closed_by_aclosing, events(chunk(content=TEXT), chunk("stop"))),
         (streamed_chat, events(chunk(content=TEXT), chunk("stop"))),
         (
             streamed_response,

@@ -12,7 +12,14 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from aoai import APIError, LengthFinishReasonError, TruncatedStreamError, View, omit
+from aoai import (
+    APIError,
+    APIResponseValidationError,
+    LengthFinishReasonError,
+    TruncatedStreamError,
+    View,
+    omit,
+)
 from aoai._runtime.helpers.chat_events import ChatEventAccumulator
 from aoai._runtime.helpers.requests import ChatParse
 from aoai.v2025_04_01_preview import AzureOpenAI, models
@@ -168,6 +175,72 @@ def test_deltas_of_a_response_tell_the_text_so_far_and_the_last_event_the_whole(
     assert response.output_parsed == Point(x=1, y=2)
     assert [item.type for item in response.output] == ["message", "function_call"]
     assert response.output[1].parsed_arguments == {}
+
+
+CALL: dict[str, Any] = {"type": "function_call", "call_id": "c", "name": "go", "arguments": "{}"}
+TOLD = {**CALL, "id": "f"}
+
+
+def added(item: Any, index: int = 0) -> dict[str, Any]:
+    return {"type": "response.output_item.added", "output_index": index, "item": item}
+
+
+def ended(item: Any, index: int = 0) -> dict[str, Any]:
+    return {**added(item, index), "type": "response.output_item.done"}
+
+
+def telling(kind: str, output: Any = None, name: str = "r") -> dict[str, Any]:
+    return {"type": f"response.{kind}", "response": {"id": name, "status": kind, "output": output}}
+
+
+def streamed(*sent: Any) -> tuple[list[Any], Any]:
+    with (
+        at(events(telling("created", []), *sent)) as (client, _),
+        client.responses.stream(model="m", input="Hi") as stream,
+    ):
+        return [*stream], stream.get_final_response()
+
+
+@pytest.mark.parametrize(
+    ("sent", "told"),
+    [
+        ((telling("completed", [], name="other"),), "another id than before"),
+        ((telling("in_progress", name="other"),), "another id than before"),
+        ((added(TOLD), ended({**TOLD, "call_id": "d"})), "ended as another"),
+        ((added(TOLD), ended({**TOLD, "id": "g"})), "ended as another"),
+        ((ended(CALL), ended(CALL, 7)), "under another index"),
+        ((ended(TOLD), telling("in_progress", [TOLD, TOLD])), "as another, or twice"),
+        ((ended(TOLD), telling("in_progress", [CALL])), "as another, or twice"),
+        ((added(TOLD), telling("completed")), "begun and did not end"),
+        ((ended(TOLD), telling("completed", [{**TOLD, "id": "g"}])), "another id in the end"),
+    ],
+)
+def test_a_response_that_contradicts_itself_is_told(sent: Any, told: str) -> None:
+    with pytest.raises(APIResponseValidationError, match=told) as caught:
+        streamed(*sent)
+    assert isinstance(caught.value, RuntimeError)
+
+
+@pytest.mark.parametrize(
+    ("sent", "output"),
+    [
+        ((added(CALL), ended(TOLD), telling("completed")), [TOLD]),
+        ((added(None), added(TOLD), ended(None), ended(TOLD), telling("completed")), [TOLD]),
+        ((added(CALL), telling("completed", [TOLD])), [TOLD]),
+        ((ended(CALL, 3), telling("in_progress", [TOLD]), telling("completed")), [TOLD]),
+        ((ended(TOLD, 1), added({"type": "x"}), telling("failed")), [{"type": "x"}, TOLD]),
+        (
+            (ended({"type": "x"}), ended({"type": "x"}, 1), telling("completed")),
+            [{"type": "x"}] * 2,
+        ),
+        ((telling("completed"),), []),
+    ],
+)
+def test_what_the_last_event_leaves_out_is_taken_from_those_before(sent: Any, output: Any) -> None:
+    told, response = streamed(*sent)
+    assert response.to_dict()["output"] == output
+    assert told[-1].response == response
+    assert all(event.item for event in told if "item" in event)
 
 
 def test_refusals_and_likelihoods_are_events_too() -> None:

@@ -12,7 +12,14 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from aoai import APIResponseValidationError, ArgumentError, NotFoundError, RawResponse, omit
+from aoai import (
+    APIResponseValidationError,
+    ArgumentError,
+    InternalServerError,
+    NotFoundError,
+    RawResponse,
+    omit,
+)
 from aoai.v2024_10_21 import AzureOpenAI, models
 from tests.server import Reply, Server, events
 
@@ -182,6 +189,21 @@ def test_verbs_send_a_body(verb: str) -> None:
         raw = getattr(client, verb)("things", cast_to=RawResponse, body={"a": [1]})
     assert (raw.json(), server.requests[0].method) == ({"id": "x"}, verb.upper())
     assert server.requests[0].json == {"a": [1]}
+
+
+def test_verbs_take_options_as_openai_python_has_them() -> None:
+    options = {"headers": {"X": "1", "Y": "1"}, "params": {"a": 1}, "max_retries": 0, "timeout": 9}
+    with at(Reply.json({"id": "x"}), Reply.error(500)) as (client, server):
+        more: Any = {"extra_headers": {"Y": "2"}, "extra_query": {"b": 2}}
+        client.post("/x", cast_to=dict, options=options, **more)
+        with pytest.raises(InternalServerError):
+            client.get("/x", cast_to=dict, options=options)
+        with pytest.raises(ArgumentError, match="options: 'security' is none of headers, params"):
+            client.get("/x", cast_to=dict, options={"security": {}})
+    first = server.requests[0]
+    assert (first.headers["x"], first.headers["y"]) == ("1", "2")
+    assert {**first.query, "api-version": ""} == {"a": "1", "b": "2", "api-version": ""}
+    assert len(server.requests) == 2
 
 
 def test_answers_of_another_type_and_bad_paths_are_told() -> None:

@@ -202,6 +202,14 @@ def test_an_answer_that_was_cut_off_is_an_error_with_what_came(finish: str, erro
     assert caught.value.completion.choices[0].message.content == '{"x'
 
 
+def test_a_type_given_to_create_is_told_with_the_way_to_it() -> None:
+    with at(chat({"content": "{}"})) as (client, server), pytest.raises(TypeError) as caught:
+        client.chat.completions.create("d", messages=HELLO, response_format=Point)
+    assert "the class Point is not JSON; where there is parse()" in str(caught.value)
+    assert isinstance(caught.value, ArgumentError)
+    assert server.requests == []
+
+
 def test_a_text_that_does_not_fit_is_pydantics_error() -> None:
     with at(chat({"content": '{"x":"no"}'})) as (client, _), pytest.raises(ValidationError):
         client.chat.completions.parse("d", messages=HELLO, response_format=Point)

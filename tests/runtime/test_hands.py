@@ -275,7 +275,9 @@ def test_what_cannot_be_sent_is_an_argument_error(rig: MakeRig, arguments: Any) 
     assert r.server.requests == []
 
 
-@pytest.mark.parametrize("options", [{"max_retries": "3"}, {"timeout": "5"}, {"max_retries": True}])
+@pytest.mark.parametrize(
+    "options", [{"max_retries": "3"}, {"timeout": "5"}, {"max_retries": True}, {"max_retries": 2.5}]
+)
 def test_options_of_other_kinds_are_told(connect: Connect, options: Any) -> None:
     with pytest.raises((ConfigurationError, ArgumentError)):
         connect("https://x.com", api_key="k", **options)

@@ -53,6 +53,10 @@ class AsyncStream(AsyncClosing, Generic[T]):
         self._decoder.abandoned("the stream was closed before its end")
         self._answer.close()
 
+    async def aclose(self) -> None:
+        """The same, by the name that `contextlib.aclosing` calls it by."""
+        await self.close()
+
     def __aiter__(self) -> Self:
         return self
 

@@ -220,8 +220,8 @@ class ChatEventAccumulator(Generic[T]):
         for piece in pieces:
             call = state.calls.setdefault(index_of(piece), _ToolCall())
             call.name += text_at(piece.get("function"), "name")
-            function = piece.get("function")
-            if isinstance(function, dict) and isinstance(delta := function.get("arguments"), str):
+            if isinstance(piece.get("function"), dict):
+                delta = text_at(piece["function"], "arguments")
                 so_far = call.arguments.add(delta)
                 yield ToolArgumentsDelta(call.name, index_of(piece), so_far, delta)
 

@@ -54,6 +54,17 @@ def _not_negative(name: str, value: Any) -> Any:
     return value
 
 
+class _KindError(ConfigurationError, TypeError):
+    """A value of a kind that an option does not take."""
+
+
+def _count(name: str, value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise _KindError(f"{name} must be a whole number, not {value!r}")
+    count: int = _not_negative(name, value)
+    return count
+
+
 def _headers(headers: Mapping[str, Any]) -> Mapping[str, Any]:
     for name in headers:
         flaw = header_name_flaw(name)
@@ -131,7 +142,7 @@ class Settings:
 #: How an option's value is checked and put together with the one that there was.
 _READ: dict[str, Callable[[Settings, str, Any], Any]] = {
     "timeout": lambda now, _, value: as_timeout(value, now.timeout),
-    "max_retries": lambda _, name, value: _not_negative(name, value),
+    "max_retries": lambda _, name, value: _count(name, value),
     "max_retry_wait": lambda _, name, value: _not_negative(name, value),
     "default_headers": lambda now, _, value: {**now.default_headers, **_headers(value or {})},
     "default_query": lambda now, _, value: {**now.default_query, **_query(value or {})},

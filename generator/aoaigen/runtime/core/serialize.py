@@ -17,7 +17,8 @@ def plain(value: Any) -> Any:
     try:
         return _plain(value)
     except _NotJsonError as problem:
-        raise ArgumentError(f"the body's {problem.pointer or 'value'}: {problem.what}") from None
+        kind = _ClassError if problem.is_class else ArgumentError
+        raise kind(f"the body's {problem.pointer or 'value'}: {problem.what}") from None
 
 
 def text_of(value: Any) -> str:
@@ -44,10 +45,15 @@ def text_of(value: Any) -> str:
     return str(value)
 
 
+class _ClassError(ArgumentError, TypeError):
+    """A class where a value is wanted."""
+
+
 class _NotJsonError(Exception):
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: str, *, is_class: bool = False) -> None:
         super().__init__(what)
         self.what = what
+        self.is_class = is_class
         self.pointer = ""
 
 
@@ -72,8 +78,10 @@ def _plain(value: Any) -> Any:
     if hasattr(value, "isoformat"):
         return _plain_date(value)
     if isinstance(value, (bytes, bytearray, memoryview)) or not isinstance(value, Iterable):
-        said = f"the class {value.__name__}" if isinstance(value, type) else kind.__name__
-        raise _NotJsonError(f"{said} is not JSON")
+        if isinstance(value, type):
+            what = f"the class {value.__name__} is not JSON; where there is parse(), it takes types"
+            raise _NotJsonError(what, is_class=True)
+        raise _NotJsonError(f"{kind.__name__} is not JSON")
     return _plain_list(value)
 
 

@@ -11,6 +11,7 @@ from ..core.view import View, rebuild
 from .parsing import ParsedResponse
 from .pieces import Growing, index_of, text_at
 from .requests import ResponseParse
+from .response_items import ResponseItems
 from .streaming import AsyncEventStream, EventStream, data_of
 
 T = TypeVar("T")
@@ -52,26 +53,29 @@ class ResponseEventAccumulator(Generic[T]):
         self._last: ParsedResponse[T] | None = None
         self._pieces: list[str] = []
         self._texts: dict[tuple[Any, ...], Growing] = {}
-        self._items: dict[int, dict[str, Any]] = {}
+        self._items = ResponseItems()
 
     def take(self, received: Any) -> Iterator[Any]:
         """The event itself; the last one holds the response as `final` gives it."""
         data = data_of(received)
-        kind = data.get("type")
+        kind, item, response = data.get("type"), data.get("item"), data.get("response")
         if text := self.text_of(received):
             self._pieces.append(text)
         if kind in _PLACES:
             yield self._grown(received, data)
-        elif kind in _ITEMS:
-            if isinstance(data.get("item"), dict):
-                self._items[index_of(data, "output_index")] = data["item"]
-            yield received
-        elif kind in _ENDS and isinstance(data.get("response"), dict):
-            self._last = self._asked.read(View(self._whole(data["response"])))
+            return
+        if kind in _ITEMS:
+            if not isinstance(item, dict):
+                return  # it tells nothing
+            take = self._items.begin if kind == _ITEMS[0] else self._items.end
+            take(index_of(data, "output_index"), item)
+        elif kind in _ENDS and isinstance(response, dict):
+            whole = self._items.whole(response, complete=kind == _ENDS[0])
+            self._last = self._asked.read(View(whole))
             received.__dict__["response"] = self._last
-            yield received
-        else:
-            yield received
+        elif isinstance(response, dict):
+            self._items.tell(response)
+        yield received
 
     def _grown(self, received: Any, data: dict[str, Any]) -> Telling:
         place = (data["type"], *(index_of(data, name) for name in _PLACES[data["type"]]))
@@ -80,12 +84,6 @@ class ResponseEventAccumulator(Generic[T]):
         telling = _telling(kind)(data)
         telling.__dict__["so_far"] = grown.add(text_at(data, "delta"))
         return telling
-
-    def _whole(self, response: dict[str, Any]) -> dict[str, Any]:
-        """The last response; some services leave out there what its events have told."""
-        if isinstance(response.get("output"), list):
-            return response
-        return {**response, "output": [item for _, item in sorted(self._items.items())]}
 
     def text_of(self, received: Any) -> str:
         """An event's piece of text."""

@@ -107,6 +107,8 @@ class AsyncEventStream(AsyncClosing, Generic[E, F]):
         if self._stream is not None:
             await self._stream.close()
 
+    aclose = close
+
     async def __aiter__(self) -> AsyncIterator[E]:
         async for received in await self._opened():
             for event in self._accumulator.take(received):

@@ -28,6 +28,7 @@ class Verbs:
         TypedDict, dict or list for plain JSON, str or bytes for the body itself, RawResponse
     body: what is sent as JSON
     extra_headers, extra_query, timeout: as in every call
+    options: the same as openai-python has them: headers, params, timeout, and max_retries
 
     Raises what every call does, and APIResponseValidationError for an answer of another type.
     """
@@ -40,10 +41,11 @@ class Verbs:
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
+        options: Mapping[str, Any] | None = None,
     ) -> T:
         """GET; see Verbs."""
         given = {"extra_headers": extra_headers, "extra_query": extra_query}
-        answer: T = sent(self, "GET", path, cast_to, given, timeout)
+        answer: T = sent(self, "GET", path, cast_to, given, timeout, options)
         return answer
 
     def post(
@@ -55,10 +57,11 @@ class Verbs:
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
+        options: Mapping[str, Any] | None = None,
     ) -> T:
         """POST; see Verbs."""
         given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: T = sent(self, "POST", path, cast_to, given, timeout)
+        answer: T = sent(self, "POST", path, cast_to, given, timeout, options)
         return answer
 
     def put(
@@ -70,10 +73,11 @@ class Verbs:
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
+        options: Mapping[str, Any] | None = None,
     ) -> T:
         """PUT; see Verbs."""
         given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: T = sent(self, "PUT", path, cast_to, given, timeout)
+        answer: T = sent(self, "PUT", path, cast_to, given, timeout, options)
         return answer
 
     def patch(
@@ -85,10 +89,11 @@ class Verbs:
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
+        options: Mapping[str, Any] | None = None,
     ) -> T:
         """PATCH; see Verbs."""
         given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: T = sent(self, "PATCH", path, cast_to, given, timeout)
+        answer: T = sent(self, "PATCH", path, cast_to, given, timeout, options)
         return answer
 
     def delete(
@@ -100,10 +105,11 @@ class Verbs:
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
+        options: Mapping[str, Any] | None = None,
     ) -> T:
         """DELETE; see Verbs."""
         given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: T = sent(self, "DELETE", path, cast_to, given, timeout)
+        answer: T = sent(self, "DELETE", path, cast_to, given, timeout, options)
         return answer
 
 
@@ -118,10 +124,11 @@ class AsyncVerbs:
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
+        options: Mapping[str, Any] | None = None,
     ) -> Awaitable[T]:
         """GET; see Verbs."""
         given = {"extra_headers": extra_headers, "extra_query": extra_query}
-        answer: Awaitable[T] = sent(self, "GET", path, cast_to, given, timeout)
+        answer: Awaitable[T] = sent(self, "GET", path, cast_to, given, timeout, options)
         return answer
 
     def post(
@@ -133,10 +140,11 @@ class AsyncVerbs:
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
+        options: Mapping[str, Any] | None = None,
     ) -> Awaitable[T]:
         """POST; see Verbs."""
         given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: Awaitable[T] = sent(self, "POST", path, cast_to, given, timeout)
+        answer: Awaitable[T] = sent(self, "POST", path, cast_to, given, timeout, options)
         return answer
 
     def put(
@@ -148,10 +156,11 @@ class AsyncVerbs:
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
+        options: Mapping[str, Any] | None = None,
     ) -> Awaitable[T]:
         """PUT; see Verbs."""
         given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: Awaitable[T] = sent(self, "PUT", path, cast_to, given, timeout)
+        answer: Awaitable[T] = sent(self, "PUT", path, cast_to, given, timeout, options)
         return answer
 
     def patch(
@@ -163,10 +172,11 @@ class AsyncVerbs:
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
+        options: Mapping[str, Any] | None = None,
     ) -> Awaitable[T]:
         """PATCH; see Verbs."""
         given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: Awaitable[T] = sent(self, "PATCH", path, cast_to, given, timeout)
+        answer: Awaitable[T] = sent(self, "PATCH", path, cast_to, given, timeout, options)
         return answer
 
     def delete(
@@ -178,10 +188,11 @@ class AsyncVerbs:
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
+        options: Mapping[str, Any] | None = None,
     ) -> Awaitable[T]:
         """DELETE; see Verbs."""
         given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: Awaitable[T] = sent(self, "DELETE", path, cast_to, given, timeout)
+        answer: Awaitable[T] = sent(self, "DELETE", path, cast_to, given, timeout, options)
         return answer
 
 
@@ -190,11 +201,21 @@ def sent(
     method: str,
     path: str,
     cast_to: Any,
-    options: dict[str, Any],
+    given: dict[str, Any],
     timeout: float | Timeout | Omit | None,
+    options: Mapping[str, Any] | None,
 ) -> Any:
     """What the client's driver makes of the call."""
-    return client._driver.run(_called(client, method, path, cast_to, options, timeout))
+    said = dict(options or {})
+    if "max_retries" in said:
+        client = client.with_options(max_retries=said.pop("max_retries"))
+    given["extra_headers"] = {**said.pop("headers", {}), **(given["extra_headers"] or {})}
+    given["extra_query"] = {**said.pop("params", {}), **(given["extra_query"] or {})}
+    timeout = said.pop("timeout", timeout)
+    if said:
+        what = f"options: {next(iter(said))!r} is none of headers, params, timeout and max_retries"
+        raise ArgumentError(what)
+    return client._driver.run(_called(client, method, path, cast_to, given, timeout))
 
 
 def _called(
