@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TypeAlias
 
 from ..api.following import Begin
@@ -160,6 +161,11 @@ class Context:
     def requests(self) -> Typing:
         return Typing(self.api, self.names.classes, request=True)
 
+    @cached_property
+    def operations(self) -> dict[str, Operation]:
+        """By name."""
+        return {operation.name: operation for operation in self.api.operations}
+
     def responses(self, operation: Operation) -> Responses:
         typing = Typing(self.api, self.names.classes, request=False)
         return Responses(self.api, typing, operation, self.names.client.credentials)
@@ -191,9 +197,8 @@ def methods(context: Context, operation: Operation, where: Namespace) -> Iterato
     made = _Method(context, operation, where, context.responses(operation), found)
     plain = made.plain()
     yield plain
-    others = {op.name: op for op in context.api.operations}
-    if begin and begin.poll in others:
-        yield made.begin(plain, begin, others)
+    if begin and begin.poll in context.operations:
+        yield made.begin(plain, begin, context.operations)
     elif operation.long_running and not begin:
         yield made.follow(plain)
 
