@@ -168,6 +168,26 @@ def test_a_program_reaches_what_the_files_that_it_imports_name(tmp_path: Path) -
     assert not same(tmp_path)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from aoai.types import Chats",
+        "from aoai import models",
+        "import aoai.types",
+        "import aoai as a",
+        "import aoai\nx: aoai.models.Chat",
+    ],
+)
+def test_what_all_api_versions_have_in_common_is_judged_with_each(
+    line: str, tmp_path: Path
+) -> None:
+    laid(tmp_path / "aoai" / "v1")
+    laid(tmp_path / "aoai" / "v2")
+    (tmp_path / "code").mkdir()
+    (tmp_path / "code" / "main.py").write_text(f"{line}\n{CREATE}")
+    assert not same(tmp_path)
+
+
 def test_a_package_that_is_not_here_offers_nothing_that_another_does(tmp_path: Path) -> None:
     (tmp_path / "code").mkdir()
     (tmp_path / "code" / "main.py").write_text(CREATE)

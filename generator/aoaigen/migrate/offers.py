@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from ..home import Home
 from .code import Code
+from .explain import dotted
 from .surface import Package, Surface, Words
 
 Offer: TypeAlias = "tuple[Surface, ...]"
@@ -18,6 +19,7 @@ _TYPE_COMMENT = re.compile(r"#\s*type:(.*)")
 _PROSE = re.compile(r"\w\s+\w|[^\w\s.,|()\[\]\"']")
 _WORD = re.compile(r"\w+")
 _COMPARING = ("isinstance", "issubclass", "type")
+_COMMON = re.compile(r"aoai\.(types|models)\b")
 
 
 class Offers:
@@ -31,6 +33,8 @@ class Offers:
         own = {code.module: _words(code) for code in codes}
         packages = {code.module: code.packages for code in codes}
         self._words = {module: _joined(own[m] for m in inner) for module, inner in reach.items()}
+        common = {code.module for code in codes if any(map(_is_common, code.nodes))}
+        self._common = {module for module, inner in reach.items() if inner & common}
         self._packages = {
             module: sorted(frozenset().union(*(packages[m] for m in inner)))
             for module, inner in reach.items()
@@ -46,7 +50,9 @@ class Offers:
 
     def _offered_of(self, name: str, module: str) -> Surface:
         package = self._package(name)
-        return package.surface(self._words[module]) if package else frozenset({name})
+        if package is None or module in self._common:
+            return frozenset({name})
+        return package.surface(self._words[module])
 
     def _package_of(self, name: str) -> Package | None:
         folder = self._home.packages.joinpath(*name.split("."))
@@ -70,6 +76,19 @@ def _takes_whole(node: ast.AST) -> bool:
         called = node.func.id if isinstance(node.func, ast.Name) else ""
         return called in _COMPARING or any(each.arg is None for each in node.keywords)
     return isinstance(node, ast.arguments) and node.kwarg is not None
+
+
+def _is_common(node: ast.AST) -> bool:
+    """Whether it names what all api-versions have in common, which asks more than a program says.
+
+    A protocol of `aoai.types` has arguments and fields of its own.
+    """
+    if isinstance(node, ast.ImportFrom):
+        names = [f"{node.module}.{alias.name}" for alias in node.names]
+        return not node.level and any(map(_COMMON.match, names))
+    if isinstance(node, ast.Import):
+        return any(_COMMON.match(a.name) or (a.asname and a.name == "aoai") for a in node.names)
+    return isinstance(node, ast.Attribute) and bool(_COMMON.match(".".join(dotted(node))))
 
 
 def _joined(words: Iterable[Words]) -> Words:
