@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from aoaigen.home import Home
 from aoaigen.migrate.code import read
-from aoaigen.migrate.offers import Offers
+from aoaigen.migrate.offers import HELPED, Offers
 from tests.diff.command import aoai, checkout_of
+from tests.official import ROOT
+
+HELPERS = "generator/aoaigen/runtime/helpers"
 
 PACKAGE = {
     "__init__.py": """
@@ -186,6 +190,13 @@ def test_what_all_api_versions_have_in_common_is_judged_with_each(
     (tmp_path / "code").mkdir()
     (tmp_path / "code" / "main.py").write_text(f"{line}\n{CREATE}")
     assert not same(tmp_path)
+
+
+def test_what_helpers_answer_is_reached() -> None:
+    text = "".join(path.read_text() for path in (ROOT / HELPERS).glob("*.py"))
+    asked = {*re.findall(r"self: (\w+)\[", text)}
+    found = {re.findall(rf"class {name}\(Protocol.*?def (\w+)", text, re.S)[0] for name in asked}
+    assert found == HELPED
 
 
 def test_a_package_that_is_not_here_offers_nothing_that_another_does(tmp_path: Path) -> None:
