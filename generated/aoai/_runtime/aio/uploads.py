@@ -68,8 +68,9 @@ class Pieces(Payload):  # type: ignore[misc,unused-ignore]  # optional
 
     def _too_late(self, writer: AbstractStreamWriter) -> None:
         self._attempt.late = "write"
-        if writer.transport is not None:
-            writer.transport.abort()
+        transport = getattr(writer, "transport", None)  # whose type the oldest aiohttp does not say
+        if transport is not None:
+            transport.abort()
 
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
         raise TypeError("it is sent piece by piece")  # aiohttp asks for it nowhere but in digests

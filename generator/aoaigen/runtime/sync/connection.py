@@ -84,6 +84,12 @@ class Wire(HTTPConnection):
                 attempt.late = "connect" if self.sock is None else "TLS"
             raise
 
+    def _tunnel(self) -> None:
+        super()._tunnel()  # type: ignore[misc]  # http.client's, which urllib3 calls by this name
+        attempt = _current.get()
+        if attempt is not None and self.sock is not None:
+            self.sock.settimeout(attempt.limit("connect"))  # what is left, for the handshake
+
     def send(self, data: Any) -> None:
         attempt = _current.get()
         if self.sock is None and not self._opening:
