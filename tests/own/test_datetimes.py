@@ -59,9 +59,9 @@ def _document() -> dict[str, Any]:
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Any:
     folder = tmp_path_factory.mktemp("dates")
     spec = written(folder / "specs" / "dated.json", _document())
-    done = generate(folder, "dated_shop", spec, options=("--datetimes",))
+    done = generate(folder, "moments_shop", spec, options=("--datetimes",))
     assert done.returncode == 0, done.stderr
-    return imported(folder, "dated_shop")
+    return imported(folder, "moments_shop")
 
 
 TEXTS: dict[str, datetime | str] = {
@@ -191,8 +191,8 @@ def test_what_is_written_is_read_as_the_same(shop: Any, value: Any, text: str) -
 USE = """
 from datetime import date, datetime, timezone
 
-from dated_shop import Client
-from dated_shop.models import Event
+from moments_shop import Client
+from moments_shop.models import Event
 
 
 def f(client: Client, event: Event) -> None:
@@ -209,13 +209,13 @@ def f(client: Client, event: Event) -> None:
 def test_the_types_say_so(shop: Any) -> None:
     folder = Path(shop.__file__).parents[1]
     (folder / "use.py").write_text(USE, "utf-8")
-    mypy(folder, "use.py", "dated_shop")
+    mypy(folder, "use.py", "moments_shop")
 
 
 def test_texts_are_texts_unless_asked(tmp_path: Path) -> None:
-    plain = made(tmp_path, "undated_shop", _document())
+    plain = made(tmp_path, "unmoments_shop", _document())
     assert plain.models.Event({"at": "2024-02-29T23:59:58Z"}).at == "2024-02-29T23:59:58Z"
-    assert "datetime" not in (tmp_path / "undated_shop" / "types.py").read_text("utf-8")
+    assert "datetime" not in (tmp_path / "unmoments_shop" / "types.py").read_text("utf-8")
 
 
 def test_api_yaml_asks_as_well(tmp_path: Path) -> None:

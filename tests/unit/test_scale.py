@@ -76,7 +76,7 @@ def dated(found: Interfaces) -> object:
     """The ages of everything, where there are two api-versions to compare."""
     (api,) = found.apis.values()
     few = replace(api, operations=api.operations[:4])
-    return History([few, replace(few, version="2")]).told()
+    return History([few, replace(few, version="2")]).texts()
 
 
 @pytest.mark.parametrize("work", [viewed, dated])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from itertools import product
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
 
 from ..api.ir import Property, Schema
 from ..names.classes import Classes, Definition
@@ -55,7 +55,8 @@ def _taken(classes: Classes, wanted: list[Schema], kind: Any) -> bool:
 
 def _forms(kind: Any) -> Iterator[Schema]:
     """One for each combination of its fields' literals."""
-    fields = {name: list(_schemas(hint)) for name, hint in get_type_hints(kind).items()}
+    hints = {name: hint for name, hint in get_type_hints(kind).items() if hint is not NoReturn}
+    fields = {name: list(_schemas(hint)) for name, hint in hints.items()}
     for chosen in product(*fields.values()):
         yield Schema(
             types=("object",),

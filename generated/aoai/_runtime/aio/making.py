@@ -60,7 +60,12 @@ def _blocking(module: str, name: str, twin: Twin) -> type[Resource]:
 def _resource(module: str, name: str, twin: Twin) -> Members:
     blocking = _blocking(module, name, twin)
     bases = tuple(map(_awaiting, blocking.__bases__))
-    members: Members = {"__bases__": bases, "__doc__": blocking.__doc__, "_path": blocking._path}
+    members: Members = {
+        "__bases__": bases,
+        "__doc__": blocking.__doc__,
+        "_path": blocking._path,
+        "_made_of": blocking.__module__,
+    }
     for key, member in vars(blocking).items():
         if isinstance(member, FunctionType):
             members[key] = (paged if key in twin.pages else awaited)(member)

@@ -5,7 +5,7 @@ Each api-version's own types take these besides, as far as its document knows wh
 
 import sys
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, Protocol
+from typing import Any, ClassVar, Literal, NoReturn, Protocol
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict
@@ -20,6 +20,8 @@ class TextMessage(TypedDict):
     """Who speaks."""
     content: str
     """What is said."""
+    name: NotRequired[NoReturn]
+    """Not every api-version takes one."""
 
 
 class CalledFunction(TypedDict):

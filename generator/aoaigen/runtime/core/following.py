@@ -113,8 +113,8 @@ def _operation(client: Caller, name: str) -> Operation[Any]:
     found: Any = client
     for part in path:
         found = getattr(found, part, None) if re.fullmatch("[a-z][a-z0-9_]*", part) else None
-    module = sys.modules.get(type(found).__module__)
-    module = getattr(module, "_blocking", module)  # where what is awaited has its constants
+    # What is awaited is made of a class, whose module has the constants.
+    module = sys.modules.get(getattr(found, "_made_of", type(found).__module__))
     known = [v for v in vars(module).values() if isinstance(v, Operation)] if module else []
     for operation in known:
         if path and operation.name == name and operation.long_running is not None:
