@@ -94,13 +94,16 @@ class AnswerMessage(Protocol):
     @property
     def role(self) -> str | None:
         """Who speaks."""
+        ...
 
     @property
     def content(self) -> str | None:
         """What is said; None where tools are called."""
+        ...
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON that came."""
+        ...
 
 
 PlainMessage = TextMessage | AnswerMessage

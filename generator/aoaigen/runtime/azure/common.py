@@ -18,10 +18,12 @@ class Usage(Protocol):
     @property
     def prompt_tokens(self) -> int:
         """Of what was asked."""
+        ...
 
     @property
     def total_tokens(self) -> int:
         """In all."""
+        ...
 
 
 class CompletionUsage(Usage, Protocol):
@@ -30,6 +32,7 @@ class CompletionUsage(Usage, Protocol):
     @property
     def completion_tokens(self) -> int:
         """Of what was answered."""
+        ...
 
 
 class ChatChoice(Protocol):
@@ -38,14 +41,17 @@ class ChatChoice(Protocol):
     @property
     def index(self) -> int | None:
         """Its place among the alternatives, from 0."""
+        ...
 
     @property
     def finish_reason(self) -> str | None:
         """Why the model stopped."""
+        ...
 
     @property
     def message(self) -> AnswerMessage | None:
         """What it said."""
+        ...
 
 
 class ToolUse(Protocol):
@@ -54,10 +60,12 @@ class ToolUse(Protocol):
     @property
     def name(self) -> str:
         """The function's name."""
+        ...
 
     @property
     def arguments(self) -> str:
         """Its arguments as the model wrote them, usually JSON."""
+        ...
 
 
 class ToolRequest(Protocol):
@@ -66,10 +74,12 @@ class ToolRequest(Protocol):
     @property
     def id(self) -> str:
         """What the answer to the call refers to."""
+        ...
 
     @property
     def function(self) -> ToolUse:
         """The function and its arguments."""
+        ...
 
 
 class ChatCompletion(Protocol):
@@ -78,37 +88,46 @@ class ChatCompletion(Protocol):
     @property
     def id(self) -> str:
         """The service's name of the answer."""
+        ...
 
     @property
     def created(self) -> int:
         """When it was made, in seconds since 1970."""
+        ...
 
     @property
     def model(self) -> str:
         """The model that answered."""
+        ...
 
     @property
     def choices(self) -> Sequence[ChatChoice]:
         """The alternatives, one unless more were asked for."""
+        ...
 
     @property
     def usage(self) -> CompletionUsage | None:
         """The tokens that it took."""
+        ...
 
     @property
     def message(self) -> AnswerMessage | None:
         """The first alternative's message."""
+        ...
 
     @property
     def text(self) -> str:
         """The first alternative's text, empty when there is none."""
+        ...
 
     @property
     def tool_calls(self) -> Sequence[ToolRequest]:
         """The tools that the first alternative wants called."""
+        ...
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON that came."""
+        ...
 
 
 class ChatDelta(Protocol):
@@ -117,6 +136,7 @@ class ChatDelta(Protocol):
     @property
     def content(self) -> str | None:
         """The next text."""
+        ...
 
 
 class ChunkChoice(Protocol):
@@ -125,10 +145,12 @@ class ChunkChoice(Protocol):
     @property
     def delta(self) -> ChatDelta | None:
         """What it adds to the message."""
+        ...
 
     @property
     def finish_reason(self) -> str | None:
         """Why the model stopped, if it has."""
+        ...
 
 
 class ChatChunk(Protocol):
@@ -137,6 +159,7 @@ class ChatChunk(Protocol):
     @property
     def choices(self) -> Sequence[ChunkChoice]:
         """What it adds to the alternatives."""
+        ...
 
 
 class Embedding(Protocol):
@@ -145,10 +168,12 @@ class Embedding(Protocol):
     @property
     def index(self) -> int:
         """The place of the text among those that were given."""
+        ...
 
     @property
     def embedding(self) -> Sequence[float] | str:
         """The vector."""
+        ...
 
 
 class EmbeddingsAnswer(Protocol):
@@ -157,14 +182,17 @@ class EmbeddingsAnswer(Protocol):
     @property
     def model(self) -> str:
         """The model that answered."""
+        ...
 
     @property
     def data(self) -> Sequence[Embedding]:
         """One vector for each text."""
+        ...
 
     @property
     def usage(self) -> Usage:
         """The tokens that it took."""
+        ...
 
 
 class _PlainChats(Protocol[A_co, S_co]):

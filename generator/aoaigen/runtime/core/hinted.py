@@ -48,8 +48,8 @@ class Evaluable:
         self._function = function
 
     @property  # type: ignore[misc]
-    def __class__(self) -> type:  # wrappers are to be of functions
-        return FunctionType
+    def __class__(self) -> type:  # pyright: ignore[reportIncompatibleMethodOverride]
+        return FunctionType  # wrappers are to be of functions
 
     def __call__(self, *given: Any, **named: Any) -> Any:
         return self._function(*given, **named)
