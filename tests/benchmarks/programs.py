@@ -177,7 +177,6 @@ def our_events(endpoint: str) -> Iterable[str]:
     request = build_request(client._settings, (), _CREATE, arguments)
     deadline = Deadline(client._clock, None)
     answer = client._transport.send(request, request.url, request.headers, deadline)
-    answer.stream()
     parser = EventParser()
     for piece in iter(answer.read, b""):
         yield from (data for _, data, _ in parser.feed(piece))
