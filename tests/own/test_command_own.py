@@ -382,6 +382,10 @@ def test_a_document_called_api_yaml_is_no_options_file(tmp_path: Path) -> None:
         ("operations: {a.b: {route: [1]}}", "#/operations/a.b/route: a text is expected"),
         ("operations: {a.b: {stream: {}}}", "#/operations/a.b/stream: 'kind' is missing"),
         ("operations: {a.b: {page: {items: x}}}", "#/operations/a.b/page: 'next' is missing"),
+        (
+            "operations: {a.b: {answers: {one: {x: text}, two: {y: text}}}}",
+            "#/operations/a.b/answers: more than one argument decides on the answer: one, two",
+        ),
         ("operations: {a.b: {page: x}}", "#/operations/a.b/page: 'x' is unknown"),
         ("client: class", "#/client: 'class' is no Python name"),
         ("base_url: 7", "#/base_url: a text is expected here"),

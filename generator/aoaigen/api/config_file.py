@@ -179,6 +179,9 @@ def _takes(raw: Mapping[str, Any], where: str) -> Mapping[str, tuple[str, ...]]:
 
 def _answers(raw: Mapping[str, Any], where: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
     _shaped(raw, dict.fromkeys(raw, (dict,)), where)
+    if len(raw) > 1:
+        what = f"more than one argument decides on the answer: {', '.join(map(str, raw))}"
+        raise InputError(what, where=where, todo="Leave all but one out.")
     for argument, by_value in raw.items():
         _shaped(by_value, dict.fromkeys(by_value, (str,)), f"{where}/{argument}")
         return str(argument), tuple((str(value), key) for value, key in by_value.items())

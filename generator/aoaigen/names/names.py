@@ -131,3 +131,16 @@ def _fields(classes: Classes, name: str) -> dict[str | None, str]:
     names = scope.add_all((p.name, snake(p.client_name or p.name)) for p in fields)
     found: dict[str | None, str] = {p.name: n for p, n in zip(fields, names, strict=True)}
     return found | {FURTHER: scope.add("additional")}
+
+
+def method_name(operation: Operation) -> str:
+    last = snake(operation.name.rpartition(".")[2], "call")
+    return f"{last}_" if last in RESOURCE_RESERVED else last
+
+
+def begin_name(operation: Operation) -> str | None:
+    """The method that follows a call to its end, where it runs long."""
+    running = operation.long_running
+    if running and running.begin:
+        return running.begin.name
+    return f"begin_{method_name(operation).rstrip('_')}" if running else None

@@ -10,8 +10,7 @@ from typing import TypeAlias
 from ..api.following import Begin
 from ..api.history import History
 from ..api.ir import Api, Content, Operation
-from ..names.names import Names
-from ..names.reserved import RESOURCE_RESERVED
+from ..names.names import Names, begin_name, method_name
 from ..names.words import constant, pascal, snake
 from .annotations import Typing
 from .arguments import COMMON, Argument, arguments, call_parts
@@ -169,19 +168,6 @@ class Context:
     def responses(self, operation: Operation) -> Responses:
         typing = Typing(self.api, self.names.classes, request=False)
         return Responses(self.api, typing, operation, self.names.client.credentials)
-
-
-def method_name(operation: Operation) -> str:
-    last = snake(operation.name.rpartition(".")[2], "call")
-    return f"{last}_" if last in RESOURCE_RESERVED else last
-
-
-def begin_name(operation: Operation) -> str | None:
-    """The method that follows a call to its end, where it runs long."""
-    running = operation.long_running
-    if running and running.begin:
-        return running.begin.name
-    return f"begin_{method_name(operation).rstrip('_')}" if running else None
 
 
 def methods(context: Context, operation: Operation, where: Namespace) -> Iterator[MethodView]:

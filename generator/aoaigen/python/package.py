@@ -12,13 +12,13 @@ from ..api.pages import items_of
 from ..api.queries import inside
 from ..api.service import Helper
 from ..names.classes import Classes
-from ..names.names import ResourceName, named
+from ..names.names import ResourceName, begin_name, method_name, named
 from ..names.words import package_name
 from .annotations import Typing
 from .client import ClientView, client_view
 from .definitions import DefinitionsView, definitions
 from .literals import literal
-from .methods import Context, Import, MethodView, begin_name, method_name, methods
+from .methods import Context, Import, MethodView, methods
 from .types import ANY, DEFINED, Namespace, Type, grouped
 from .xml import forms
 
