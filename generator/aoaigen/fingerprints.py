@@ -12,7 +12,7 @@ from .api.history import History
 from .documents.specs import paths
 from .home import Home
 
-_OWN = Path(__file__).parent
+_GENERATOR = Path(__file__).parent
 _RUNTIME = Path(runtime.__path__[0])
 _OTHERS = ("__main__", "cli", "diff", "migrate", "runtime")
 """How the names of our modules begin that decide no package: they serve other commands, or are
@@ -37,10 +37,14 @@ def of_packages(home: Home, history: History) -> Mapping[str, str]:
 def _of_generator(home: Home) -> str:
     """Of our code, the templates, and the tools whose releases change the output."""
     tools = ", ".join(f"{name} {installed(name)}" for name in ("black", "datamodel-code-generator"))
-    own = [p for p in _OWN.rglob("*.py") if not p.relative_to(_OWN).parts[0].startswith(_OTHERS)]
+    sources = [
+        p
+        for p in _GENERATOR.rglob("*.py")
+        if not p.relative_to(_GENERATOR).parts[0].startswith(_OTHERS)
+    ]
     repeated = [*_RUNTIME.glob("*/client.py"), *_RUNTIME.glob("*/aio.py")]  # their docstrings are
     templates = _contents(home.templates, home.templates.rglob("*.jinja*"))
-    return _sha(tools, _contents(_OWN, own), _contents(_RUNTIME, repeated), templates)
+    return _sha(tools, _contents(_GENERATOR, sources), _contents(_RUNTIME, repeated), templates)
 
 
 def _contents(folder: Path, files: Iterable[Path]) -> str:

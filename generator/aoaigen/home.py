@@ -58,11 +58,11 @@ class Home:
 
     def of(self, api: str) -> Home:
         """The home of another of the APIs."""
-        found = {home.name: home for home in self.apis}
-        if api not in found:
-            todo = f"There are {', '.join(found)}."
+        by_name = {home.name: home for home in self.apis}
+        if api not in by_name:
+            todo = f"There are {', '.join(by_name)}."
             raise InputError(f"no API {api!r}", where=self.specs.parent, todo=todo)
-        return found[api]
+        return by_name[api]
 
     def located(self, name: str) -> tuple[Home, str]:
         """Whose api-version it is: a bare date is this API's, `management/2024-10-01` says it."""
@@ -100,7 +100,7 @@ def find_home(root: Path | None = None, cwd: Path | None = None) -> Home:
     )
 
 
-def own_templates() -> Path:
+def shipped_templates() -> Path:
     """Those that belong to this code, wherever the documents are."""
     return (_BUNDLED if _PACKED.is_file() else _AROUND) / "templates"
 

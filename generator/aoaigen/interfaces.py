@@ -23,8 +23,8 @@ from .api.pages import with_pages
 from .api.service import Service
 from .api.settle import Route, settled
 from .documents.layout import ENDINGS, dated_folders, documents_in
+from .documents.lenient import load_lenient
 from .documents.official import load_file, recognised
-from .documents.own import load_own
 from .documents.read import read
 from .documents.specs import VERSION, Document, load_documents, versions
 from .home import Home
@@ -61,14 +61,14 @@ def built(
     documents: Mapping[str, Sequence[Document]], config: Config, naming: Naming = names_by_table
 ) -> Interfaces:
     """The interfaces of documents by api-version."""
-    problems = [p for found in documents.values() for document in found for p in document.problems]
+    problems = [p for parts in documents.values() for document in parts for p in document.problems]
     raw: dict[str, Api] = {}
-    for version, found in documents.items():
-        raw[version], reported = build(version, found, config.documents, config.whole)
+    for version, parts in documents.items():
+        raw[version], reported = build(version, parts, config.documents, config.whole)
         problems += reported
     names = naming((op for api in raw.values() for op in api.operations), config)
-    apis, told_last = settled(raw, config, names)
-    return Interfaces(config, apis, tuple(dict.fromkeys([*problems, *told_last])))
+    apis, unsettled = settled(raw, config, names)
+    return Interfaces(config, apis, tuple(dict.fromkeys([*problems, *unsettled])))
 
 
 def interfaces(home: Home) -> Interfaces:
@@ -116,8 +116,8 @@ def interface(
             where=source,
             todo="Put the documents of one api-version into a folder of their own.",
         )
-    found = built({stated[0]: documents}, load_config(home.specs))
-    return found.apis[stated[0]], found.warnings
+    side = built({stated[0]: documents}, load_config(home.specs))
+    return side.apis[stated[0]], side.warnings
 
 
 def _documents(home: Home, source: str, ref_root: Path | None) -> list[Document]:
@@ -143,12 +143,12 @@ def chosen_versions(
     folder: Path, old: str, new: str, ref_root: Path | None = None
 ) -> tuple[Api, Api, tuple[Problem, ...]]:
     """Two of the versions that a folder holds."""
-    found = dated_interfaces(folder, ref_root)
+    dated = dated_interfaces(folder, ref_root)
     for version in (old, new):
-        if version not in found.apis:
-            todo = f"There are {', '.join(found.apis)}."
+        if version not in dated.apis:
+            todo = f"There are {', '.join(dated.apis)}."
             raise InputError(f"no version {version!r}", where=folder, todo=todo)
-    return found.apis[old], found.apis[new], found.warnings
+    return dated.apis[old], dated.apis[new], dated.warnings
 
 
 def both_versions(home: Home, old: str, new: str) -> tuple[Api, Api]:
@@ -179,10 +179,10 @@ def _known(name: str, home: Home) -> str:
 
 def every_interface(home: Home) -> list[Api]:
     """All api-versions under specs/, oldest first."""
-    found = interfaces(home).apis
-    if not found:
+    apis = interfaces(home).apis
+    if not apis:
         raise InputError("no api-version is here", where=home.specs, todo="Run aoai add.")
-    return list(found.values())
+    return list(apis.values())
 
 
 # -- documents of the user's own -------------------------------------------------------------------
@@ -207,26 +207,26 @@ def users_interfaces(
     config = replace(_beside(path, package), kept=kept or {})
     dated = _dated(specs[0], ref_root) if len(specs) == 1 and specs[0].is_dir() else None
     documents = dated or _undated([f for spec in specs for f in _expanded(spec)], ref_root)
-    found = built(documents, config, names_by_all)
-    for place, what in idle(config, found.apis):
+    undecided = built(documents, config, names_by_all)
+    for place, what in idle(config, undecided.apis):
         raise InputError(what, where=f"{path}#{place}", todo="Correct it, or take it out.")
     classes = kept_classes or {}
     apis = {}
-    for version, api in found.apis.items():
-        own = classes.get(package_name(version) if dated else "", {})
+    for version, api in undecided.apis.items():
+        kept_here = classes.get(package_name(version) if dated else "", {})
         asked = datetimes or api.service.datetimes
-        service = replace(api.service, kept_classes=own, datetimes=asked)
+        service = replace(api.service, kept_classes=kept_here, datetimes=asked)
         apis[version] = with_pages(replace(api, service=service))
-    return replace(found, apis=apis, dated=dated is not None)
+    return replace(undecided, apis=apis, dated=dated is not None)
 
 
 def dated_interfaces(folder: Path, ref_root: Path | None = None) -> Interfaces:
     """Those of a folder of dated documents."""
-    found = users_interfaces((folder,), ref_root)
-    if not found.dated:
+    dated = users_interfaces((folder,), ref_root)
+    if not dated.dated:
         todo = "Name a folder of documents whose info.version is a date, or of folders so named."
         raise InputError("no dated documents are here", where=folder, todo=todo)
-    return found
+    return dated
 
 
 def _expanded(spec: Path) -> list[Path]:
@@ -234,14 +234,14 @@ def _expanded(spec: Path) -> list[Path]:
     if not spec.is_dir():
         return [spec]
     others = (_config_path((spec,)), spec / "descriptions.yaml")
-    found = [path for path in documents_in(spec) if path not in others]
-    if not found:
+    files = [path for path in documents_in(spec) if path not in others]
+    if not files:
         raise InputError("no documents (.json, .yaml) are here", where=spec, todo="Name another.")
-    return found
+    return files
 
 
 def _undated(files: list[Path], ref_root: Path | None) -> dict[str, list[Document]]:
-    documents = load_own(files, ref_root)
+    documents = load_lenient(files, ref_root)
     return {documents[0].version: documents}
 
 
@@ -249,18 +249,18 @@ def _dated(folder: Path, ref_root: Path | None) -> dict[str, list[Document]] | N
     """Documents by their date; None for a folder that is of one version."""
     inner = dated_folders(folder)
     if inner:
-        return {date: load_own(_expanded(p), ref_root or folder) for date, p in inner.items()}
-    documents = load_own(_expanded(folder), ref_root)
+        return {date: load_lenient(_expanded(p), ref_root or folder) for date, p in inner.items()}
+    documents = load_lenient(_expanded(folder), ref_root)
     undated = [d for d in documents if not VERSION.match(d.version)]
     if len(undated) == len(documents):
         return None
     if undated:
         what = "info.version is no date such as 2024-10-21, though other documents here have one"
         raise InputError(what, where=undated[0].path, todo="Move it, or correct it.")
-    found: dict[str, list[Document]] = {}
+    by_date: dict[str, list[Document]] = {}
     for document in sorted(documents, key=lambda document: document.version):
-        found.setdefault(document.version, []).append(document)
-    return found
+        by_date.setdefault(document.version, []).append(document)
+    return by_date
 
 
 def _config_path(specs: tuple[Path, ...]) -> Path | None:

@@ -76,26 +76,26 @@ def _generate(
     seed = fingerprints.of_everything(home)
     if inputs.get(_SEED) == seed and there.intact():
         return Run((), chosen, (), there.kept({}), ())
-    found = interfaces(home)
-    prints = _prints(found, chosen, home)
+    loaded = interfaces(home)
+    prints = _prints(loaded, chosen, home)
     stale = [
         name
         for name in chosen
         if inputs.get(package_name(name)) != prints[package_name(name)]
         or not there.intact(package_name(name))
     ]
-    views = _views(found, stale)
-    files = {**_shared(found, home), **rendered(views, home.templates, progress)}
-    keep = {package_name(name) for name in found.apis if name not in stale}
+    views = _views(loaded, stale)
+    files = {**_shared(loaded, home), **rendered(views, home.templates, progress)}
+    keep = {package_name(name) for name in loaded.apis if name not in stale}
     kept = {path: sha for path, sha in digests.items() if write.package_of(path) in keep}
     done = {package: inputs[package] for package in keep if package in inputs} | prints
-    if len(done) == len(found.apis):
+    if len(done) == len(loaded.apis):
         done[_SEED] = seed
     files[write.MANIFEST] = _manifest(done, files, kept)
     write.replace(there, files, keep)
     unchanged = tuple(name for name in chosen if name not in stale)
     lost = tuple(path for path in there.edited if write.package_of(path) not in keep)
-    return Run(tuple(stale), unchanged, found.problems, there.kept(files), there.named(lost))
+    return Run(tuple(stale), unchanged, loaded.problems, there.kept(files), there.named(lost))
 
 
 def check(home: Home, progress: Progress) -> list[str]:
@@ -105,10 +105,10 @@ def check(home: Home, progress: Progress) -> list[str]:
 
 
 def _check(home: Home, everything: tuple[str, ...], progress: Progress) -> list[str]:
-    found = interfaces(home)
-    views = _views(found, everything)
-    files = {**_shared(found, home), **rendered(views, home.templates, progress)}
-    done = _prints(found, everything, home) | {_SEED: fingerprints.of_everything(home)}
+    loaded = interfaces(home)
+    views = _views(loaded, everything)
+    files = {**_shared(loaded, home), **rendered(views, home.templates, progress)}
+    done = _prints(loaded, everything, home) | {_SEED: fingerprints.of_everything(home)}
     files[write.MANIFEST] = _manifest(done, files, {})
     folder, others = _output(home)
     inside = folder.relative_to(home.generated / "aoai").as_posix()
@@ -151,18 +151,18 @@ def generate_package(order: Order, templates: Path, progress: Progress) -> Made:
     kept = write.read_names(folder)
     named = kept.operations, kept.classes
     source = order.specs, order.ref_root, order.package
-    found = users_interfaces(*source, *named, datetimes=order.datetimes)
-    notes = (problem for api in found.apis.values() for problem in left_out(api))
-    problems = together((*found.problems, *notes))
-    count = sum(len(api.operations) for api in found.apis.values())
+    loaded = users_interfaces(*source, *named, datetimes=order.datetimes)
+    notes = (problem for api in loaded.apis.values() for problem in left_out(api))
+    problems = together((*loaded.problems, *notes))
+    count = sum(len(api.operations) for api in loaded.apis.values())
     if not count:
-        newest = list(found.apis)[-1]
+        newest = list(loaded.apis)[-1]
         what = "no document has an operation"
         warning = Problem("warning", newest, order.package, "", what, "the client has no methods")
         problems = (*problems, warning)
     if order.strict and problems:
         return Made(None, count, problems)
-    files = _files(found, templates, progress)
+    files = _files(loaded, templates, progress)
     with write.alone(order.out):
         there = _standing(folder, order)
         write.replace_package(there, files)
@@ -188,23 +188,23 @@ def _standing(folder: Path, order: Order) -> write.Standing:
     return there
 
 
-def _files(found: Interfaces, templates: Path, progress: Progress) -> dict[str, str]:
-    views = _views(found, found.apis)
-    service = next(iter(found.apis.values())).service
+def _files(loaded: Interfaces, templates: Path, progress: Progress) -> dict[str, str]:
+    views = _views(loaded, loaded.apis)
+    service = next(iter(loaded.apis.values())).service
     files = {
-        **_distribution(found, service, templates),
+        **_distribution(loaded, service, templates),
         **rendered(views, templates, progress),
         "py.typed": "",
     }
     files.update(runtime_used_by(files.values()))
-    names = write.Names(_names(found), {view.package: view.class_names for view in views})
+    names = write.Names(_names(loaded), {view.package: view.class_names for view in views})
     return {**files, write.MANIFEST: _manifest({}, files, {}, names)}
 
 
-def _names(found: Interfaces) -> dict[str, str]:
+def _names(loaded: Interfaces) -> dict[str, str]:
     """By route, whatever its parameters are called unless that alone tells two apart."""
     names: dict[str, str] = {}
-    for operation in (op for api in found.apis.values() for op in api.operations):
+    for operation in (op for api in loaded.apis.values() for op in api.operations):
         text = f"{operation.method} {operation.path}"
         if names.setdefault(route_of(text), operation.name) != operation.name:
             names[text] = operation.name
@@ -236,39 +236,43 @@ def _chosen(home: Home, wanted: tuple[str, ...]) -> list[tuple[Home, tuple[str, 
             near = ", ".join(get_close_matches(name, known, 3, 0.5)) or ", ".join(known)
             todo = f"Did you mean {near}? `aoai versions` lists them."
             raise InputError(f"no api-version {name!r}", where=home.specs, todo=todo)
-    found = [known[name] for name in wanted or known]
-    names = {its: tuple(name for each, name in found if each == its) for its, _ in found}
+    homes = [known[name] for name in wanted or known]
+    names = {its: tuple(name for each, name in homes if each == its) for its, _ in homes}
     return list(names.items())
 
 
 def _output(home: Home) -> tuple[Path, frozenset[str]]:
     """Where an API's packages go, and the folders there that are of other APIs."""
     packages = {its: load_config(its.specs).service.package.split(".") for its in home.apis}
-    own = packages[home]
-    inside = {names[len(own)] for names in packages.values() if names[: len(own)] == own != names}
-    return home.generated.joinpath(*own), frozenset(inside)
+    package = packages[home]
+    inside = {
+        names[len(package)]
+        for names in packages.values()
+        if names[: len(package)] == package != names
+    }
+    return home.generated.joinpath(*package), frozenset(inside)
 
 
-def _views(found: Interfaces, chosen: Iterable[str]) -> list[VersionView]:
-    flat = not found.dated
-    return annotated([version_view(found.apis[n], found.history, flat=flat) for n in chosen])
+def _views(loaded: Interfaces, chosen: Iterable[str]) -> list[VersionView]:
+    flat = not loaded.dated
+    return annotated([version_view(loaded.apis[n], loaded.history, flat=flat) for n in chosen])
 
 
-def _prints(found: Interfaces, chosen: Iterable[str], home: Home) -> dict[str, str]:
-    known = fingerprints.of_packages(home, found.history)
+def _prints(loaded: Interfaces, chosen: Iterable[str], home: Home) -> dict[str, str]:
+    known = fingerprints.of_packages(home, loaded.history)
     return {package_name(name): known[name] for name in chosen}
 
 
-def _shared(found: Interfaces, home: Home) -> dict[str, str]:
+def _shared(loaded: Interfaces, home: Home) -> dict[str, str]:
     """What stands beside the packages: the runtime and the distribution's own modules."""
-    files = _distribution(found, found.config.service, home.templates)
-    if "." in found.config.service.package:  # in a package that has the runtime
+    files = _distribution(loaded, loaded.config.service, home.templates)
+    if "." in loaded.config.service.package:  # in a package that has the runtime
         return files
     return {**files, "__main__.py": _MAIN, "py.typed": "", **runtime_files()}
 
 
-def _distribution(found: Interfaces, service: Service, templates: Path) -> dict[str, str]:
-    printed = render_distribution(found.history, service, templates)
+def _distribution(loaded: Interfaces, service: Service, templates: Path) -> dict[str, str]:
+    printed = render_distribution(loaded.history, service, templates)
     return {path: format_source(path, text) for path, text in printed.items()}
 
 
@@ -284,8 +288,8 @@ def rendered(views: list[VersionView], templates: Path, progress: Progress) -> d
             }
             for view in views
         ]
-        for number, (view, own) in enumerate(zip(views, begun, strict=True), 1):
-            files |= {path: formatted() for path, formatted in own.items()}
+        for number, (view, inside) in enumerate(zip(views, begun, strict=True), 1):
+            files |= {path: formatted() for path, formatted in inside.items()}
             progress(view.version, number, len(views))
     return files
 

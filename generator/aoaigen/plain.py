@@ -31,8 +31,8 @@ def as_json(value: object) -> str:
 
 def command(level: str, message: str, **properties: object) -> str:
     """GitHub's `::error file=a.py,line=3::message`; nothing in a text ends a field, or begins."""
-    said = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
-    return f"::{level} {said}::{_message(message)}"
+    stated = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
+    return f"::{level} {stated}::{_message(message)}"
 
 
 def _message(text: str) -> str:

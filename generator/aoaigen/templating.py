@@ -58,5 +58,5 @@ def explained(templates: Path) -> Iterator[None]:
 def _template_line(error: TemplateError) -> str:
     """Template and line that an error came from: the last frame of a template in its trace."""
     frames = traceback.extract_tb(error.__traceback__)
-    found = [f"{f.filename}:{f.lineno}" for f in frames if "jinja" in Path(f.filename).suffix]
-    return found[-1] if found else ""
+    lines = [f"{f.filename}:{f.lineno}" for f in frames if "jinja" in Path(f.filename).suffix]
+    return lines[-1] if lines else ""

@@ -90,7 +90,7 @@ def manifest(
     if names:
         content["names"] = dict(sorted(names.operations.items()))
         content["classes"] = {
-            package: dict(sorted(found.items())) for package, found in names.classes.items()
+            package: dict(sorted(by_class.items())) for package, by_class in names.classes.items()
         }
     return json.dumps(content, indent=1) + "\n"
 
@@ -113,8 +113,8 @@ def read_names(folder: Path) -> Names:
         raw: Any = json.loads(_content(folder / MANIFEST))
         operations = {r: name for r, name in raw.get("names", {}).items() if _is_dotted(name)}
         classes = {
-            package: {place: name for place, name in found.items() if _is_class(name)}
-            for package, found in raw.get("classes", {}).items()
+            package: {place: name for place, name in names.items() if _is_class(name)}
+            for package, names in raw.get("classes", {}).items()
         }
         return Names(operations, classes)
     except (OSError, ValueError, TypeError, AttributeError, RecursionError):
@@ -140,7 +140,7 @@ def on_disk(folder: Path) -> Iterator[str]:
         place = Path(name)
         links = [inner for inner in folders if (place / inner).is_symlink()]
         folders[:] = [inner for inner in folders if inner != "__pycache__" and inner not in links]
-        yield from ((place / found).relative_to(folder).as_posix() for found in (*files, *links))
+        yield from ((place / entry).relative_to(folder).as_posix() for entry in (*files, *links))
 
 
 @dataclass(frozen=True)
@@ -202,8 +202,8 @@ def _same(path: Path, sha: str) -> bool:
 
 def _content(path: Path) -> bytes:
     """Of a regular file that may be ours: reading a pipe or a device could last for ever."""
-    found = path.lstat()
-    if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:
+    status = path.lstat()
+    if not stat.S_ISREG(status.st_mode) or status.st_size > _LARGEST:
         raise OSError(errno.EINVAL, "no generated file", str(path))
     return path.read_bytes()
 

@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import Any
 
 from aoaigen.api.ir import Api
-from aoaigen.home import own_templates
+from aoaigen.home import shipped_templates
 from aoaigen.interfaces import users_interfaces
 from aoaigen.pipeline import Order, generate_package
 from tests.server import Reply, Server
@@ -30,7 +30,7 @@ def _written(paths: dict[str, Any], config: str) -> Path:
 def made(paths: dict[str, Any], config: str = "") -> ModuleType:
     """The package of an API with these paths, and with this api.yaml."""
     order = Order((_written(paths, config),), "shop", HERE)
-    told = generate_package(order, own_templates(), lambda *_: None)
+    told = generate_package(order, shipped_templates(), lambda *_: None)
     assert not [problem for problem in told.problems if problem.level != "note"], told.problems
     sys.path.insert(0, str(HERE))
     return import_module("shop")

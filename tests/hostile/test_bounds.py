@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from aoaigen.diff import compare
-from aoaigen.home import own_templates
+from aoaigen.home import shipped_templates
 from aoaigen.interfaces import users_interfaces
 from aoaigen.python.formatting import Formatter, format_source
 from aoaigen.python.models import annotated
@@ -114,7 +114,7 @@ def test_black_is_given_no_more_for_more_paths(tmp_path: Path) -> None:
         (api,) = own.apis.values()
         (view,) = annotated([version_view(api, own.history, flat=True)])
         formatter = Formatter()
-        for path, text in render_version(view, own_templates()).items():
+        for path, text in render_version(view, shipped_templates()).items():
             formatter.begin(path, text)
         return len(formatter._known)
 

@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import Any
 
 from aoaigen.cli.main import cli
-from aoaigen.home import own_templates
+from aoaigen.home import shipped_templates
 from aoaigen.pipeline import Order, generate_package
 from tests.official import ROOT
 
@@ -95,7 +95,7 @@ def made(folder: Path, package: str, document: Any, options: str = "") -> Module
     spec = written(folder / "specs" / f"{package}.json", document)
     if options:
         (spec.parent / "api.yaml").write_text(options, "utf-8")
-    told = generate_package(Order((spec,), package, folder), own_templates(), lambda *_: None)
+    told = generate_package(Order((spec,), package, folder), shipped_templates(), lambda *_: None)
     assert not told.problems, told.problems
     return imported(folder, package)
 

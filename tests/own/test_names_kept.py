@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from aoaigen import write
-from aoaigen.home import own_templates
+from aoaigen.home import shipped_templates
 from aoaigen.interfaces import users_interfaces
 from aoaigen.names.classes import Classes
 from aoaigen.pipeline import Order, generate_package
@@ -38,7 +38,7 @@ def names(folder: Path, *routes: str, options: str = "") -> dict[str, str]:
     """Of the operations of the package that is made of these routes."""
     spec = written(folder / "specs" / "shop.json", document(paths=paths(*routes)))
     (folder / "specs" / "api.yaml").write_text(options or "title: Shop\n", "utf-8")
-    made = generate_package(Order((spec,), "shop", folder), own_templates(), lambda *_: None)
+    made = generate_package(Order((spec,), "shop", folder), shipped_templates(), lambda *_: None)
     assert made.folder, made.problems
     found: dict[str, str] = json.loads((folder / "shop" / "MANIFEST.json").read_text())["names"]
     return found
@@ -193,7 +193,9 @@ def test_a_name_whose_schema_is_gone_is_free(tmp_path: Path) -> None:
 def test_the_manifest_keeps_the_names_of_classes(tmp_path: Path) -> None:
     def generated(*bodies: Node) -> write.Names:
         spec = written(tmp_path / "specs" / "shop.json", shown({}, *bodies))
-        made = generate_package(Order((spec,), "shop", tmp_path), own_templates(), lambda *_: None)
+        made = generate_package(
+            Order((spec,), "shop", tmp_path), shipped_templates(), lambda *_: None
+        )
         assert made.folder, made.problems
         return write.read_names(made.folder)
 

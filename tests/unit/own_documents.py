@@ -8,7 +8,7 @@ from typing import Any
 
 from aoaigen.api.config import Config
 from aoaigen.api.ir import Api, Operation, Parameter, Property, Schema
-from aoaigen.documents.own import load_own
+from aoaigen.documents.lenient import load_lenient
 from aoaigen.interfaces import built
 from aoaigen.problems import Problem
 
@@ -37,7 +37,7 @@ def swagger(paths: Any = None, **more: Any) -> dict[str, Any]:
 
 def loaded(*files: Path, ref_root: Path | None = None) -> tuple[Api, list[Problem]]:
     """The interface behind the files, and everything that was told of them."""
-    documents = load_own(files, ref_root)
+    documents = load_lenient(files, ref_root)
     found = built({"1": documents}, CONFIG)
     return found.apis["1"], list(found.problems)
 

@@ -291,6 +291,47 @@ def test_no_two_classes_of_the_runtime_have_one_name() -> None:
     assert [name for name, count in Counter(names).items() if count > 1] == []
 
 
+WORDS = {"found", "own", "said", "told"}
+"""None of these says what a thing is."""
+
+
+def worded(root: Path) -> set[str]:
+    """Modules and names in them that have one of the WORDS in them."""
+    named = set()
+    for path in root.rglob("*.py"):
+        module = path.relative_to(root).with_suffix("").as_posix()
+        names = {module.rpartition("/")[2], *identifiers(path.read_text("utf-8"))}
+        named |= {f"{module}: {name}" for name in names if WORDS & set(name.lower().split("_"))}
+    return named
+
+
+def identifiers(text: str) -> Iterator[str]:
+    """What a module names itself: variables, arguments, attributes, functions, classes."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            yield node.id
+        elif isinstance(node, ast.arg):
+            yield node.arg
+        elif isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
+            yield node.attr
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            yield node.name
+
+
+def test_names_say_what_things_are() -> None:
+    elsewhere = ("diff/", "migrate/", "runtime/")
+    assert {name for name in worded(GENERATOR) if not name.startswith(elsewhere)} == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["found = 1", "def f(own): ...", "self.told = 1", "class Said: ...", "for _own in (): ..."],
+)
+def test_a_planted_word_is_found(tmp_path: Path, text: str) -> None:
+    (tmp_path / "planted.py").write_text(text, "utf-8")
+    assert len(worded(tmp_path)) == 1
+
+
 def test_only_the_writers_touch_the_disk() -> None:
     assert calls(GENERATOR, WRITING, WRITERS) == []
 

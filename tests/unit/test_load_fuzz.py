@@ -19,7 +19,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from aoaigen.documents.own import load_own
+from aoaigen.documents.lenient import load_lenient
 from aoaigen.interfaces import built
 from aoaigen.problems import InputError
 from tests.unit.documents_to_break import DOCUMENTS, RICH
@@ -62,7 +62,7 @@ def outcome(raw: bytes, name: str = "shop.json") -> str:
         file = Path(folder) / name
         file.write_bytes(raw)
         try:
-            documents = load_own([file])
+            documents = load_lenient([file])
             found = built({"1": documents}, CONFIG)
         except InputError as error:
             return "message" if str(error).isprintable() else f"two lines: {error}"

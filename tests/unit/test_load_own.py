@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from aoaigen.api.ir import Server
-from aoaigen.documents.own import load_own
+from aoaigen.documents.lenient import load_lenient
 from aoaigen.problems import InputError
 from tests.unit.own_documents import Shop, loaded, openapi, save
 
@@ -24,13 +24,13 @@ def get(*parameters: Any, **more: Any) -> dict[str, Any]:
 
 def test_documents_of_one_stem_have_names_that_differ(tmp_path: Path) -> None:
     files = [save(tmp_path, f"{folder}/api.json", openapi()) for folder in ("a", "b", "c")]
-    assert [d.name for d in load_own(files)] == ["api", "api_2", "api_3"]
+    assert [d.name for d in load_lenient(files)] == ["api", "api_2", "api_3"]
 
 
 def test_a_document_named_twice_is_told(tmp_path: Path) -> None:
     file = save(tmp_path, "api.json", openapi())
     with pytest.raises(InputError, match="named twice"):
-        load_own([file, tmp_path / "." / "api.json"])
+        load_lenient([file, tmp_path / "." / "api.json"])
 
 
 @pytest.mark.parametrize("key", ["openapi", "swagger"])
@@ -38,7 +38,7 @@ def test_a_document_named_twice_is_told(tmp_path: Path) -> None:
 def test_other_versions_of_the_standard_are_refused(key: str, version: Any, tmp_path: Path) -> None:
     file = save(tmp_path, "api.json", openapi() | {key: version})
     with pytest.raises(InputError, match=r"neither Swagger 2\.0 nor OpenAPI 3\.0, 3\.1 or 3\.2"):
-        load_own([file])
+        load_lenient([file])
 
 
 def test_texts_of_the_document_are_kept(tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_info_and_paths_may_be_missing_and_are_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("stated", "version"), [("1.0", "1.0"), (1.5, "1.5"), (None, "")])
 def test_a_version_is_what_is_stated_or_nothing(stated: Any, version: str, tmp_path: Path) -> None:
     file = save(tmp_path, "api.json", openapi() | {"info": {"version": stated}})
-    assert load_own([file])[0].version == version
+    assert load_lenient([file])[0].version == version
 
 
 def test_several_documents_are_merged_and_keep_their_servers_and_keys(tmp_path: Path) -> None:
@@ -91,7 +91,7 @@ def test_an_extension_of_a_vendor_is_told_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("key", "version"), [("swagger", "3.1.0"), ("openapi", "2.0")])
 def test_a_version_belongs_to_its_key(key: str, version: str, tmp_path: Path) -> None:
     with pytest.raises(InputError, match=rf"neither Swagger 2\.0 .*{version}"):
-        load_own([save(tmp_path, "api.json", {key: version, "info": {}, "paths": {}})])
+        load_lenient([save(tmp_path, "api.json", {key: version, "info": {}, "paths": {}})])
 
 
 # -- what is not as its place demands --------------------------------------------------------------

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from aoaigen.documents import refs
-from aoaigen.documents.own import load_own
+from aoaigen.documents.lenient import load_lenient
 from aoaigen.problems import InputError
 from tests.unit.own_documents import Shop, loaded, openapi, save, swagger
 
@@ -117,7 +117,7 @@ def test_a_path_that_leads_back_to_itself_is_refused(tmp_path: Path) -> None:
     save(tmp_path, "other.json", {"A": {"$ref": "shop.json#/paths/~1a"}})
     file = save(tmp_path, "shop.json", openapi(paths={"/a": {"$ref": "other.json#/A"}}))
     with pytest.raises(InputError, match="leads back to itself"):
-        load_own([file])
+        load_lenient([file])
 
 
 def test_paths_that_lead_on_and_on_are_refused(tmp_path: Path) -> None:
@@ -125,7 +125,7 @@ def test_paths_that_lead_on_and_on_are_refused(tmp_path: Path) -> None:
     document = openapi(paths={"/a": {"$ref": "#/components/pathItems/P0"}})
     document["components"]["pathItems"] = items
     with pytest.raises(InputError, match="lead on to references too often"):
-        load_own([save(tmp_path, "shop.json", document)])
+        load_lenient([save(tmp_path, "shop.json", document)])
 
 
 # -- other files -----------------------------------------------------------------------------------
@@ -207,7 +207,7 @@ def test_a_file_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text("{")
     file = save(tmp_path, "shop.json", openapi(schemas={"A": {"$ref": "a.json"}}))
     with pytest.raises(InputError, match="not valid JSON"):
-        load_own([file])
+        load_lenient([file])
 
 
 # -- which files may be read -----------------------------------------------------------------------
@@ -251,7 +251,7 @@ def test_nothing_outside_of_the_folder_is_read(reference: str, kind: str, tmp_pa
         "mapping": openapi(schemas={"A": union}),
     }[kind]
     with pytest.raises(InputError, match="leads out of 'documents'"):
-        load_own([save(folder, "main.json", document)])
+        load_lenient([save(folder, "main.json", document)])
 
 
 def test_a_file_beside_another_file_may_not_lead_out_either(tmp_path: Path) -> None:
@@ -259,7 +259,7 @@ def test_a_file_beside_another_file_may_not_lead_out_either(tmp_path: Path) -> N
     save(tmp_path, "documents/inner/a.json", {"$ref": "../../secret.json"})
     document = openapi(schemas={"A": {"$ref": "inner/a.json"}})
     with pytest.raises(InputError, match=r"inner/a\.json#.*leads out of 'documents'"):
-        load_own([save(tmp_path, "documents/main.json", document)])
+        load_lenient([save(tmp_path, "documents/main.json", document)])
 
 
 def test_the_folder_of_the_user_may_be_read_too(tmp_path: Path) -> None:
@@ -271,7 +271,7 @@ def test_the_folder_of_the_user_may_be_read_too(tmp_path: Path) -> None:
     assert problems == []
     out = save(tmp_path, "api/out.json", openapi(schemas={"A": {"$ref": "../secret.json"}}))
     with pytest.raises(InputError, match="leads out"):
-        load_own([out], tmp_path / "common")
+        load_lenient([out], tmp_path / "common")
 
 
 def test_links_within_the_folder_are_followed_and_circles_of_them_are_no_files(
@@ -300,4 +300,4 @@ def test_parts_that_multiply_beyond_bounds_are_refused(
     large = {"type": "object", "properties": {f"p{i}": TEXT for i in range(100)}}
     document["components"]["pathItems"] = {"P": answer(large)}
     with pytest.raises(InputError, match="expand to millions"):
-        load_own([save(tmp_path, "shop.json", document)])
+        load_lenient([save(tmp_path, "shop.json", document)])

@@ -45,9 +45,9 @@ def _build(
     security: dict[str, SecurityScheme] = {}
     webhooks: list[Hook] = []
     for number, part in enumerate(parts):
-        own = part.schemas.all()
-        renamed = _clashes(own, schemas, part.document.name)
-        moved = {key: _rename(schema, renamed) for key, schema in own.items()}
+        defined = part.schemas.all()
+        renamed = _clashes(defined, schemas, part.document.name)
+        moved = {key: _rename(schema, renamed) for key, schema in defined.items()}
         schemas |= {
             renamed.get(k, k): v for k, v in moved.items() if renamed.get(k, k) not in schemas
         }
@@ -78,7 +78,7 @@ def _title(document: Document) -> object:
 
 
 def _clashes(
-    own: Mapping[str, Schema], others: Mapping[str, Schema], document: str
+    defined: Mapping[str, Schema], others: Mapping[str, Schema], document: str
 ) -> dict[str, str]:
     """New keys for schemas whose name, case aside, an earlier document already uses.
 
@@ -86,27 +86,27 @@ def _clashes(
     apart by the later document's name in front.
     """
     by_name = {key.casefold(): key for key in others}
-    twins = {key: by_name[key.casefold()] for key in own if key.casefold() in by_name}
+    twins = {key: by_name[key.casefold()] for key in defined if key.casefold() in by_name}
     changed = True
     while changed:
         changed = False
         for key, twin in list(twins.items()):
-            if _rename(own[key], twins) != others[twin]:
+            if _rename(defined[key], twins) != others[twin]:
                 del twins[key]
                 changed = True
-    taken = {key for key in own if key.casefold() in by_name and key not in twins}
+    taken = {key for key in defined if key.casefold() in by_name and key not in twins}
     return {**twins, **{key: f"{document}_{key}" for key in taken}}
 
 
 def _other_schemes(
-    own: Iterable[SecurityScheme], others: Mapping[str, SecurityScheme], document: str
+    declared: Iterable[SecurityScheme], others: Mapping[str, SecurityScheme], document: str
 ) -> dict[str, SecurityScheme]:
     """A document's ways to sign in by its own keys; of two with one key, the later is renamed."""
     return {
         scheme.key: scheme
         if others.get(scheme.key, scheme) == scheme
         else replace(scheme, key=f"{document}_{scheme.key}")
-        for scheme in own
+        for scheme in declared
     }
 
 
@@ -144,8 +144,8 @@ def _rename(schema: Schema, keys: Mapping[str, str]) -> Schema:
     )
 
 
-def _rename_contents(found: Iterable[Content], keys: Mapping[str, str]) -> tuple[Content, ...]:
-    return tuple(replace(c, schema=_rename(c.schema, keys)) for c in found)
+def _rename_contents(contents: Iterable[Content], keys: Mapping[str, str]) -> tuple[Content, ...]:
+    return tuple(replace(c, schema=_rename(c.schema, keys)) for c in contents)
 
 
 def _rename_hooks(hooks: Iterable[Hook], keys: Mapping[str, str]) -> tuple[Hook, ...]:
@@ -153,8 +153,8 @@ def _rename_hooks(hooks: Iterable[Hook], keys: Mapping[str, str]) -> tuple[Hook,
 
 
 def _rename_operation(operation: Operation, keys: Mapping[str, str]) -> Operation:
-    def contents(found: tuple[Content, ...]) -> tuple[Content, ...]:
-        return _rename_contents(found, keys)
+    def contents(given: tuple[Content, ...]) -> tuple[Content, ...]:
+        return _rename_contents(given, keys)
 
     body, running = operation.body, operation.long_running
     if running and running.result:

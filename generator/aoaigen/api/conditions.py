@@ -23,9 +23,9 @@ def _dependent(raw: Raw) -> Iterator[str]:
 
 def _groups(raw: Raw) -> Iterator[str]:
     for key, words in (("anyOf", "at least one of"), ("oneOf", "exactly one of")):
-        found = groups_of(raw.get(key))
-        if found:
-            yield f"{words} {_listed(found)}"
+        groups = groups_of(raw.get(key))
+        if groups:
+            yield f"{words} {_listed(groups)}"
 
 
 def groups_of(choices: Any) -> list[list[str]]:

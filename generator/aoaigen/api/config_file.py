@@ -133,8 +133,8 @@ def _texts(path: Path) -> Mapping[str, Any]:
         if key in ("operations", "everywhere"):
             _shaped(texts, dict.fromkeys(texts, (str,)), place)
             continue
-        for owner, own in _shaped(texts, dict.fromkeys(texts, (dict,)), place).items():
-            _shaped(own, dict.fromkeys(own, (str,)), f"{place}/{owner}")
+        for owner, by_name in _shaped(texts, dict.fromkeys(texts, (dict,)), place).items():
+            _shaped(by_name, dict.fromkeys(by_name, (str,)), f"{place}/{owner}")
     return raw
 
 

@@ -28,7 +28,7 @@ class Discriminators:
             self._report(pointer, f"{ref!r} leads nowhere", "any value is accepted", "error")
         return name
 
-    def told_apart(self, union: Schema, declared: Raw, pointer: str) -> Schema:
+    def of_union(self, union: Schema, declared: Raw, pointer: str) -> Schema:
         prop = declared.get("propertyName")
         if not isinstance(prop, str):
             return union
@@ -76,8 +76,8 @@ class Discriminators:
             declared = built.property(prop)
             tag = _tag(values, declared.schema.types if declared else (), f"{built.pointer}/{prop}")
             others = [p for p in built.properties if p.name != prop]
-            own = Property(prop, tag, required=True)
-            built = replace(built, properties=(own, *others))
+            tagged = Property(prop, tag, required=True)
+            built = replace(built, properties=(tagged, *others))
         return built
 
     def _mapping(self, declared: Raw, pointer: str) -> Iterable[tuple[str, str]]:

@@ -40,20 +40,22 @@ class Hierarchy:
     def leads_on(self, name: str) -> bool:
         """Whether too many references lead from this schema to the next one, and in no circle."""
         seen: set[str] = set()
-        found: str | None = name
-        while found is not None and found not in seen:
+        following: str | None = name
+        while following is not None and following not in seen:
             if len(seen) > MAX_CHAIN:
                 return True
-            seen.add(found)
-            node = self._components[found]
-            found = named(self._components, node.get("$ref")) if isinstance(node, Mapping) else None
+            seen.add(following)
+            node = self._components[following]
+            following = (
+                named(self._components, node.get("$ref")) if isinstance(node, Mapping) else None
+            )
         return False
 
     def bases(self, name: str) -> list[tuple[str, str]]:
         """The discriminated schemas that `name` is a kind of, each with its property."""
-        found = [base for base in self.ancestors(name) if self.discriminator(base)]
-        found.sort(key=lambda base: self._rank[base])
-        return [(base, self.discriminator(base)["propertyName"]) for base in found]
+        tagged = [base for base in self.ancestors(name) if self.discriminator(base)]
+        tagged.sort(key=lambda base: self._rank[base])
+        return [(base, self.discriminator(base)["propertyName"]) for base in tagged]
 
     def ancestors(self, name: str) -> list[str]:
         """All that a schema builds on; itself only where it does so in a circle."""
@@ -112,8 +114,8 @@ class Hierarchy:
 
         Several values of a base are those of all its kinds.
         """
-        if own := self._fixed(name, prop):
-            return own
+        if fixed := self._fixed(name, prop):
+            return fixed
         bases = (self._fixed(base, prop) for base in self.ancestors(name))
         return next((values for values in bases if len(values) == 1), [])
 
@@ -145,17 +147,17 @@ class Hierarchy:
     def _refs(self, name: str, key: str) -> list[str]:
         raw = self._components[name]
         parts = raw.get(key) if isinstance(raw, Mapping) else None
-        found = (
+        refs = (
             named(self._components, part.get("$ref"))
             for part in (parts if isinstance(parts, list) else ())
             if isinstance(part, Mapping)
         )
-        return list(dict.fromkeys(base for base in found if base is not None))
+        return list(dict.fromkeys(base for base in refs if base is not None))
 
 
 def _merged(raw: Any, components: Components) -> list[str]:
     """The shared schemas that any allOf in a schema names."""
-    found: dict[str, None] = {}
+    merged: dict[str, None] = {}
     queue = [raw]
     while queue:
         node = queue.pop()
@@ -164,11 +166,11 @@ def _merged(raw: Any, components: Components) -> list[str]:
             for part in parts if isinstance(parts, list) else ():
                 name = named(components, part.get("$ref")) if isinstance(part, Mapping) else None
                 if name is not None:
-                    found[name] = None
+                    merged[name] = None
             queue += node.values()
         elif isinstance(node, list):
             queue += node
-    return list(found)
+    return list(merged)
 
 
 def _parts(raw: Any) -> Iterator[Mapping[str, Any]]:
@@ -179,22 +181,22 @@ def _parts(raw: Any) -> Iterator[Mapping[str, Any]]:
 
 
 def _reach(start: str, edges: Mapping[str, Iterable[str]]) -> dict[str, None]:
-    found: dict[str, None] = {}
+    reached: dict[str, None] = {}
     queue = list(edges.get(start, ()))
     while queue:
         name = queue.pop()
-        if name not in found:
-            found[name] = None
+        if name not in reached:
+            reached[name] = None
             queue += edges.get(name, ())
-    return found
+    return reached
 
 
 def _depth_first(start: str, edges: Mapping[str, list[str]]) -> dict[str, None]:
-    found: dict[str, None] = {}
+    visited: dict[str, None] = {}
     stack = list(reversed(edges.get(start, [])))
     while stack:
         name = stack.pop()
-        if name not in found:
-            found[name] = None
+        if name not in visited:
+            visited[name] = None
             stack += reversed(edges.get(name, []))
-    return found
+    return visited

@@ -60,22 +60,22 @@ class History:
     def texts(self) -> Mapping[str, str]:
         """What each api-version's package says of the age of things, to be compared."""
         lines: dict[str, list[str]] = {version: [] for version in self.versions}
-        for name, found in self._operations.items():
-            for version in found:
-                lines[version].append(f"{name} {self._span(found, name, version)}")
-        for place, found in self._fields.items():
+        for name, having in self._operations.items():
+            for version in having:
+                lines[version].append(f"{name} {self._span(having, name, version)}")
+        for place, having in self._fields.items():
             shown: dict[bool, str] = {}
-            for version in found:
+            for version in having:
                 line = stable(version)
                 if line not in shown:
-                    shown[line] = f"{place} {self._span(found, place.operation, version)}"
+                    shown[line] = f"{place} {self._span(having, place.operation, version)}"
                 lines[version].append(shown[line])
         return {version: "\n".join(sorted(shown)) for version, shown in lines.items()}
 
     @property
     def operations(self) -> Mapping[str, tuple[str, ...]]:
         """Every operation's dotted name, and the api-versions that have it."""
-        return {name: tuple(found) for name, found in sorted(self._operations.items())}
+        return {name: tuple(having) for name, having in sorted(self._operations.items())}
 
     @property
     def fields(self) -> Iterable[FieldPlace]:
@@ -108,11 +108,11 @@ class History:
         last = max(ended, key=self._rank) if len(ended) == len(lasts) else None
         return Span(since, last, first if self._rank(first) < self._rank(since) else "")
 
-    def told_of(self, operation: str, names: tuple[str, ...]) -> Span:
+    def age_of(self, operation: str, names: tuple[str, ...]) -> Span:
         """The age of an operation or a field, as a stable api-version that has it says."""
-        found = self.having(operation, names)
-        speaker = next(filter(stable, found), found[-1])
-        return self._span(found, operation, speaker)
+        having = self.having(operation, names)
+        speaker = next(filter(stable, having), having[-1])
+        return self._span(having, operation, speaker)
 
     def having(self, operation: str, names: tuple[str, ...]) -> tuple[str, ...]:
         """The api-versions with an operation, or with a field of it.
@@ -140,12 +140,12 @@ class History:
     def _rank(self, version: str) -> int:
         return self.versions.index(version) if version else -1
 
-    def _span(self, found: Sequence[str], operation: str, speaker: str) -> Span:
+    def _span(self, having: Sequence[str], operation: str, speaker: str) -> Span:
         if self._undated:
             return Span("", None)
-        since = next(filter(stable, found)) if stable(speaker) else found[0]
-        last = None if found[-1] == self._newest(operation) else found[-1]
-        return Span(since, last, "" if since == found[0] else found[0])
+        since = next(filter(stable, having)) if stable(speaker) else having[0]
+        last = None if having[-1] == self._newest(operation) else having[-1]
+        return Span(since, last, "" if since == having[0] else having[0])
 
     def _newest(self, operation: str) -> str:
         """The newest api-version of which it is known whether it has the operation."""

@@ -17,21 +17,24 @@ def idle(config: Config, apis: Mapping[str, Api]) -> Iterator[tuple[str, str]]:
             operations.setdefault(operation.name, []).append((api, operation))
     schemas = {key for api in apis.values() for key in api.schemas}
     for entry in config.operations.values():
-        place, found = f"/operations/{entry.name}", operations.get(entry.name, [])
-        if not found:
+        place, named = f"/operations/{entry.name}", operations.get(entry.name, [])
+        if not named:
             yield place, f"no operation is {' or '.join(entry.routes)}"
         if entry.stream and entry.stream.event and entry.stream.event not in schemas:
             yield f"{place}/stream", f"no schema is called {entry.stream.event!r}"
-        yield from _fills(entry, found, place, config.client_parameters)
-        if entry.pages and found and all(any(lacking(*each)) for each in found):
-            yield f"{place}/page", next(lacking(*found[-1]))
+        yield from _fills(entry, named, place, config.client_parameters)
+        if entry.pages and named and all(any(lacking(*each)) for each in named):
+            yield f"{place}/page", next(lacking(*named[-1]))
     yield from _client_parameters(config, [op for api in apis.values() for op in api.operations])
 
 
 def _fills(
-    entry: OperationConfig, found: list[tuple[Api, Operation]], place: str, known: Collection[str]
+    entry: OperationConfig,
+    operations: list[tuple[Api, Operation]],
+    place: str,
+    known: Collection[str],
 ) -> Iterator[tuple[str, str]]:
-    fields = {prop.name for api, operation in found for prop in api.flat_body(operation) or ()}
+    fields = {prop.name for api, operation in operations for prop in api.flat_body(operation) or ()}
     for field, argument in entry.fills.items():
         if argument not in known:
             yield f"{place}/fills/{field}", f"{argument!r} is none of client_parameters"

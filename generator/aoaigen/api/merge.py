@@ -12,20 +12,20 @@ _BARE = Schema()
 _NULLS = (Schema(nullable=True), Schema(nullable=True, enum=()))
 
 
-def annotate(schema: Schema, own: Schema) -> Schema:
-    """`schema` with the annotations that the place `own` adds."""
+def annotate(schema: Schema, beside: Schema) -> Schema:
+    """`schema` with the annotations that the place `beside` adds."""
     return replace(
         schema,
-        nullable=schema.nullable or own.nullable,
-        default=own.default if own.default is not missing else schema.default,
-        deprecated=schema.deprecated or own.deprecated,
-        read_only=schema.read_only or own.read_only,
-        write_only=schema.write_only or own.write_only,
-        undocumented=schema.undocumented or own.undocumented,
-        xml=own.xml or schema.xml,
-        title=own.title or schema.title,
-        description=own.description or schema.description,
-        pointer=own.pointer if schema.ref is not None else schema.pointer,
+        nullable=schema.nullable or beside.nullable,
+        default=beside.default if beside.default is not missing else schema.default,
+        deprecated=schema.deprecated or beside.deprecated,
+        read_only=schema.read_only or beside.read_only,
+        write_only=schema.write_only or beside.write_only,
+        undocumented=schema.undocumented or beside.undocumented,
+        xml=beside.xml or schema.xml,
+        title=beside.title or schema.title,
+        description=beside.description or schema.description,
+        pointer=beside.pointer if schema.ref is not None else schema.pointer,
     )
 
 
@@ -132,8 +132,14 @@ def _override(earlier: Property, later: Property) -> Property:
 
 def _plain(schema: Schema) -> bool:
     """Whether a schema holds no other that would have to be merged with its counterpart."""
-    own = schema.ref, schema.properties, schema.variants, schema.prefix_items, schema.discriminator
-    return not any(own) and not isinstance(schema.additional, Schema)
+    inner = (
+        schema.ref,
+        schema.properties,
+        schema.variants,
+        schema.prefix_items,
+        schema.discriminator,
+    )
+    return not any(inner) and not isinstance(schema.additional, Schema)
 
 
 def _agree(first: Schema, second: Schema) -> bool:

@@ -44,7 +44,7 @@ class Part:
         self._problems = problems
         self._at = f"{document.name}#"
         self.schemas = SchemaBuilder(self._components("schemas"), self._report, self._at)
-        self._told_xml = False
+        self._reported_xml = False
         self._parameters = Parameters(self.schemas, self._report, self._deref)
 
     def _report(self, pointer: str, what: str, consequence: str, level: Level = "note") -> None:
@@ -107,8 +107,8 @@ class Part:
         body = (
             self._deref(raw["requestBody"], f"{at}/requestBody") if "requestBody" in raw else None
         )
-        said = raw.get("security", self._data.get("security"))
-        security = self._secured(said, at) if self._secures else self._offered()
+        required = raw.get("security", self._data.get("security"))
+        security = self._secured(required, at) if self._secures else self._offered()
         parameters = self._parameters.of(path, item, raw, at)
         return Operation(
             method=method.upper(),
@@ -138,18 +138,18 @@ class Part:
             at = f"{self._at}/webhooks/{escape(name)}"
             yield from self._hooks(f"webhooks.{name}", item, at)
 
-    def _callbacks(self, said: Raw, at: str) -> Iterator[Hook]:
-        for name, callback in said.items():
+    def _callbacks(self, callbacks: Raw, at: str) -> Iterator[Hook]:
+        for name, callback in callbacks.items():
             place = f"{at}/{escape(name)}"
             for address, item in (self._deref(callback, place) or {}).items():
                 yield from self._hooks(f"{name} {address}", item, f"{place}/{escape(address)}")
 
     def _hooks(self, name: str, item: Any, at: str) -> Iterator[Hook]:
         """The service's calls to one address, as far as they have bodies to be read."""
-        found = self._deref(item, at) or {}
-        for method in (m for m in METHODS if isinstance(found.get(m), Mapping)):
+        operations = self._deref(item, at) or {}
+        for method in (m for m in METHODS if isinstance(operations.get(m), Mapping)):
             place = f"{at}/{method}/requestBody"
-            raw = found[method].get("requestBody", {})
+            raw = operations[method].get("requestBody", {})
             body = self._deref(raw, place) or {}
             contents = self._contents(body, self._shared_at(raw, place))
             yield Hook(name, method.upper(), contents, f"{at}/{method}")
@@ -178,35 +178,35 @@ class Part:
                 continue
             if not _STATUS.fullmatch(known):
                 self._report(place, f"{status!r} is no status", "it is left out", "error")
-            elif (found := self._deref(response, place)) is not None:
+            elif (resolved := self._deref(response, place)) is not None:
                 place = self._shared_at(response, place)
-                if found.get("links"):
+                if resolved.get("links"):
                     self._report(f"{place}/links", "no method follows links", "they are left out")
-                said = found.get("headers", {})
-                headers = tuple(self._headers(said, f"{place}/headers"))
-                sure = frozenset(self._sure(said, f"{place}/headers"))
-                yield Response(known, self._contents(found, place), headers, sure)
+                declared = resolved.get("headers", {})
+                headers = tuple(self._headers(declared, f"{place}/headers"))
+                sure = frozenset(self._sure(declared, f"{place}/headers"))
+                yield Response(known, self._contents(resolved, place), headers, sure)
 
     def _headers(self, raw: Raw, pointer: str) -> Iterator[tuple[str, Any]]:
         for name, header in raw.items():
             place = f"{pointer}/{escape(name)}"
-            if (found := self._deref(header, place)) is not None:
-                content: Raw = next(iter(found.get("content", {}).values()), {})
-                schema = found.get("schema", content.get("schema", {}))
+            if (resolved := self._deref(header, place)) is not None:
+                content: Raw = next(iter(resolved.get("content", {}).values()), {})
+                schema = resolved.get("schema", content.get("schema", {}))
                 yield name, self.schemas.build(schema, place)
 
     def _sure(self, raw: Raw, pointer: str) -> Iterator[str]:
         for name, header in raw.items():
-            found = self._deref(header, f"{pointer}/{escape(name)}")
-            if found is not None and found.get("required") is True:
+            resolved = self._deref(header, f"{pointer}/{escape(name)}")
+            if resolved is not None and resolved.get("required") is True:
                 yield name
 
     def _contents(self, raw: Raw, pointer: str) -> tuple[Content, ...]:
         contents = tuple(
-            self._content(media_type, found, place)
+            self._content(media_type, resolved, place)
             for media_type, content in raw.get("content", {}).items()
             for place in (f"{pointer}/content/{escape(media_type)}",)
-            if (found := self._deref(content, place)) is not None
+            if (resolved := self._deref(content, place)) is not None
         )
         alone = not any(content.is_json for content in contents)
         for content in contents:
@@ -216,15 +216,15 @@ class Part:
 
     def _is_shapeless(self, schema: Schema) -> bool:
         """Whether it is an object of which nothing is known."""
-        found = self.schemas.component(schema.ref) if schema.ref else schema
-        typed = isinstance(found.additional, Schema)
-        shape = found.ref, found.properties, found.variants, typed, found.discriminator
-        return "object" in found.types and not any(shape)
+        target = self.schemas.component(schema.ref) if schema.ref else schema
+        typed = isinstance(target.additional, Schema)
+        shape = target.ref, target.properties, target.variants, typed, target.discriminator
+        return "object" in target.types and not any(shape)
 
     def _tell_xml(self, pointer: str) -> None:
         """Once a document: where nothing is offered but XML, all of it is."""
-        if not self._told_xml:
-            self._told_xml = True
+        if not self._reported_xml:
+            self._reported_xml = True
             what = "XML of which the schema says no more than that it is an object"
             self._report(pointer.removesuffix("/schema"), what, "it is a text both ways")
 
@@ -241,34 +241,34 @@ class Part:
         """The schema and its place; of a stream, those of one event."""
         kind = Content(media_type, Schema()).stream
         key = "itemSchema" if "itemSchema" in raw else "schema"
-        said, place = raw.get(key, {}), f"{pointer}/{key}"
-        if kind == "lines" and key == "schema" and isinstance(said, Mapping):
-            listed = said.get("items") if said.get("type") == "array" else None
-            return (said, place) if listed is None else (listed, f"{place}/items")
+        declared, place = raw.get(key, {}), f"{pointer}/{key}"
+        if kind == "lines" and key == "schema" and isinstance(declared, Mapping):
+            listed = declared.get("items") if declared.get("type") == "array" else None
+            return (declared, place) if listed is None else (listed, f"{place}/items")
         if kind == "sse" and key == "itemSchema":
-            return self._data_of(said), place
-        return said, place
+            return self._data_of(declared), place
+        return declared, place
 
-    def _data_of(self, said: Any) -> Any:
+    def _data_of(self, declared: Any) -> Any:
         """What the `data` of an event is, as OpenAPI 3.2 has events: objects with name and data."""
-        refers = isinstance(said, Mapping) and "$ref" in said
-        event = resolve(self.document.data, said["$ref"]) if refers else said
+        refers = isinstance(declared, Mapping) and "$ref" in declared
+        event = resolve(self.document.data, declared["$ref"]) if refers else declared
         if not isinstance(event, Mapping):
-            return said
+            return declared
         forms = [form for key in ("oneOf", "anyOf") for form in event.get(key, ())]
-        told = [found for form in forms if (found := self._data_of(form)) is not form]
+        payloads = [payload for form in forms if (payload := self._data_of(form)) is not form]
         data = event.get("properties", {}).get("data")
-        if told or not isinstance(data, Mapping):
-            return {"anyOf": told} if told else said
+        if payloads or not isinstance(data, Mapping):
+            return {"anyOf": payloads} if payloads else declared
         return data.get("contentSchema", data)
 
     # -- the rest --------------------------------------------------------------------------------
 
-    def _secured(self, said: Any, at: str) -> tuple[tuple[str, ...], ...]:
+    def _secured(self, security: Any, at: str) -> tuple[tuple[str, ...], ...]:
         """The ways to prove who calls; one that needs an unknown scheme is none."""
         known = self._components("securitySchemes")
-        found = []
-        for entry in said if isinstance(said, list) else ():
+        ways = []
+        for entry in security if isinstance(security, list) else ():
             if not isinstance(entry, Mapping):
                 self._report(f"{at}/security", f"{entry!r} is no way to sign in", "it is left out")
                 continue
@@ -277,8 +277,8 @@ class Part:
                 what = f"no security scheme is called {name!r}"
                 self._report(f"{at}/security", what, "this way to sign in is left out", "error")
             if not lost:
-                found.append(tuple(sorted(entry)))
-        return tuple(found)
+                ways.append(tuple(sorted(entry)))
+        return tuple(ways)
 
     @cached_property
     def _secures(self) -> bool:
@@ -295,8 +295,8 @@ class Part:
     def servers(self) -> Iterable[Server]:
         return self._servers(self._data.get("servers", ()), self._at)
 
-    def _servers(self, said: Iterable[Raw], at: str) -> Iterator[Server]:
-        for i, raw in enumerate(said):
+    def _servers(self, servers: Iterable[Raw], at: str) -> Iterator[Server]:
+        for i, raw in enumerate(servers):
             if isinstance(raw.get("url"), str):
                 yield _server(raw)
             else:
@@ -338,8 +338,8 @@ def _server(raw: Raw) -> Server:
 
 
 def _default(variable: Raw) -> str:
-    said = str(variable.get("default", ""))
-    return "" if said in NO_ONES else said
+    default = str(variable.get("default", ""))
+    return "" if default in NO_ONES else default
 
 
 def _scopes(flows: Any) -> Iterator[str]:

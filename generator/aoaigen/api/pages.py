@@ -50,8 +50,8 @@ def items_of(api: Api, schema: Schema, pages: Pages) -> Schema | None:
     path = pages.items or next(
         ((name,) for name in ("data", "value") if answer.property(name) and not answer.items), ()
     )
-    found = _at(api, answer, path)
-    return found.items if found else None
+    listed = _at(api, answer, path)
+    return listed.items if listed else None
 
 
 def lacking(api: Api, operation: Operation) -> Iterator[str]:
@@ -81,11 +81,11 @@ def placed(api: Api, operation: Operation, pages: Pages) -> Pages:
 
 def with_pages(api: Api) -> Api:
     """The interface with the pagers that are recognised."""
-    found = (
+    operations = (
         replace(op, pages=_stated(api, op, op.pages) if op.pages else recognised(api, op))
         for op in api.operations
     )
-    return replace(api, operations=tuple(found))
+    return replace(api, operations=tuple(operations))
 
 
 def _stated(api: Api, operation: Operation, pages: Pages) -> Pages:
@@ -103,10 +103,10 @@ def recognised(api: Api, operation: Operation) -> Pages | None:
     items = _items(api, answer, operation) if answer else None
     if answer is None or items is None or operation.method not in ("GET", "POST"):
         return None
-    found = _marked(api, answer, operation)
-    if found is None and operation.method == "GET":
-        found = _linked(api, answer, operation) or _counted(api, answer, operation)
-    return replace(found, items=items) if found else None
+    pages = _marked(api, answer, operation)
+    if pages is None and operation.method == "GET":
+        pages = _linked(api, answer, operation) or _counted(api, answer, operation)
+    return replace(pages, items=items) if pages else None
 
 
 # -- by what the answer says -----------------------------------------------------------------------
@@ -116,7 +116,7 @@ def _marked(api: Api, answer: Schema, operation: Operation) -> Pages | None:
     """A mark in the answer or its headers that a parameter takes."""
     queries = [p.name for p in operation.parameters if p.place == "query"]
     fields = [prop.name for prop in api.flat_body(operation) or () if not prop.required]
-    scalars = [path for path, found in _fields(api, answer) if _is(found, "string", "integer")]
+    scalars = [path for path, schema in _fields(api, answer) if _is(schema, "string", "integer")]
     for name in queries if operation.method == "GET" else [*queries, *fields]:
         for path in scalars:
             if _belongs(_plain(name), path):
@@ -148,20 +148,20 @@ def _linked(api: Api, answer: Schema, operation: Operation) -> Pages | None:
     for header in _headers(operation):
         if header.lower() == "link":
             return Pages("link", header=header)
-    for path, found in _fields(api, answer):
-        if _is(found, "string") and _is_address(path, found):
+    for path, schema in _fields(api, answer):
+        if _is(schema, "string") and _is_address(path, schema):
             return Pages("link", next=path)
     return None
 
 
-def _is_address(path: Path, found: Schema) -> bool:
+def _is_address(path: Path, schema: Schema) -> bool:
     if _plain(path[-1]) in _LINKS:
         return True
     inside = [part.lower() for part in path[:-1]]
     if path[-1] == "href":
         return inside[-1:] == ["next"]
     within = bool(inside) and inside[-1] in _AROUND_LINKS
-    return path[-1] == "next" and (within or found.format in _ADDRESSES)
+    return path[-1] == "next" and (within or schema.format in _ADDRESSES)
 
 
 # -- by counting -----------------------------------------------------------------------------------
@@ -213,27 +213,27 @@ def _items(api: Api, answer: Schema, operation: Operation) -> Path | None:
     if answer.items is not None:
         return ()
     lists = [path for path, _ in _fields(api, answer, lists=True)]
-    found = next((same for n in (1, 2) if (same := [p for p in lists if len(p) == n])), [])
-    if len(found) < 2:
-        return found[0] if found else None
+    nearest = next((same for n in (1, 2) if (same := [p for p in lists if len(p) == n])), [])
+    if len(nearest) < 2:
+        return nearest[0] if nearest else None
     named = re.sub(r"\.json$|\{[^}]*\}|/$", "", operation.path).rpartition("/")[2]
     wanted = (*_ITEMS, _plain(named))
-    return next((p for name in wanted for p in found if _plain(p[-1]) == name), None)
+    return next((p for name in wanted for p in nearest if _plain(p[-1]) == name), None)
 
 
 def _fields(api: Api, schema: Schema, *, lists: bool = False) -> Iterator[tuple[Path, Schema]]:
     """Fields of an object and of the objects in it by their path, lists or what is none."""
-    for path, found in islice(_all_fields(api, schema, ()), _MOST):
-        if (found.items is not None) == lists:
-            yield path, found
+    for path, field in islice(_all_fields(api, schema, ()), _MOST):
+        if (field.items is not None) == lists:
+            yield path, field
 
 
 def _all_fields(api: Api, schema: Schema, above: Path) -> Iterator[tuple[Path, Schema]]:
     fields = [((*above, prop.name), api.resolve(prop.schema)) for prop in schema.properties]
     yield from fields
-    for path, found in fields:
-        if found.properties and len(path) < _DEPTH:
-            yield from _all_fields(api, found, path)
+    for path, field in fields:
+        if field.properties and len(path) < _DEPTH:
+            yield from _all_fields(api, field, path)
 
 
 def _at(api: Api, schema: Schema, path: Path) -> Schema | None:

@@ -58,14 +58,14 @@ class Parameters:
         """An operation's parameters; one of its own takes the place of its path's."""
         above = at.rpartition("/")[0]
         shared = [(p, f"{above}/parameters/{i}") for i, p in enumerate(item.get("parameters", ()))]
-        own = [(p, f"{at}/parameters/{i}") for i, p in enumerate(raw.get("parameters", ()))]
-        found = {}
-        for parameter, pointer in (*shared, *own):
+        declared = [(p, f"{at}/parameters/{i}") for i, p in enumerate(raw.get("parameters", ()))]
+        parameters = {}
+        for parameter, pointer in (*shared, *declared):
             known = self._deref(parameter, pointer)
             if known is not None and self._usable(known, path, pointer):
                 built = self._build(known, pointer)
-                found[built.place, built.name] = built
-        return [*found.values(), *self._unsaid(path, set(found), at)]
+                parameters[built.place, built.name] = built
+        return [*parameters.values(), *self._unsaid(path, set(parameters), at)]
 
     def _usable(self, raw: Raw, path: str, pointer: str) -> bool:
         name, place = raw.get("name"), raw.get("in")

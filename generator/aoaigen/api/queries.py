@@ -90,12 +90,12 @@ def parts(api: Api, schema: Schema) -> Iterator[Schema]:
 
 def tags(schema: Schema) -> dict[str, str]:
     """Properties that can only have one string, by name: what tells an object from its siblings."""
-    found = {}
+    by_name = {}
     for prop in schema.properties:
         values = prop.schema.enum
         if values and len(values) == 1 and isinstance(values[0], str):
-            found[prop.name] = values[0]
-    return found
+            by_name[prop.name] = values[0]
+    return by_name
 
 
 def sent(operation: Operation) -> Iterator[Schema]:
@@ -121,9 +121,9 @@ def inside(api: Api, schema: Schema, array: str, field: str) -> Schema | None:
 
 def path_parameters(operation: Operation) -> list[Parameter]:
     """In the order of the path, whatever order the document lists them in."""
-    found = {p.name: p for p in operation.parameters if p.place == "path"}
+    by_name = {p.name: p for p in operation.parameters if p.place == "path"}
     wires = [part.partition("}")[0] for part in operation.path.split("{")[1:]]
-    return [found[wire] for wire in dict.fromkeys(wires) if wire in found]
+    return [by_name[wire] for wire in dict.fromkeys(wires) if wire in by_name]
 
 
 def sent_as(scheme: SecurityScheme) -> tuple[str, str, str] | None:

@@ -112,10 +112,10 @@ class SchemaBuilder:
     # -- the four shapes -------------------------------------------------------------------------
 
     def _reference(self, raw: Raw, pointer: str) -> Schema:
-        own = {key: value for key, value in raw.items() if key != "$ref"}
-        if _shapes(own) or own.get("allOf"):
-            parts = [{"$ref": raw["$ref"]}, *own.get("allOf", ())]
-            return self._all_of({**own, "allOf": parts}, parts, pointer)
+        siblings = {key: value for key, value in raw.items() if key != "$ref"}
+        if _shapes(siblings) or siblings.get("allOf"):
+            parts = [{"$ref": raw["$ref"]}, *siblings.get("allOf", ())]
+            return self._all_of({**siblings, "allOf": parts}, parts, pointer)
         name = self._discriminators.name(raw["$ref"], f"{pointer}/$ref")
         if name is None:
             return Schema(pointer=pointer)
@@ -177,49 +177,51 @@ class SchemaBuilder:
 
     def _union(self, raw: Raw, pointer: str) -> Schema:
         rest = {k: v for k, v in raw.items() if k not in ("oneOf", "anyOf", "discriminator")}
-        own = replace(self._plain(rest, pointer), conditions=conditions_of(raw))
-        keys = [k for k in ("oneOf", "anyOf") if raw.get(k) and self._chooses(raw, k, own, pointer)]
+        base = replace(self._plain(rest, pointer), conditions=conditions_of(raw))
+        keys = [
+            k for k in ("oneOf", "anyOf") if raw.get(k) and self._chooses(raw, k, base, pointer)
+        ]
         if not keys:
-            return own
+            return base
         known = [self._branches(raw, key, pointer) for key in keys]
         annotations = annotations_of(raw, pointer)
         if len(known) > 1:
             joined = [join(branches, Schema(pointer=pointer)) for branches in known]
-            return annotate(self._merge([own, *joined], pointer), annotations)
-        built = [self._combined(own, v, pointer) for v in known[0]]
+            return annotate(self._merge([base, *joined], pointer), annotations)
+        built = [self._combined(base, v, pointer) for v in known[0]]
         required = self._required(raw)
         union = join([require(v, required) for v in built], annotations)
         declared = raw.get("discriminator")
         if not isinstance(declared, Mapping) or not union.variants:
             return union
-        return self._discriminators.told_apart(union, declared, pointer)
+        return self._discriminators.of_union(union, declared, pointer)
 
     def _branches(self, raw: Raw, key: str, pointer: str) -> list[Schema]:
         choices = [(i, c) for i, c in enumerate(raw[key]) if c is not False]  # which allows nothing
         return [self.build(c, f"{pointer}/{key}/{i}") for i, c in choices]
 
-    def _chooses(self, raw: Raw, key: str, own: Schema, pointer: str) -> bool:
+    def _chooses(self, raw: Raw, key: str, base: Schema, pointer: str) -> bool:
         """Whether a union says what a value is; one that only narrows its limits does not."""
         says_what = any(not isinstance(c, Mapping) or c.keys() & _SAY_WHAT for c in raw[key])
-        if says_what or (own.properties and not groups_of(raw[key])):
+        if says_what or (base.properties and not groups_of(raw[key])):
             return True
-        if own.properties:  # which of them there must be is among the conditions
+        if base.properties:  # which of them there must be is among the conditions
             return False
         self._report(f"{pointer}/{key}", f"`{key}` only narrows values", "it is not checked")
         return False
 
-    def _combined(self, own: Schema, branch: Schema, pointer: str) -> Schema:
+    def _combined(self, base: Schema, branch: Schema, pointer: str) -> Schema:
         """A branch with what stands beside the union."""
-        if own.properties and not self._builds_on(branch.ref, self._component_at(pointer)):
-            merged = self._merge([own, self._effective(branch)], branch.pointer)
+        if base.properties and not self._builds_on(branch.ref, self._component_at(pointer)):
+            merged = self._merge([base, self._effective(branch)], branch.pointer)
             return replace(merged, title=branch.title)
         silent = not (branch.types or branch.ref or branch.variants or branch.nullable)
-        return replace(branch, types=own.types) if silent else branch
+        return replace(branch, types=base.types) if silent else branch
 
     def _all_of(self, raw: Raw, parts: list[Any], pointer: str) -> Schema:
-        own = {k: v for k, v in raw.items() if k != "allOf"}
+        siblings = {k: v for k, v in raw.items() if k != "allOf"}
         annotations = annotations_of(raw, pointer)
-        silent = set(own) <= {*_ANNOTATIONS, "type", "title"} or not _shapes(own)
+        silent = set(siblings) <= {*_ANNOTATIONS, "type", "title"} or not _shapes(siblings)
         name = self._component_at(pointer)
         speaking = [part for part in parts if not _only_annotates(part)]
         only = speaking[0] if len(speaking) == 1 and isinstance(speaking[0], Mapping) else {}
@@ -233,7 +235,7 @@ class SchemaBuilder:
             self._report(pointer, what, "of its parts only that one counts", "warning")
             return annotate(self._reference(opened, pointer), annotations)
         built = [self._part(part, name, f"{pointer}/allOf/{i}") for i, part in enumerate(parts)]
-        built.append(self.build(own, pointer))
+        built.append(self.build(siblings, pointer))
         merged = require(self._merge(built, pointer), self._required(raw))
         return replace(
             merged,
@@ -308,7 +310,7 @@ class SchemaBuilder:
 
     def _required(self, raw: Raw) -> frozenset[str]:
         """Names that a schema requires, wherever in its allOf they stand."""
-        found: set[str] = set()
+        required: set[str] = set()
         seen: set[str] = set()
         queue: list[Any] = [raw]
         while queue:
@@ -316,7 +318,7 @@ class SchemaBuilder:
             if not isinstance(node, Mapping):
                 continue
             names = node.get("required")
-            found |= set(map(str, names if isinstance(names, list) else ()))
+            required |= set(map(str, names if isinstance(names, list) else ()))
             for part in node.get("allOf", ()):
                 name = named(self._components, part.get("$ref")) if _is_ref(part) else None
                 if name is None:
@@ -324,7 +326,7 @@ class SchemaBuilder:
                 elif name not in seen:
                     seen.add(name)
                     queue += [part, self._components[name]]
-        return frozenset(found)
+        return frozenset(required)
 
     def _merge(self, parts: Iterable[Schema], pointer: str) -> Schema:
         """What all parts say together; where two define the same property, the later one counts."""

@@ -16,23 +16,23 @@ _PLACED = re.compile(r"(https?://[^/]+|{[^{}]+})(/.*)?\Z")
 class Servers:
     """The servers of all documents, those first that a client is of.
 
-    own: the servers of each document
+    by_document: the servers of each document
     host, base: of the first, and the path that all documents on it stand below; no host where all
         documents are at one address
     """
 
-    own: Sequence[tuple[Server, ...]]
+    by_document: Sequence[tuple[Server, ...]]
     every: tuple[Server, ...]
     host: str = ""
     base: str = ""
 
     def placed(self, operation: Operation, number: int) -> Operation:
         """An operation of a document by its path below the base."""
-        host, path = _parts(self.own[number])
+        host, path = _parts(self.by_document[number])
         if not self.host or not host:
             return operation
         if host != self.host:
-            return replace(operation, servers=operation.servers or self.own[number])
+            return replace(operation, servers=operation.servers or self.by_document[number])
         prefix = path[len(self.base) :]
         return replace(
             operation,
@@ -41,15 +41,15 @@ class Servers:
         )
 
 
-def together(own: Sequence[tuple[Server, ...]]) -> Servers:
+def together(by_document: Sequence[tuple[Server, ...]]) -> Servers:
     """Documents of one host whose addresses go on differently share what these begin with."""
-    every = tuple(dict.fromkeys(server for servers in own for server in servers))
-    found = [(host, path) for host, path in map(_parts, own) if host]
-    if len(set(found)) < 2:
-        return Servers(own, every)
-    host, whole = found[0]
-    base = _common([path for other, path in found if other == host])
-    first = next(servers[0] for servers in own if _parts(servers)[0])
+    every = tuple(dict.fromkeys(server for servers in by_document for server in servers))
+    placed = [(host, path) for host, path in map(_parts, by_document) if host]
+    if len(set(placed)) < 2:
+        return Servers(by_document, every)
+    host, whole = placed[0]
+    base = _common([path for other, path in placed if other == host])
+    first = next(servers[0] for servers in by_document if _parts(servers)[0])
     url = first.url.rstrip("/").removesuffix(whole) + base
     names = set(re.findall(r"{([^{}]+)}", url))
     shared = replace(
@@ -59,16 +59,16 @@ def together(own: Sequence[tuple[Server, ...]]) -> Servers:
         choices=tuple(c for c in first.choices if c[0] in names),
     )
     others = (server for server in every if _parts((server,))[0] != host)
-    return Servers(own, (shared, *others), host, base)
+    return Servers(by_document, (shared, *others), host, base)
 
 
 def _parts(servers: tuple[Server, ...]) -> tuple[str, str]:
     """Host and path of a document's first server; nothing where that names no host."""
-    found = _PLACED.match(servers[0].url) if servers else None
-    if not found:
+    match = _PLACED.match(servers[0].url) if servers else None
+    if not match:
         return "", ""
     # A variable in place of the host may bring its scheme along.
-    return re.sub(r"^https?://(?={)", "", found[1]), (found[2] or "").rstrip("/")
+    return re.sub(r"^https?://(?={)", "", match[1]), (match[2] or "").rstrip("/")
 
 
 def _common(paths: Sequence[str]) -> str:
@@ -96,5 +96,5 @@ def client_server(api: Api) -> Server | None:
 
 def host_variable(server: Server | None) -> str:
     """The variable that stands for scheme and host, as in `{endpoint}/contentsafety`."""
-    found = re.match(r"{([^{}]+)}(?:/|\Z)", server.url) if server else None
-    return found[1] if found else ""
+    match = re.match(r"{([^{}]+)}(?:/|\Z)", server.url) if server else None
+    return match[1] if match else ""

@@ -38,8 +38,8 @@ def settled(
     names: the dotted name of each route, the same in every api-version
     """
     problems: list[Problem] = []
-    found = {version: _settled(api, config, names, problems) for version, api in apis.items()}
-    return _versioned(found, config), problems
+    done = {version: _settled(api, config, names, problems) for version, api in apis.items()}
+    return _versioned(done, config), problems
 
 
 def _settled(api: Api, config: Config, names: Mapping[Route, str], problems: list[Problem]) -> Api:
@@ -113,11 +113,11 @@ def _of_client(operation: Operation, config: Config) -> Iterator[Parameter]:
     fits = (name for name, start in config.client_parameters.items() if route.startswith(start))
     argument = next(fits, "")
     for parameter in operation.parameters:
-        own = (parameter.place, parameter.name) == ("path", wire)
+        is_first = (parameter.place, parameter.name) == ("path", wire)
         if parameter.name in by_name:
             named = by_name[parameter.name]
             parameter = replace(parameter, client_argument=named, by_name=True)
-        elif own and argument:
+        elif is_first and argument:
             synonym = config.synonyms.get(argument, "")
             parameter = replace(parameter, client_argument=argument, client_synonym=synonym)
         yield parameter
@@ -137,8 +137,8 @@ _MATCH = "The etag that it must have still; PreconditionFailedError if it has an
 
 
 def _has_etag(response: Response, api: Api) -> bool:
-    found = (api.resolve(content.schema).property("etag") for content in response.contents)
-    return response.status == "200" and any(found)
+    etags = (api.resolve(content.schema).property("etag") for content in response.contents)
+    return response.status == "200" and any(etags)
 
 
 # -- the api-version, which all versions settle together -------------------------------------------
@@ -158,18 +158,18 @@ def _versioned(apis: Mapping[str, Api], config: Config) -> dict[str, Api]:
 
 def _names_version(api: Api, name: str) -> bool:
     parameters = (p for op in api.operations for p in op.parameters)
-    found = [p for p in parameters if p.name == name and p.place == "query"]
-    needed = bool(api.version) and all(p.required for p in found)
-    listed = all(api.version in (api.resolve(p.schema).enum or ()) for p in found)
-    return bool(found) and (needed or listed or bool(VERSION.match(api.version)))
+    named = [p for p in parameters if p.name == name and p.place == "query"]
+    needed = bool(api.version) and all(p.required for p in named)
+    listed = all(api.version in (api.resolve(p.schema).enum or ()) for p in named)
+    return bool(named) and (needed or listed or bool(VERSION.match(api.version)))
 
 
 def _sending(api: Api, name: str) -> Api:
     def marked(parameter: Parameter) -> Parameter:
         known = api.resolve(parameter.schema).enum
-        own = (parameter.place, parameter.name) == ("query", name)
-        own = own and (known is None or api.version in known)
-        return replace(parameter, is_version=True) if own else parameter
+        is_version = (parameter.place, parameter.name) == ("query", name)
+        is_version = is_version and (known is None or api.version in known)
+        return replace(parameter, is_version=True) if is_version else parameter
 
     operations = (
         replace(op, parameters=tuple(map(marked, op.parameters))) for op in api.operations
@@ -269,8 +269,8 @@ def _asks_to_stream(operation: Operation, schemas: Mapping[str, Schema]) -> bool
     if any(p.name == "stream" for p in operation.parameters):
         return True
     contents = operation.body.contents if operation.body else ()
-    found = [schemas[c.schema.ref] if c.schema.ref else c.schema for c in contents]
-    return any(schema.property("stream") for schema in found)
+    bodies = [schemas[c.schema.ref] if c.schema.ref else c.schema for c in contents]
+    return any(schema.property("stream") for schema in bodies)
 
 
 def _without(union: Schema, event: Schema) -> Schema:

@@ -26,8 +26,8 @@ class Texts:
 
     def argument(self, operation: str, wire: str, body: str | None = None) -> str:
         """Of a parameter, or of a field of the body, whose class then speaks for it too."""
-        own = self._arguments.of(operation).get(wire)
-        return own or (self.field(body, wire) if body else self.everywhere.get(wire, ""))
+        stated = self._arguments.of(operation).get(wire)
+        return stated or (self.field(body, wire) if body else self.everywhere.get(wire, ""))
 
     def field(self, owner: str, wire: str) -> str:
         return self._fields.of(owner).get(wire) or self.everywhere.get(wire, "")
@@ -51,10 +51,10 @@ class _ByOwner:
 
     def of(self, owner: str) -> Mapping[str, str]:
         if owner not in self._known:
-            found: dict[str, str] = {}
+            merged: dict[str, str] = {}
             for pattern, texts in self._patterns:
-                found |= texts if pattern.fullmatch(owner) else {}
-            self._known[owner] = found | dict(self._owners.get(owner, {}))
+                merged |= texts if pattern.fullmatch(owner) else {}
+            self._known[owner] = merged | dict(self._owners.get(owner, {}))
         return self._known[owner]
 
 

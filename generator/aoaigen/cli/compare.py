@@ -100,8 +100,8 @@ def diff(
         first, second, problems = chosen_versions(spec, old, new, ref_root)
     else:
         with at_hand([old, new]) as (before, after):
-            (first, found), (second, more) = both_interfaces(home, before, after, ref_root)
-        problems = (*found, *more)
+            (first, reports), (second, more) = both_interfaces(home, before, after, ref_root)
+        problems = (*reports, *more)
     print_problems(problems)
     form = form_of(form, output, DIFF)
     comparison = compare(first, second)
@@ -139,10 +139,10 @@ def _under(path: Path, comparison: Comparison) -> Comparison:
     from ..diff.policy import policy_of
     from ..documents.read import read
 
-    found, remarks = policy_of(read(path).data, path).applied(comparison, date.today())
+    applied, remarks = policy_of(read(path).data, path).applied(comparison, date.today())
     for line in remarks:
         click.echo(one_line(f"aoai: {line}"), err=True)
-    return found
+    return applied
 
 
 def _rendered(comparison: Comparison, form: str, home: Home) -> str:
@@ -258,13 +258,13 @@ def migrate(
     codes, unread = code.read(paths)
     apis = both_versions(home, old, new)
     packages = plan.moved(apis[0].service.package, apis[0].version, apis[1].version)
-    found = plan.migrate(codes, unread, *apis, home)
+    migration = plan.migrate(codes, unread, *apis, home)
     render = {"text": reports.text, "json": reports.as_json, "github": reports.github}[
         form_of(form, output, MIGRATE)
     ]
-    put(render(found), output)
-    if found.breaks or found.unknown:
-        raise SystemExit(1 if found.breaks else 3)
+    put(render(migration), output)
+    if migration.breaks or migration.unknown:
+        raise SystemExit(1 if migration.breaks else 3)
     if write:
         _rewrite(codes, packages)
 
@@ -330,8 +330,8 @@ def compat(
     for home in find_home(root).apis:
         apis = {api.version: api for api in every_interface(home)}
         with progress_of("judging") as progress:
-            found, untold = plan.compat(codes, unread, apis, home, progress)
-        fits += found
+            compatible, untold = plan.compat(codes, unread, apis, home, progress)
+        fits += compatible
         unknown += untold
     if not fits:
         raise InputError("nothing here uses aoai or AzureOpenAI of openai")

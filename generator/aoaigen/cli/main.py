@@ -175,9 +175,11 @@ def generate(
         from ..pipeline import Order
 
         home = find_home(root)
-        with at_hand(specs) as found:
-            files = tuple(map(Path, found))
-            _generate_own(home, Order(files, package, out, ref_root, strict, overwrite, datetimes))
+        with at_hand(specs) as paths:
+            files = tuple(map(Path, paths))
+            _generate_package(
+                home, Order(files, package, out, ref_root, strict, overwrite, datetimes)
+            )
         return
     if package or out or ref_root or strict or datetimes:
         others = "--package, --out, --ref-root, --strict and --datetimes"
@@ -200,7 +202,7 @@ def generate(
     click.echo(f"{home.generated}: {written} packages written, {unchanged} unchanged")
 
 
-def _generate_own(home: Home, order: Order) -> None:
+def _generate_package(home: Home, order: Order) -> None:
     from ..pipeline import generate_package
 
     with progress_of("generating") as progress:

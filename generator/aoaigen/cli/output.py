@@ -31,8 +31,8 @@ _FORMS = {
 
 def formats(*known: str) -> Callable[[F], F]:
     """The option that chooses one of the formats; the first is what a terminal gets."""
-    told = f"Without it, the ending of -o decides; else {known[0]}."
-    return click.option("--format", "form", type=click.Choice(known), help=told)
+    help = f"Without it, the ending of -o decides; else {known[0]}."
+    return click.option("--format", "form", type=click.Choice(known), help=help)
 
 
 def form_of(wanted: str | None, output: Path | None, known: tuple[str, ...]) -> str:

@@ -23,10 +23,10 @@ class Version(click.ParamType):  # type: ignore[type-arg]  # generic in newer re
         self._files = files
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        found = _SPELT.fullmatch(value)
-        if found is None or (self._files and Path(value).exists()):
+        match = _SPELT.fullmatch(value)
+        if match is None or (self._files and Path(value).exists()):
             return value
-        api, *date, preview = found.groups()
+        api, *date, preview = match.groups()
         version = "-".join([*date, *(["preview"] if preview else [])])
         return f"{api}/{version}" if api and api != "aoai" else version
 
@@ -42,5 +42,5 @@ class Version(click.ParamType):  # type: ignore[type-arg]  # generic in newer re
         except InputError:
             return []
         names = [its.shown(name) for its in apis for name in versions(its)]
-        found = [CompletionItem(name) for name in names if name.startswith(incomplete)]
-        return [*found, CompletionItem(incomplete, type="file")] if self._files else found
+        items = [CompletionItem(name) for name in names if name.startswith(incomplete)]
+        return [*items, CompletionItem(incomplete, type="file")] if self._files else items

@@ -110,7 +110,7 @@ class Chronicle:
         versions = self._history.having(operation, field)
         pairs = [(_before(version, versions), version) for version in versions]
         moments = tuple(self._moment(old, new, operation, field) for old, new in pairs if old)
-        span = self._history.told_of(operation, field)
+        span = self._history.age_of(operation, field)
         return Entry(operation, field, versions, moments, span, self._history.silent(operation))
 
     def _moment(self, old: str, new: str, operation: str, field: tuple[str, ...]) -> Moment:

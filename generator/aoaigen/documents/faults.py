@@ -31,7 +31,7 @@ _PARTIAL = re.compile(r"/(?:(?:allOf|oneOf|anyOf)/\d+|(?<!/properties/)(?:not|if
 
 def faults(document: Document) -> list[Problem]:
     """Every fault, in document order."""
-    found = [
+    problems = [
         fault
         for kind, node, pointer in walk(document.data)
         for rule in RULES
@@ -39,7 +39,7 @@ def faults(document: Document) -> list[Problem]:
     ]
     return [
         Problem(level, document.version, document.name, pointer, what, consequence)
-        for level, pointer, what, consequence in found
+        for level, pointer, what, consequence in problems
     ]
 
 
@@ -47,8 +47,8 @@ def _dangling_refs(document: Node, kind: str, node: Node, pointer: str) -> Itera
     reference = node.get("$ref")
     if reference is None or kind not in ("schema", "reference", "path"):
         return
-    found = isinstance(reference, str) and reference.startswith("#")
-    if not found or lookup(document, reference[1:]) is MISSING:
+    internal = isinstance(reference, str) and reference.startswith("#")
+    if not internal or lookup(document, reference[1:]) is MISSING:
         yield "error", pointer, f"{reference!r} names nothing", "what it stands for is unknown"
 
 
@@ -83,9 +83,9 @@ def _path_parameters(document: Node, kind: str, node: Node, pointer: str) -> Ite
     wanted = set(re.findall(r"{([^}]+)}", template))
     for method in METHODS:
         if isinstance(node.get(method), dict):
-            found = set(_path_names(document, node) + _path_names(document, node[method]))
-            if found != wanted:
-                what = f"path parameters are {sorted(wanted)}, described are {sorted(found)}"
+            declared = set(_path_names(document, node) + _path_names(document, node[method]))
+            if declared != wanted:
+                what = f"path parameters are {sorted(wanted)}, described are {sorted(declared)}"
                 yield "warning", f"{pointer}/{method}", what, "the path decides"
 
 
@@ -158,10 +158,10 @@ def _required_of(schema: Any) -> list[str]:
     """What a schema and the inline members of its compositions require."""
     if not isinstance(schema, dict):
         return []
-    own = list(schema.get("required", []))
+    names = list(schema.get("required", []))
     for key in ("allOf", "oneOf", "anyOf"):
-        own += [name for part in schema.get(key, []) for name in _required_of(part)]
-    return own
+        names += [name for part in schema.get(key, []) for name in _required_of(part)]
+    return names
 
 
 def _follow(document: Node, schema: Any, seen: tuple[str, ...]) -> tuple[Node, tuple[str, ...]]:

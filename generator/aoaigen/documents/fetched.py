@@ -29,15 +29,15 @@ def at_hand(sources: Sequence[str]) -> Iterator[list[str]]:
     An InputError about such a file names what the user named.
     """
     with TemporaryDirectory() as folder:
-        found = [
+        paths = [
             _file(source, Path(folder, str(number))) if _elsewhere(source) else source
             for number, source in enumerate(sources)
         ]
         try:
-            yield found
+            yield paths
         except InputError as error:
             text = str(error)
-            for source, file in zip(sources, found, strict=True):
+            for source, file in zip(sources, paths, strict=True):
                 text = text.replace(file, _shown(source)) if file != source else text
             raise InputError(text) from None
 
@@ -94,10 +94,10 @@ def _of_address(source: str) -> bytes:
             raw: bytes = answer.read(MAX_BYTES + 1)
             return raw
     except HTTPError as error:
-        said = f"the server answers {error.code}"
+        why = f"the server answers {error.code}"
     except (OSError, HTTPException, ValueError) as error:
-        said = f"cannot be fetched ({getattr(error, 'reason', None) or type(error).__name__})"
-    raise InputError(said, where=_shown(source), todo="Check the address.")
+        why = f"cannot be fetched ({getattr(error, 'reason', None) or type(error).__name__})"
+    raise InputError(why, where=_shown(source), todo="Check the address.")
 
 
 def _of_commit(source: str) -> bytes:
@@ -113,6 +113,6 @@ def _of_commit(source: str) -> bytes:
     except FileNotFoundError:
         raise InputError("git is not installed", where=source) from None
     if run.returncode:
-        said = run.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ")
-        raise InputError(said, where=source, todo="Name a commit and a path from its root.")
+        why = run.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ")
+        raise InputError(why, where=source, todo="Name a commit and a path from its root.")
     return run.stdout

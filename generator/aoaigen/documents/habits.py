@@ -53,9 +53,11 @@ _FILE = ("object", "file")
 
 def _holds_bytes(schema: Node) -> bool:
     """Whether a string is the bytes of another type, in 3.1's words; of a text, it is a string."""
-    kind, said = schema.get("type"), schema.get("contentMediaType")
-    if "string" not in (kind if isinstance(kind, list) else [kind]) or not isinstance(said, str):
+    kind, media_type = schema.get("type"), schema.get("contentMediaType")
+    if "string" not in (kind if isinstance(kind, list) else [kind]) or not isinstance(
+        media_type, str
+    ):
         return False
-    plain = said.partition(";")[0].strip().lower()
+    plain = media_type.partition(";")[0].strip().lower()
     text = plain.startswith("text/") or plain.endswith(("json", "xml", "yaml"))
     return not (text or "contentEncoding" in schema or "format" in schema)

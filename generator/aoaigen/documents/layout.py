@@ -15,8 +15,8 @@ def dated_folders(folder: Path) -> dict[str, Path]:
     """The folder of each date, oldest first: `2024-10-01`, or `stable/2024-10-01`."""
     places = [folder, *(folder / name for name in _STABILITIES)]
     inner = [path for place in places if place.is_dir() for path in place.iterdir()]
-    found = sorted((p.name, p) for p in inner if p.is_dir() and VERSION.match(p.name))
-    return dict(found)
+    dated = sorted((p.name, p) for p in inner if p.is_dir() and VERSION.match(p.name))
+    return dict(dated)
 
 
 def documents_in(folder: Path) -> list[Path]:
@@ -28,9 +28,9 @@ def expanded(path: Path) -> list[Path]:
     """The documents that a file or a folder stands for, dated folders included."""
     if not path.is_dir():
         return [path]
-    found = documents_in(path)
+    files = documents_in(path)
     for dated in dated_folders(path).values():
-        found += documents_in(dated)
-    if not found:
+        files += documents_in(dated)
+    if not files:
         raise InputError("no documents (.json, .yaml) are here", where=path, todo="Name another.")
-    return found
+    return files

@@ -10,7 +10,7 @@ import yaml
 
 from .pointers import tokens
 
-_Found: TypeAlias = "tuple[int, yaml.Node]"
+_Placed: TypeAlias = "tuple[int, yaml.Node]"
 """The line of a part, counted from 1, and the part."""
 
 
@@ -23,7 +23,7 @@ class Lines:
             self._root = yaml.compose(path.read_text("utf-8-sig"), loader)
         except (yaml.YAMLError, UnicodeDecodeError, RecursionError):
             self._root = None
-        self._read: dict[int, dict[str, _Found]] = {}
+        self._read: dict[int, dict[str, _Placed]] = {}
         """What each node that was asked about holds, by its identity: the root keeps all alive."""
 
     def of(self, pointer: str) -> int | None:
@@ -34,15 +34,15 @@ class Lines:
         line: int | None = None
         for name in tokens(pointer.partition("#")[2]):
             inside = self._inside(node)
-            found = inside.get(name) or inside.get(_SWAGGER.get(name, name))
-            if found is None and name in _MISSING_IN_SWAGGER:
+            placed = inside.get(name) or inside.get(_SWAGGER.get(name, name))
+            if placed is None and name in _MISSING_IN_SWAGGER:
                 continue
-            if found is None:
+            if placed is None:
                 break
-            line, node = found
+            line, node = placed
         return line
 
-    def _inside(self, node: yaml.Node) -> dict[str, _Found]:
+    def _inside(self, node: yaml.Node) -> dict[str, _Placed]:
         if id(node) not in self._read:
             self._read[id(node)] = dict(_children(node))
         return self._read[id(node)]
@@ -52,7 +52,7 @@ _SWAGGER = {"schemas": "definitions"}
 _MISSING_IN_SWAGGER = ("components", "content", "application/json")
 
 
-def _children(node: yaml.Node) -> Iterator[tuple[str, _Found]]:
+def _children(node: yaml.Node) -> Iterator[tuple[str, _Placed]]:
     """Of keys that are twice, the first counts, so it comes last."""
     if isinstance(node, yaml.MappingNode):
         for key, value in reversed(node.value):

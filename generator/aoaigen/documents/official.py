@@ -124,7 +124,7 @@ def normalise(
 def _has_prose(node: object) -> bool:
     """Whether it is the file as published, and not a list of its facts made by someone else."""
     if isinstance(node, dict):
-        return bool(isinstance(said := node.get("description"), str) and said) or any(
+        return bool(isinstance(text := node.get("description"), str) and text) or any(
             map(_has_prose, node.values())
         )
     return isinstance(node, list) and any(map(_has_prose, node))

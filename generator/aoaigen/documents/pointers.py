@@ -21,9 +21,9 @@ def lookup(document: Any, pointer: str) -> Any:
     """What a pointer names, or MISSING. `pointer` may be percent-encoded, as a fragment is."""
     if pointer and not pointer.startswith("/"):
         return MISSING
-    found = _follow(document, tokens(pointer))
+    value = _follow(document, tokens(pointer))
     # A key may itself hold a percent sign, so the text as it stands comes first.
-    return _follow(document, tokens(unquote(pointer))) if found is MISSING else found
+    return _follow(document, tokens(unquote(pointer))) if value is MISSING else value
 
 
 def _follow(node: Any, keys: list[str]) -> Any:

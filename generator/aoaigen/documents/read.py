@@ -56,8 +56,8 @@ def read(path: Path, *, lenient: bool = False) -> Source:
             todo="Give an OpenAPI document.",
         )
     keys = {id(node): key for node, key in twice or ()}
-    found = ((at, keys.get(id(node))) for node, at in _placed(data)) if keys else ()
-    repeated = tuple(f"{at}/{escape(key)}" for at, key in found if key is not None)
+    marked = ((at, keys.get(id(node))) for node, at in _placed(data)) if keys else ()
+    repeated = tuple(f"{at}/{escape(key)}" for at, key in marked if key is not None)
     return Source(path, data, hashlib.sha256(raw).hexdigest(), repeated)
 
 

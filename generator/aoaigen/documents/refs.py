@@ -22,8 +22,8 @@ from .yaml12 import MAX_NODES
 
 def resolve(document: Node, reference: str) -> Any:
     """What a `#/...` reference names, or None when it dangles."""
-    found = lookup(document, reference[1:]) if reference.startswith("#") else MISSING
-    return None if found is MISSING else found
+    value = lookup(document, reference[1:]) if reference.startswith("#") else MISSING
+    return None if value is MISSING else value
 
 
 def bundle(source: Source, ref_root: Path | None = None, keep_dangling: bool = False) -> Node:
@@ -85,10 +85,10 @@ class _Bundler:
     def follow(self, node: Node, reference: str, kind: str, file: Path, pointer: str) -> Any:
         """What takes the place of a node that refers to something."""
         where = f"{file}#{pointer}"
-        found = self.target(reference, file, pointer, where)
-        if found is None:
+        part = self.target(reference, file, pointer, where)
+        if part is None:
             return node
-        target, fragment = found
+        target, fragment = part
         if kind not in self.sections:  # a path, which has no section of its own everywhere
             return self.inlined(node, kind, target, fragment, where)
         return {**node, "$ref": self.name(target, fragment, kind)}
@@ -100,8 +100,8 @@ class _Bundler:
         self.inlining.add(place)
         part = self.rewrite(lookup(self.files[target], fragment), kind, target, fragment)
         self.inlining.discard(place)
-        own = {key: value for key, value in node.items() if key != "$ref"}
-        return {**part, **own} if isinstance(part, dict) else part
+        siblings = {key: value for key, value in node.items() if key != "$ref"}
+        return {**part, **siblings} if isinstance(part, dict) else part
 
     def mapping(self, mapping: Node, file: Path, pointer: str) -> Node:
         """A discriminator's targets are names of schemas, or references like any other."""
@@ -165,8 +165,8 @@ class _Bundler:
         base = fragment.rpartition("/")[2] or target.stem
         base = re.sub(r"[^\w.-]", "_", base)
         if section not in self.used:
-            own = lookup(self.data, f"/{section}")
-            self.used[section] = set(own) if isinstance(own, dict) else set()
+            section_names = lookup(self.data, f"/{section}")
+            self.used[section] = set(section_names) if isinstance(section_names, dict) else set()
         used = self.used[section]
         name, number = base, self.numbers.get(base, 1)
         while name in used:

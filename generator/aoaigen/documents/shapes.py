@@ -192,11 +192,11 @@ def transform(node: Any, visit: Visit, kind: str = "document", pointer: str = ""
 
 def walk(node: Any, kind: str = "document", pointer: str = "") -> Iterator[tuple[str, Node, str]]:
     """Every object of a document, parents first: (kind, node, pointer)."""
-    found: list[tuple[str, Node, str]] = []
+    nodes: list[tuple[str, Node, str]] = []
 
     def visit(kind: str, node: Node, pointer: str) -> Node:
-        found.append((kind, node, pointer))
+        nodes.append((kind, node, pointer))
         return node
 
     transform(node, visit, kind, pointer)
-    return reversed(found)
+    return reversed(nodes)

@@ -51,8 +51,8 @@ def versions(home: Home) -> list[str]:
     """The api-versions under specs/, oldest first."""
     if not home.specs.is_dir():
         return []
-    found = [path.name for path in home.specs.iterdir() if any(path.glob("*.yaml"))]
-    return sorted(filter(LABEL.match, found), key=age)
+    names = [path.name for path in home.specs.iterdir() if any(path.glob("*.yaml"))]
+    return sorted(filter(LABEL.match, names), key=age)
 
 
 def paths(home: Home, version: str) -> list[Path]:
@@ -61,16 +61,16 @@ def paths(home: Home, version: str) -> list[Path]:
 
 
 def missing_documents(
-    known: Sequence[str], whole: Sequence[str], found: Mapping[str, object]
+    known: Sequence[str], whole: Sequence[str], titles: Mapping[str, object]
 ) -> tuple[str, ...]:
     """Names of documents that an api-version has and that are not here.
 
     known: names of the API's documents; whole: titles of documents beside which none is missing
-    found: the names of those that are here, and their titles
+    titles: the names of those that are here, and their titles
     """
-    if not set(known) & set(found) or set(whole) & set(found.values()):
+    if not set(known) & set(titles) or set(whole) & set(titles.values()):
         return ()
-    return tuple(name for name in known if name not in found)
+    return tuple(name for name in known if name not in titles)
 
 
 def load_documents(home: Home, version: str) -> list[Document]:

@@ -121,8 +121,8 @@ class _Converter:
         ]
         if plain:
             new["parameters"] = plain
-        own = [p for p in resolved if p.get("in") in ("body", "formData")]
-        if body := self.body(_override(shared_bodies, own), old.get("consumes", self.consumes)):
+        bodies = [p for p in resolved if p.get("in") in ("body", "formData")]
+        if body := self.body(_override(shared_bodies, bodies), old.get("consumes", self.consumes)):
             new["requestBody"] = body
         if "schemes" in old and "host" in self.document:
             new["servers"] = _servers({**self.document, "schemes": old["schemes"]})
@@ -203,12 +203,12 @@ def value_schema(old: Node) -> Node:
     return converted
 
 
-def _override(shared: list[Node], own: list[Node]) -> list[Node]:
+def _override(shared: list[Node], narrower: list[Node]) -> list[Node]:
     """An operation's own body replaces its path's; form fields replace those of their name."""
-    if any(p.get("in") == "body" for p in own):
-        return own
-    names = {p.get("name") for p in own}
-    return [p for p in shared if p.get("name") not in names] + own
+    if any(p.get("in") == "body" for p in narrower):
+        return narrower
+    names = {p.get("name") for p in narrower}
+    return [p for p in shared if p.get("name") not in names] + narrower
 
 
 def _form(fields: list[Node], consumes: list[str]) -> Node:
@@ -318,14 +318,14 @@ def _mappings(definitions: Node) -> dict[str, dict[str, str]]:
 
 
 def _ancestors(name: str, parents: dict[str, list[str]]) -> list[str]:
-    found: list[str] = []
+    above: list[str] = []
     queue = [name]
     while queue:
         current = queue.pop()
-        if current not in found:
-            found.append(current)
+        if current not in above:
+            above.append(current)
             queue += parents.get(current, [])
-    return found
+    return above
 
 
 def _host_parameter_names(old: Node) -> list[str]:
@@ -385,8 +385,8 @@ def _security(old: Node) -> Node:
 def _resolve(document: Node, node: Node) -> Node:
     """What a reference to a parameter names; a dangling one stays itself."""
     reference = node.get("$ref", "")
-    found = lookup(document, reference.removeprefix("#")) if reference else node
-    return found if isinstance(found, dict) else node
+    target = lookup(document, reference.removeprefix("#")) if reference else node
+    return target if isinstance(target, dict) else node
 
 
 def _move_ref(node: Node) -> Node:

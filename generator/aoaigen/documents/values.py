@@ -62,9 +62,9 @@ _NAMES = (
 
 
 def _value_types(values: Iterable[object]) -> tuple[str, ...]:
-    found: dict[str, None] = {}
+    types: dict[str, None] = {}
     for value in values:
         name = next((name for kind, name in _NAMES if isinstance(value, kind)), None)
         if name:
-            found[name] = None
-    return tuple(found)
+            types[name] = None
+    return tuple(types)

@@ -74,15 +74,15 @@ class Classes:
 
     def places(self) -> dict[str, str]:
         """The name of every class and alias by the place of its schema."""
-        found = {each.schema.pointer: each.name for each in self.all.values()}
+        names = {each.schema.pointer: each.name for each in self.all.values()}
         bases = ((_base_of(each.schema), each.base) for each in self.all.values())
-        return found | {place: base for place, base in bases if base}
+        return names | {place: base for place, base in bases if base}
 
     def _define(self, wanted: str, schema: Schema) -> Definition:
         kind = kind_of(schema)
-        said = self.api.service.class_names.get(wanted)
-        kept = None if said else self._kept.get(schema.pointer)
-        name = kept or self._scope.add((said or wanted)[:LONGEST])
+        configured = self.api.service.class_names.get(wanted)
+        kept = None if configured else self._kept.get(schema.pointer)
+        name = kept or self._scope.add((configured or wanted)[:LONGEST])
         base = None
         if is_hierarchy(schema):
             base = self._kept.get(_base_of(schema)) or self._scope.add(f"{name}Base")
@@ -97,8 +97,8 @@ class Classes:
                 self._place(wanted, child)
             elif _needs_name(self.api, child):
                 # The one object of a union that has a name, beside what is shared or no object.
-                own = f"{owner}Object" if wanted == owner and owner in self.all else wanted
-                definition = self._define(own, child)
+                wish = f"{owner}Object" if wanted == owner and owner in self.all else wanted
+                definition = self._define(wish, child)
                 self._by_pointer[child.pointer] = definition
                 self._inside(definition.name, child)
             else:
@@ -166,8 +166,8 @@ def _children(owner: str, schema: Schema) -> Iterator[tuple[str, Schema]]:
     for number, variant in enumerate(schema.variants, 1):
         tag = next(iter(tags(variant).values()), None)
         alone = sum(kind_of(v) == "object" for v in objects) < 2
-        told = pascal(tag) if tag else title_name(variant) or f"Variant{number}"
-        suffix = "" if alone else told
+        variant_name = pascal(tag) if tag else title_name(variant) or f"Variant{number}"
+        suffix = "" if alone else variant_name
         yield f"{owner}{suffix}", variant
 
 
@@ -200,11 +200,11 @@ def _still_there(api: Api, inside: Iterable[Schema]) -> dict[str, str]:
     kept = api.service.kept_classes
     if not kept:
         return {}
-    said = {name.lower() for name in api.service.class_names.values()}
+    configured = {name.lower() for name in api.service.class_names.values()}
     there = {place for s in (*api.schemas.values(), *inside) for place in (s.pointer, _base_of(s))}
-    found = {place: name for place, name in kept.items() if place in there}
-    once = {name: place for place, name in found.items() if name not in CLASS_RESERVED}
-    return {place: name for name, place in once.items() if name.lower() not in said}
+    standing = {place: name for place, name in kept.items() if place in there}
+    once = {name: place for place, name in standing.items() if name not in CLASS_RESERVED}
+    return {place: name for name, place in once.items() if name.lower() not in configured}
 
 
 def _item(owner: str) -> str:

@@ -93,13 +93,13 @@ def _resources(api: Api) -> dict[str, ResourceName]:
     paths |= {path for path, helper in helpers if api.version in helper.alone}
     classes, modules = Scope((*RESOURCE_CLASS_RESERVED, api.service.client)), Scope()
     inside: dict[str, Scope] = {}
-    found = {}
+    resources = {}
     for path in sorted({above for each in paths for above in _upwards(each)}):
         parent, _, last = path.rpartition(".")
         attribute = inside.setdefault(parent, Scope(RESOURCE_RESERVED)).add(snake(last))
         name, module = classes.add(pascal(path)), modules.add(module_name(path))
-        found[path] = ResourceName(attribute, name, module)
-    return found
+        resources[path] = ResourceName(attribute, name, module)
+    return resources
 
 
 def _upwards(path: str) -> Iterator[str]:
@@ -112,25 +112,25 @@ def _upwards(path: str) -> Iterator[str]:
 def _arguments(api: Api, operation: Operation) -> dict[tuple[str, str], str]:
     scope = Scope(METHOD_RESERVED)
     others = (p for p in operation.parameters if p.place != "path" and not p.is_version)
-    found: dict[tuple[str, str], str] = {}
+    arguments: dict[tuple[str, str], str] = {}
     for each in (*path_parameters(operation), *others):
         wanted = each.client_argument or snake(each.client_name or each.name)
-        found[each.place, each.name] = scope.add(wanted)
+        arguments[each.place, each.name] = scope.add(wanted)
     properties = api.flat_body(operation)
     if properties is None and operation.body and operation.body.main:
-        found["body", "body"] = scope.add("body")
+        arguments["body", "body"] = scope.add("body")
     fields = [prop for prop in properties or () if not prop.schema.read_only]
     names = scope.add_all((p.name, snake(p.client_name or p.name)) for p in fields)
-    found |= {("body", prop.name): name for prop, name in zip(fields, names, strict=True)}
-    return found | {(name, name): scope.add(name) for name in ("content_type", "stream")}
+    arguments |= {("body", prop.name): name for prop, name in zip(fields, names, strict=True)}
+    return arguments | {(name, name): scope.add(name) for name in ("content_type", "stream")}
 
 
 def _fields(classes: Classes, name: str) -> dict[str | None, str]:
     scope = Scope(MODEL_RESERVED)
     fields = [p for p in classes.all[name].schema.properties if not p.schema.write_only]
     names = scope.add_all((p.name, snake(p.client_name or p.name)) for p in fields)
-    found: dict[str | None, str] = {p.name: n for p, n in zip(fields, names, strict=True)}
-    return found | {FURTHER: scope.add("additional")}
+    by_wire: dict[str | None, str] = {p.name: n for p, n in zip(fields, names, strict=True)}
+    return by_wire | {FURTHER: scope.add("additional")}
 
 
 def method_name(operation: Operation) -> str:

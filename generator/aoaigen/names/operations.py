@@ -40,10 +40,10 @@ def names_by_table(operations: Iterable[Operation], config: Config) -> dict[Rout
 
 def names_by_all(operations: Iterable[Operation], config: Config) -> dict[Route, str]:
     """The same, but routes that the configuration lacks get names that differ from all others."""
-    found = {(op.method, op.path): op for op in operations}
-    known = {route: name for route, op in found.items() if (name := _known(op, config))}
-    known |= _kept([route for route in found if route not in known], config)
-    fresh = {route: op for route, op in found.items() if route not in known}
+    by_route = {(op.method, op.path): op for op in operations}
+    known = {route: name for route, op in by_route.items() if (name := _known(op, config))}
+    known |= _kept([route for route in by_route if route not in known], config)
+    fresh = {route: op for route, op in by_route.items() if route not in known}
     wanted = _wanted([_Route(op.method.lower(), op.path, op.id or None) for op in fresh.values()])
     distinct = _distinct(wanted, (*config.operations, *known.values()))
     return known | dict(zip(fresh, distinct.values(), strict=True))
@@ -56,15 +56,15 @@ def _known(operation: Operation, config: Config) -> str | None:
 
 def _kept(routes: Iterable[Route], config: Config) -> dict[Route, str]:
     """What routes were called before, each name once, and none that a row has now."""
-    found: dict[Route, str] = {}
+    names: dict[Route, str] = {}
     taken = set(config.operations)
     for method, path in routes:
         text = f"{method} {path}"
         name = config.kept.get(text) or config.kept.get(route_of(text))
         if name and name not in taken:
             taken.add(name)
-            found[method, path] = name
-    return found
+            names[method, path] = name
+    return names
 
 
 # -- what each would like to be called -------------------------------------------------------------
@@ -72,20 +72,20 @@ def _kept(routes: Iterable[Route], config: Config) -> dict[Route, str]:
 
 def _wanted(routes: list[_Route]) -> dict[_Route, str]:
     """By group and action where nearly all operationIds say both, by the path where they do not."""
-    said = {route for route in routes if route.id and _GROUPED.fullmatch(route.id)}
-    grouped = said if len(said) >= _MOST * len(routes) else set()
+    with_group = {route for route in routes if route.id and _GROUPED.fullmatch(route.id)}
+    grouped = with_group if len(with_group) >= _MOST * len(routes) else set()
     paths = _speaking(routes)
     repeated = {route for route in routes if _repeats(route)}
-    told = [route for route in repeated if _tells_key(route)]
-    silent = len(repeated) >= _MOST * len(routes) and 3 * len(told) >= len(repeated)
+    telling = [route for route in repeated if _tells_key(route)]
+    silent = len(repeated) >= _MOST * len(routes) and 3 * len(telling) >= len(repeated)
     short = {r: replace(r, id=None) if silent and r in repeated else _short(r) for r in routes}
     made = {r: _by_path(short[r], paths[r]) for r in routes if r not in grouped}
     places = Counter(name.rpartition(".")[0] for name in made.values())
     above = {place[:at] for place in places for at, c in enumerate(place) if c == "."}
     lone = {place for place, count in places.items() if count == 1 and place not in above}
     group = _shared_group([_words(route.id) for route in grouped])
-    found = {r: _spoken(short[r], made[r], lone) if r in made else _by_id(r, group) for r in routes}
-    return dict(_listing(found))
+    names = {r: _spoken(short[r], made[r], lone) if r in made else _by_id(r, group) for r in routes}
+    return dict(_listing(names))
 
 
 def _listing(wanted: Mapping[_Route, str]) -> Iterator[tuple[_Route, str]]:
@@ -116,8 +116,8 @@ def _repeats(route: _Route) -> bool:
     """Whether an operationId is method and path, as in `put_files_id`: it says nothing more."""
     method, *words = snake(route.id or "").split("_")
     path = _stems(snake(route.path, "")) | {"id", "by"}
-    said = (word for word in words if not _VERSION.match(word))
-    return method == route.method and all(_stem(word) in path for word in said)
+    meant = (word for word in words if not _VERSION.match(word))
+    return method == route.method and all(_stem(word) in path for word in meant)
 
 
 def _short(route: _Route) -> _Route:
@@ -125,16 +125,16 @@ def _short(route: _Route) -> _Route:
 
     `getATaskForUser` of `/users/{id}/tasks` is `get_task`, `addCardsByIdCard` is `add_cards`.
     """
-    own = _own_id(route)
-    whole = snake(own or "")
+    function = _function_id(route)
+    whole = snake(function or "")
     short = re.sub(r"_(?:an?|the)(?=_)", "", whole)
     fixed = _fixed(route)
-    while found := _BEHIND.fullmatch(short):
-        before, link, words = found.groups()
+    while match := _BEHIND.fullmatch(short):
+        before, link, words = match.groups()
         if not _stems(words) <= (_keys(route) if link == "by" else fixed):
             break
         short = before
-    return replace(route, id=own if short == whole else short)
+    return replace(route, id=function if short == whole else short)
 
 
 def _tells_key(route: _Route) -> bool:
@@ -165,10 +165,10 @@ def _by_id(route: _Route, group: int) -> str:
 def _by_path(route: _Route, path: str) -> str:
     path = _called(path, route.id or "")
     path = _KEY.sub("/{key}", _UNSPOKEN.sub("", _SCOPE.sub("", path)))
-    return made_up(route.method, path, _own_id(route))
+    return made_up(route.method, path, _function_id(route))
 
 
-def _own_id(route: _Route) -> str | None:
+def _function_id(route: _Route) -> str | None:
     """The operationId without the path and method that FastAPI puts behind the function's name."""
     suffix = re.sub(r"\W", "_", route.path) + f"_{route.method}"
     return (route.id or "").removesuffix(suffix) or route.id
@@ -185,15 +185,15 @@ def _spoken(route: _Route, name: str, lone: Collection[str]) -> str:
     """The name without what it says twice; lone: resources of one operation and no resource."""
     resource, _, verb = name.rpartition(".")
     fixed = re.sub(r"{[^}]*}|\?.*", "/", route.path)
-    words, said = verb.rstrip("_").split("_"), _stems(f"{resource}.{snake(fixed)}")
+    words, stated = verb.rstrip("_").split("_"), _stems(f"{resource}.{snake(fixed)}")
     above, _, last = resource.rpartition(".")
     is_call = bool(above) and resource in lone and not route.path.endswith("}")
-    told = words[0] if route.id else last  # `/pet/{id}/uploadImage`, `/media/search`
-    if is_call and told in _SPOKEN and last.split("_")[0] == told:
+    action = words[0] if route.id else last  # `/pet/{id}/uploadImage`, `/media/search`
+    if is_call and action in _SPOKEN and last.split("_")[0] == action:
         return f"{above}.{last}"
-    if _stem(words[0]) not in said:
+    if _stem(words[0]) not in stated:
         return f"{resource}.{_without(verb, _stems(resource) | _keys(route))}"
-    left = [word for word in words if _stem(word) not in said]
+    left = [word for word in words if _stem(word) not in stated]
     if left:  # `albums_create` of `albums`
         return (
             f"{resource}.{snake('_'.join(left), 'call')}" if words[-len(left) :] == left else name
@@ -225,10 +225,10 @@ _KEY = re.compile(r"\([^()/]*{[^()/]*\)")
 """OData's `things('{key}')`."""
 
 
-def _without(verb: str, said: Collection[str]) -> str:
+def _without(verb: str, stated: Collection[str]) -> str:
     """`list_pets` and `get_pet` of `pets` are `list` and `get`: what the path says is said."""
     first, *rest = verb.rstrip("_").split("_")
-    return snake(first, "call") if all(_stem(word) in said for word in rest) else verb
+    return snake(first, "call") if all(_stem(word) in stated for word in rest) else verb
 
 
 def _stems(name: str) -> set[str]:
@@ -249,7 +249,7 @@ def _speaking(routes: list[_Route]) -> dict[_Route, str]:
     shared = _shared_segments([route.path for route in routes])
     split = {route: route.path.strip("/").split("/") for route in routes}
     paths = {route: "/" + "/".join(parts[shared:] or parts) for route, parts in split.items()}
-    versions = {found[1] for path in paths.values() if (found := _FRONT.match(path)) and found[1]}
+    versions = {match[1] for path in paths.values() if (match := _FRONT.match(path)) and match[1]}
     front = _FRONT if len(versions) < 2 else _API
     short = {route: front.sub("/", path) for route, path in paths.items()}
     many = Counter((route.method, path) for route, path in short.items())
@@ -291,20 +291,20 @@ def _distinct(wanted: Mapping[_Route, str], known: Iterable[str]) -> dict[_Route
         parts = name.split(".")
         taken |= {(".".join(parts[:i]), _plain(parts[i])) for i in range(len(parts) - 1)}
     taken |= {(n.rpartition(".")[0], _plain(n.rpartition(".")[2])) for n in known}
-    found = {}
+    distinct = {}
     for route, name in wanted.items():
         resource, _, verb = name.rpartition(".")
         choices = (choice for choice in _choices(route, verb) if choice not in RESOURCE_RESERVED)
         free = next(choice for choice in choices if (resource, _plain(choice)) not in taken)
         taken.add((resource, _plain(free)))
-        found[route] = f"{resource}.{free}"
-    return found
+        distinct[route] = f"{resource}.{free}"
+    return distinct
 
 
 def _choices(route: _Route, verb: str) -> Iterator[str]:
     yield verb
     if route.id:
-        yield snake(_own_id(route) or "", "call")
+        yield snake(_function_id(route) or "", "call")
         yield snake(route.id, "call")
     query = route.path.partition("?")[2]
     if query:

@@ -22,14 +22,14 @@ def title_name(schema: Schema) -> str:
     return name if plain and len(name) <= _LONGEST and not _MADE.fullmatch(schema.title) else ""
 
 
-def titled(found: Iterable[tuple[str, Schema]], taken: Iterable[str]) -> dict[str, str]:
+def titled(inside: Iterable[tuple[str, Schema]], taken: Iterable[str]) -> dict[str, str]:
     """The names that titles give, by pointer, where all of one title are the same.
 
-    found: schemas with the name of what they stand in, which as a title says nothing
+    inside: schemas with the name of what they stand in, which as a title says nothing
     taken: names of shared schemas
     """
     alike: dict[str, list[Schema]] = {}
-    for place, schema in found:
+    for place, schema in inside:
         name = title_name(schema)
         if name and name.lower() != place.lower():
             alike.setdefault(name.lower(), []).append(schema)

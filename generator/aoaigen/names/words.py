@@ -143,5 +143,5 @@ class Scope:
     def add_all(self, wanted: Iterable[tuple[str, str]]) -> list[str]:
         """A name for each (wire name, wanted name); first come those that are the wire name."""
         pairs = list(wanted)
-        found = {i: self.add(name) for i, (wire, name) in enumerate(pairs) if wire == name}
-        return [found[i] if i in found else self.add(name) for i, (_, name) in enumerate(pairs)]
+        names = {i: self.add(name) for i, (wire, name) in enumerate(pairs) if wire == name}
+        return [names[i] if i in names else self.add(name) for i, (_, name) in enumerate(pairs)]

@@ -70,8 +70,8 @@ class Typing:
         others = [REJOINED] if self._views(schema) and self.api.service.helpers else []
         others += self._common(definition)
         if schema.variants:
-            found = members(self.api, self.classes, definition)
-            return union(*map(self._member, found), *others)
+            variants = members(self.api, self.classes, definition)
+            return union(*map(self._member, variants), *others)
         named = [name for _, name in children(self.api, self.classes, definition)]
         return union(*map(self.named, named), *self._views(schema, definition), *others)
 
@@ -90,8 +90,8 @@ class Typing:
         """The answers' classes that a request takes in the place of these, each once."""
         if not self.request:
             return []
-        found = (*leaves(self.api, self.classes, schema), *more)
-        names = (name for each in found for name in fits(self.classes).views(each))
+        definitions = (*leaves(self.api, self.classes, schema), *more)
+        names = (name for each in definitions for name in fits(self.classes).views(each))
         return [Type(name, "models") for name in dict.fromkeys(names)]
 
     def _bare(self, schema: Schema) -> Type:
@@ -167,8 +167,8 @@ class Typing:
 
     def takes_view(self, schema: Schema) -> bool:
         """Whether a view, which is what came, can be sent in this place."""
-        found = opened(self.api, schema)
-        return any("object" in member.types or member.properties for member in found)
+        schemas = opened(self.api, schema)
+        return any("object" in member.types or member.properties for member in schemas)
 
 
 def _known(values: tuple[Json, ...]) -> Type | None:

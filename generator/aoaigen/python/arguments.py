@@ -87,11 +87,11 @@ def arguments(
 ) -> tuple[Argument, ...]:
     """All arguments in signature order: path, then required, then optional ones."""
     maker = _Maker(api, operation, typing, history, names)
-    found = [*maker.path(), *maker.parameters(), *maker.body(), *maker.content_type()]
-    found += maker.synonym(found)
-    if hidden_stream(operation, found):
-        found += maker.stream()
-    return tuple(sorted(found, key=lambda a: (not a.positional, not a.required)))
+    made = [*maker.path(), *maker.parameters(), *maker.body(), *maker.content_type()]
+    made += maker.synonym(made)
+    if hidden_stream(operation, made):
+        made += maker.stream()
+    return tuple(sorted(made, key=lambda a: (not a.positional, not a.required)))
 
 
 @dataclass(frozen=True)
@@ -103,19 +103,19 @@ class _Maker:
     names: Mapping[tuple[str, str], str]
 
     def path(self) -> Iterator[Argument]:
-        found = path_parameters(self.operation)
-        for parameter in found:
+        parameters = path_parameters(self.operation)
+        for parameter in parameters:
             made, argument = self._parameter(parameter), parameter.client_argument
             every = self.api.service.positional == "all"
-            first = every or bool(argument) or parameter is found[-1]
+            first = every or bool(argument) or parameter is parameters[-1]
             first = first and not parameter.by_name
             yield replace(made, positional=first, required=not argument)
 
-    def synonym(self, found: Iterable[Argument]) -> Iterator[Argument]:
+    def synonym(self, arguments: Iterable[Argument]) -> Iterator[Argument]:
         """Another argument for what the client may fill in, unless the name is taken."""
         for parameter in self.operation.parameters:
             name = parameter.client_synonym
-            if name and all(argument.name != name for argument in found):
+            if name and all(argument.name != name for argument in arguments):
                 doc = prose(f"Another name of `{parameter.client_argument}`. String.")
                 yield self._plain(name, "synonym", STR, doc)
 
@@ -147,8 +147,8 @@ class _Maker:
     def _body_class(self) -> str | None:
         """The class of a body whose fields are arguments."""
         main = self.operation.body.main if self.operation.body else None
-        found = self.typing.classes.of(main.schema) if main else None
-        return found.name if found else None
+        definition = self.typing.classes.of(main.schema) if main else None
+        return definition.name if definition else None
 
     def content_type(self) -> Iterator[Argument]:
         """The choice among the media types of a body; of a wildcard, the type itself."""
@@ -242,8 +242,8 @@ def sendable(api: Api, operation: Operation) -> tuple[str, ...]:
     flat = api.flat_body(operation) is not None
     usable = [c for c in body.contents if not flat or c.is_fields]
     ranked = sorted(without_twins(usable), key=lambda c: c.rank)
-    found = dict.fromkeys(c.media_type for c in ranked)
-    return tuple(each for each in found if "*" not in each) or tuple(found)
+    media_types = dict.fromkeys(c.media_type for c in ranked)
+    return tuple(each for each in media_types if "*" not in each) or tuple(media_types)
 
 
 def without_twins(contents: Iterable[Content]) -> list[Content]:
@@ -253,7 +253,7 @@ def without_twins(contents: Iterable[Content]) -> list[Content]:
     return [content for content in known if not (plain and content.plain_type == "text/json")]
 
 
-def hidden_stream(operation: Operation, found: Iterable[Argument]) -> bool:
+def hidden_stream(operation: Operation, arguments: Iterable[Argument]) -> bool:
     """Whether answers come as one or as events, and no argument of the service's says which."""
     media = {
         content.stream is not None
@@ -261,25 +261,25 @@ def hidden_stream(operation: Operation, found: Iterable[Argument]) -> bool:
         if response.status.startswith("2")
         for content in response.contents
     }
-    return media == {True, False} and all(argument.wire != "stream" for argument in found)
+    return media == {True, False} and all(argument.wire != "stream" for argument in arguments)
 
 
-def _value(argument: Argument, found: tuple[Argument, ...]) -> str:
+def _value(argument: Argument, arguments: tuple[Argument, ...]) -> str:
     """What is passed on; of a client parameter, what either of its arguments says."""
-    others = [a.name for a in found if a.place == "synonym"]
+    others = [a.name for a in arguments if a.place == "synonym"]
     if argument.place != "path" or argument.required or not others:
         return argument.name
     named = ", ".join(f"{name}={name}" for name in (argument.name, *others))
     return f"one_of({named})"
 
 
-def call_parts(found: tuple[Argument, ...], *, flat: bool, has_body: bool) -> list[str]:
+def call_parts(arguments: tuple[Argument, ...], *, flat: bool, has_body: bool) -> list[str]:
     """The arguments of the one call into the runtime; has_body: whether there must be one."""
     parts = []
     for place, keyword in (("path", "path"), ("query", "query"), ("header", "headers"),
                            ("cookie", "cookies"), ("body", "body"),
                            ("content_type", "content_type"), ("stream", "stream")):  # fmt: skip
-        chosen = [a for a in found if a.place == place]
+        chosen = [a for a in arguments if a.place == place]
         if chosen and place == "body" and not flat:
             parts.append(f"body={chosen[0].name}")
         elif place == "body" and has_body and not chosen:
@@ -287,6 +287,6 @@ def call_parts(found: tuple[Argument, ...], *, flat: bool, has_body: bool) -> li
         elif chosen and place in ("content_type", "stream"):
             parts.append(f"{keyword}={chosen[0].name}")
         elif chosen:
-            inner = ", ".join(f"{literal(a.wire)}: {_value(a, found)}" for a in chosen)
+            inner = ", ".join(f"{literal(a.wire)}: {_value(a, arguments)}" for a in chosen)
             parts.append(f"{keyword}={{{inner}}}")
     return parts

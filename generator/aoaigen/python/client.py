@@ -77,13 +77,13 @@ class ClientView:
     def awaited(self) -> ClientView:
         """The client that awaits."""
         base = f"Async{self.base}"
-        own = _documented(self.doc[0], _AWAITED[base]) if base in _AWAITED else self.doc
+        doc = _documented(self.doc[0], _AWAITED[base]) if base in _AWAITED else self.doc
         return replace(
             self,
             name=f"Async{self.name}",
             base=base,
             module=_AWAITING[self.module],
-            doc=tuple(line.replace(_FOR_THREADS, _FOR_TASKS) for line in own),
+            doc=tuple(line.replace(_FOR_THREADS, _FOR_TASKS) for line in doc),
             parameters=tuple(replace(p, type=awaiting(p.type)) for p in self.parameters),
             options="AsyncClientOptions",
         )
@@ -195,25 +195,25 @@ def _mapping(names: dict[str, str]) -> str:
 def _variables(server: Server, names: ClientNames) -> dict[str, tuple[FormalParameter, str]]:
     """Wire name -> argument, and what it is if none is given."""
     choices = dict(server.choices)
-    found = {}
+    arguments = {}
     for wire, default in server.variables:
         allowed = choices.get(wire, ())
         kind = literals(*allowed) if default in allowed else STR
         name, source = names.variables[wire], literal(default) if default else ""
-        found[wire] = (FormalParameter(name, kind, source), default)
-    return found
+        arguments[wire] = (FormalParameter(name, kind, source), default)
+    return arguments
 
 
 def _given(server: Server, variables: dict[str, tuple[FormalParameter, str]]) -> dict[str, str]:
     """What a client is given for each variable, with the values that the document limits it to."""
     choices = dict(server.choices)
-    found = {}
+    arguments = {}
     for wire, (variable, default) in variables.items():
         allowed = tuple(dict.fromkeys((*choices.get(wire, ()), default)))
-        found[wire] = variable.name
+        arguments[wire] = variable.name
         if wire in choices:
-            found[wire] = f"({variable.name}, {literal(tuple(filter(None, allowed)))})"
-    return found
+            arguments[wire] = f"({variable.name}, {literal(tuple(filter(None, allowed)))})"
+    return arguments
 
 
 def _parameters(

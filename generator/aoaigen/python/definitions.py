@@ -90,8 +90,8 @@ class ClassView:
         kinds = [field.type for field in self.fields]
         kinds += self.inside
         named = self.secrets or self.read_only
-        own = ((_WIRE, self.wire), (_REST, self.rest), (_NAMES, named))
-        kinds += [kind for kind, used in own if used]
+        maps = ((_WIRE, self.wire), (_REST, self.rest), (_NAMES, named))
+        kinds += [kind for kind, used in maps if used]
         old = [field for field in self.fields if field.deprecated and self.base]
         kinds += [builtin("property")] if old else []
         yield from (name for kind in kinds for _, name in kind.imports(self.where))
@@ -191,21 +191,21 @@ class _Builder:
         return not self.request or any(name == definition.base for _, name in mapped)
 
     def _properties(self, definition: Definition) -> list[Property]:
-        found = definition.schema.properties
+        properties = definition.schema.properties
         if self.request:
             # No type checker takes a TypedDict with a key without a name.
             apart = self._decided.get(definition.name)
-            return [p for p in found if p.name not in ("", apart) and not p.schema.read_only]
-        return [p for p in found if not p.schema.write_only]
+            return [p for p in properties if p.name not in ("", apart) and not p.schema.read_only]
+        return [p for p in properties if not p.schema.write_only]
 
     def _closed(self, wanted: Iterable[Definition]) -> frozenset[tuple[str, str]]:
-        found = set()
+        closed = set()
         for definition in wanted:
             if definition.kind == "union":
                 tag = tagging(self.api, self.classes, definition).property
                 objects = leaves(self.api, self.classes, definition.schema)
-                found |= {(member.name, tag) for member in objects if tag}
-        return frozenset((owner, tag) for owner, tag in found if tag)
+                closed |= {(member.name, tag) for member in objects if tag}
+        return frozenset((owner, tag) for owner, tag in closed if tag)
 
     def _alias(self, definition: Definition) -> AliasView:
         one_of = "" if self.request else self._one_of(definition)
@@ -257,8 +257,8 @@ class _Builder:
         whole = structured(schema.description)
         if whole:
             return followed(whole, aged(span))
-        own = prose(schema.description) or prose(use)
-        return " ".join(filter(None, (own, aged(span))))
+        text = prose(schema.description) or prose(use)
+        return " ".join(filter(None, (text, aged(span))))
 
     def _request(self, made: ClassView, fields: list[FieldView]) -> ClassView:
         """Keys are as they are on the wire; not all of them can stand in a class statement."""

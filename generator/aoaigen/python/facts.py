@@ -35,12 +35,14 @@ def described(
     facts = prose("; ".join(part for part in parts if part))
     text = schema.description or text
     deprecated = "Deprecated." if schema.deprecated or effective.deprecated else ""
-    told = " ".join(said for said in (_sentence(facts), deprecated, aged(span)) if said)
+    stated = " ".join(
+        sentence for sentence in (_sentence(facts), deprecated, aged(span)) if sentence
+    )
     width = WIDTH - 8 if typed else WIDTH
     whole = structured(text, width)
     if whole:
-        return followed(whole, told, width)
-    return " ".join(said for said in (_sentence(prose(text)), told) if said)
+        return followed(whole, stated, width)
+    return " ".join(sentence for sentence in (_sentence(prose(text)), stated) if sentence)
 
 
 def aged(span: Span | None) -> str:
@@ -61,8 +63,8 @@ def _sentence(text: str) -> str:
 
 def _types(api: Api, schema: Schema) -> str:
     if schema.variants:
-        told = (_types(api, member) for member in opened(api, schema))
-        return " or ".join(dict.fromkeys(kind for text in told for kind in text.split(" or ")))
+        members = (_types(api, member) for member in opened(api, schema))
+        return " or ".join(dict.fromkeys(kind for text in members for kind in text.split(" or ")))
     if schema.types == ("string",) and schema.format == "binary":
         return "file"
     kinds = dict.fromkeys(schema.types or ("object",) if schema.properties else schema.types)

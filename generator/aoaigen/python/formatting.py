@@ -54,7 +54,7 @@ class Formatter:
     def __init__(self, others: Executor | None = None) -> None:
         self._others = others
         self._known: dict[str, Later] = {}
-        self._batch = self._own = _Batch()
+        self._batch = self._first = _Batch()
 
     def begin(self, path: str, text: str) -> Later:
         """The file as `format_source` gives it."""
@@ -76,7 +76,7 @@ class Formatter:
         if text not in self._known:
             self._known[text] = self._batch.add(text)
             if self._batch.size > _BATCH and self._others:
-                if self._batch is not self._own:
+                if self._batch is not self._first:
                     self._batch.start(self._others)
                 self._batch = _Batch()
         return self._known[text]
@@ -84,9 +84,9 @@ class Formatter:
     def _module(self, text: str) -> Later:
         """A class at a time, as the tree of all takes a hundred times the memory of the text."""
         parts = [self._statements(part) for part in _BEFORE_CLASS.split(text)]
-        found = [part for part in parts if part]
-        if len(found) == len(parts):
-            return lambda: "\n\n".join(part() for part in found)
+        statements = [part for part in parts if part]
+        if len(statements) == len(parts):
+            return lambda: "\n\n".join(part() for part in statements)
         ast.parse(text)
         return self._statements(text) or self._black(text)
 
@@ -123,8 +123,8 @@ class Formatter:
         start, end = doc.lineno - 1, doc.end_lineno or 0
         code = f"{_text(lines[piece.start : start])}{_STAND_IN}{_text(lines[end : piece.end])}"
         bare = self._inside("class _:\n", code)
-        said = self._inside("class _:\n    def _():\n", _text(lines[start:end]))
-        return lambda: bare().replace(_STAND_IN, said(), 1)
+        docstring = self._inside("class _:\n    def _():\n", _text(lines[start:end]))
+        return lambda: bare().replace(_STAND_IN, docstring(), 1)
 
     def _inside(self, head: str, text: str) -> Later:
         """The form of what is indented, by means of something that it can stand in."""

@@ -57,8 +57,8 @@ def markdown(text: str) -> list[list[tuple[str, str]]]:
                 blocks += [] if fence else [[]]
         elif not line.strip():
             blocks.append([])
-        elif found := _ITEM.fullmatch(line):
-            blocks[-1].append((found[1][:8], prose(found[2])))
+        elif item := _ITEM.fullmatch(line):
+            blocks[-1].append((item[1][:8], prose(item[2])))
         elif blocks[-1] and blocks[-1][-1][0] != "\n":
             before, words = blocks[-1].pop()
             blocks[-1].append((before, f"{words} {prose(line)}"))

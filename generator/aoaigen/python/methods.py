@@ -173,14 +173,14 @@ class Context:
 def methods(context: Context, operation: Operation, where: Namespace) -> Iterator[MethodView]:
     """The operation's own method, and where it runs long the one that gives a poller."""
     begin = operation.long_running.begin if operation.long_running else None
-    found = arguments(
+    given = arguments(
         context.api,
         operation,
         context.requests,
         context.history,
         context.names.arguments[operation.name],
     )
-    made = _Method(context, operation, where, context.responses(operation), found)
+    made = _Method(context, operation, where, context.responses(operation), given)
     plain = made.plain()
     yield plain
     if begin and begin.poll in context.operations:
@@ -195,10 +195,10 @@ class _Method:
     operation: Operation
     where: Namespace
     responses: Responses
-    found: tuple[Argument, ...]
+    arguments: tuple[Argument, ...]
 
     def plain(self) -> MethodView:
-        events, answer = self.responses.events(self.found), self.responses.type
+        events, answer = self.responses.events(self.arguments), self.responses.type
         chosen = events if self.responses.listed() else None
         if events and not chosen:
             answer = self.responses.stream(events)
@@ -216,7 +216,7 @@ class _Method:
             call="self._call",
             arguments=(
                 _const(self.operation.name),
-                *call_parts(self.found, flat=flat, has_body=body is not None and body.required),
+                *call_parts(self.arguments, flat=flat, has_body=body is not None and body.required),
                 *(f"{option.name}={option.name}" for option in self._common()),
             ),
             deprecated=self.operation.deprecated,
@@ -284,9 +284,9 @@ class _Method:
 
     def _shown(self, name: str, gives: Type) -> str:
         resource = self.operation.name.rpartition(".")[0]
-        positional = [a.name for a in self.found if a.positional]
-        required = [f"{a.name}=..." for a in self.found if a.required and not a.positional]
-        rest = ["..."] if any(not a.required and not a.positional for a in self.found) else []
+        positional = [a.name for a in self.arguments if a.positional]
+        required = [f"{a.name}=..." for a in self.arguments if a.required and not a.positional]
+        rest = ["..."] if any(not a.required and not a.positional for a in self.arguments) else []
         given = ", ".join([*positional, *required, *rest])
         return f"client.{resource}.{name}({given}) -> {gives.source()}"
 
@@ -297,12 +297,12 @@ class _Method:
         return tuple(option for option in COMMON if has_body or option.name != "extra_body")
 
     def _keyword(self) -> tuple[FormalParameter, ...]:
-        return (*(a.parameter for a in self.found if not a.positional), *self._common())
+        return (*(a.parameter for a in self.arguments if not a.positional), *self._common())
 
     def _signature(
         self, keyword: tuple[FormalParameter, ...], returns: Type, rest: str = ""
     ) -> Signature:
-        positional = tuple(a.parameter for a in self.found if a.positional)
+        positional = tuple(a.parameter for a in self.arguments if a.positional)
         return Signature(self.where, positional, keyword, returns, rest)
 
     def _overloaded(
@@ -326,7 +326,7 @@ class _Method:
 
     def _streaming(self, answer: Type, events: Content) -> list[tuple[FormalParameter, Type]]:
         stream = self.responses.stream(events)
-        kind = next(a.type for a in self.found if a.wire == "stream")
+        kind = next(a.type for a in self.arguments if a.wire == "stream")
         null = [NONE] if NONE in kind.members else []
         without = FormalParameter("stream", union(literals(False), *null, OMIT), "omit")
         both = FormalParameter("stream", union(BOOL, *null, OMIT))
@@ -336,7 +336,7 @@ class _Method:
     def _deciding(
         self, wire: str, by_value: dict[Type, list[str]]
     ) -> list[tuple[FormalParameter, Type]]:
-        name, parameter = next((a.name, a.parameter) for a in self.found if a.wire == wire)
+        name, parameter = next((a.name, a.parameter) for a in self.arguments if a.wire == wire)
         choices = [
             (FormalParameter(name, literals(*values)), gives) for gives, values in by_value.items()
         ]
@@ -345,7 +345,7 @@ class _Method:
         return [(without, gives), *others, (replace(parameter, default=""), union(*by_value))]
 
     def _keywords(self, wire: str) -> tuple[KeywordsView, ...]:
-        rest = [a for a in self.found if not a.positional and a.wire != wire]
+        rest = [a for a in self.arguments if not a.positional and a.wire != wire]
         method = method_name(self.operation)
         name = pascal(method)
         current = tuple(a.parameter for a in rest if not a.deprecated)
@@ -372,7 +372,7 @@ class _Method:
         stated = self.responses.failures() if api.service.auth != "azure" else ()
         models = ", ".join(f"{status}: {kind}" for status, _, kind in stated)
         age = aged(self.context.history.operation(api.version, operation.name))
-        return docstring(operation, summary, self.found, gives, models, api.version, age)
+        return docstring(operation, summary, self.arguments, gives, models, api.version, age)
 
 
 def _foreign(operation: str) -> str:

@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from ..home import own_templates
+from ..home import shipped_templates
 from ..problems import InputError
 from .definitions import AliasView, ClassView, DefinitionsView
 from .feed import Node, document, shape
@@ -63,7 +63,7 @@ class _Hints:
         self._printed = {label: _grouped(hint) for label, hint in printed}
         if set(self._labels.values()) - self._printed.keys():
             todo = "Let them print `name: type` for every field, a line each."
-            place = own_templates() / _TEMPLATES
+            place = shipped_templates() / _TEMPLATES
             what = "the templates of the emitter leave out types"
             raise InputError(what, where=place, todo=todo)
 
@@ -150,7 +150,7 @@ def _generate(fed: Node, where: Namespace) -> str:
         fed,
         input_file_type=InputFileType.OpenAPI,
         output_model_type=DataModelType.TypingTypedDict,
-        custom_template_dir=own_templates() / _TEMPLATES,
+        custom_template_dir=shipped_templates() / _TEMPLATES,
         custom_class_name_generator=lambda name: name,
         target_python_version=PythonVersion.PY_310,
         formatters=[],

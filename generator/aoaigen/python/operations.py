@@ -34,28 +34,30 @@ class Responses:
     def type(self) -> Type:
         """What the method returns when nothing is streamed."""
         kinds = [self._kind(content) for _, content in self._all()]
-        found = union(*(_BINARY if kind == BYTES else kind for kind in kinds or [self._kind(None)]))
+        answer = union(
+            *(_BINARY if kind == BYTES else kind for kind in kinds or [self._kind(None)])
+        )
         schemas = [content.schema for _, content in self._all() if content]
-        one = self.api.resolve(schemas[0]).items if schemas and len(found.members) == 1 else None
+        one = self.api.resolve(schemas[0]).items if schemas and len(answer.members) == 1 else None
         return (
-            of_runtime("PagedList", self.typing.of(one)) if self.operation.pages and one else found
+            of_runtime("PagedList", self.typing.of(one)) if self.operation.pages and one else answer
         )
 
     def by_value(self) -> tuple[str, dict[Type, list[str]]]:
         """The argument that decides on the answer, and its values by what they lead to."""
         wire, values = self.operation.answers or ("", ())
-        found: dict[Type, list[str]] = {}
+        by_type: dict[Type, list[str]] = {}
         for value, key in values:
             if key != "text" and key not in self.api.schemas:
                 return "", {}
             kind = STR if key == "text" else self.typing.of(Schema(ref=key))
-            found.setdefault(kind, []).append(value)
-        return wire, found
+            by_type.setdefault(kind, []).append(value)
+        return wire, by_type
 
-    def events(self, found: tuple[Argument, ...]) -> Content | None:
+    def events(self, arguments: tuple[Argument, ...]) -> Content | None:
         """The stream's content, with the schema of one event, where there can be a stream."""
         contents = (c for r in self.operation.successes for c in r.contents)
-        asked = any(a.wire == "stream" for a in found)
+        asked = any(a.wire == "stream" for a in arguments)
         return next((c for c in contents if c.stream), None) if asked or not self.listed() else None
 
     def stream(self, events: Content) -> Type:
@@ -141,20 +143,20 @@ class Responses:
     def xml(self) -> Form:
         """The forms of what is XML: of the `body`, and of answers by their types."""
         classes, body = self.typing.classes, self.operation.body
-        found: Form = {}
+        forms: Form = {}
         for content in body.contents if body else ():
             if is_modelled(self.api, content):
-                found["body"] = root(self.api, classes, content.schema)
+                forms["body"] = root(self.api, classes, content.schema)
         for _, each in self._all():
             if each and is_modelled(self.api, each):
-                found[self._kind(each).source(_MODELS)] = root(self.api, classes, each.schema)
-        return found
+                forms[self._kind(each).source(_MODELS)] = root(self.api, classes, each.schema)
+        return forms
 
 
 def constant(responses: Responses, events: Content | None) -> Iterator[str]:
     """The arguments of `Operation(...)`."""
     api, operation = responses.api, responses.operation
-    yield from (literal(said) for said in (operation.name, operation.method, operation.path))
+    yield from (literal(each) for each in (operation.name, operation.method, operation.path))
     by_client = {p.name: p.client_argument for p in operation.parameters if p.client_argument}
     by_client.update(operation.filled)
     if by_client:
@@ -232,8 +234,8 @@ def _files(api: Api, operation: Operation) -> tuple[str, ...]:
 def _parts(operation: Operation) -> dict[str, str]:
     """Media types of parts, where one is meant and not a choice of several."""
     multipart = _multipart(operation)
-    said = dict(multipart.part_types) if multipart else {}
-    return {name: kind for name, kind in said.items() if "," not in kind and "*" not in kind}
+    types = dict(multipart.part_types) if multipart else {}
+    return {name: kind for name, kind in types.items() if "," not in kind and "*" not in kind}
 
 
 def _unusual_styles(operation: Operation) -> Iterator[tuple[str, str]]:

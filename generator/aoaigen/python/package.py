@@ -76,17 +76,17 @@ class ResourceView:
     def twin(self) -> Iterator[str]:
         """Arguments of the runtime's `Twin`."""
         yield literal(self.module)
-        for name, found in (
+        for name, names in (
             ("pages", tuple(method.name for method in self.methods if method.paged)),
             ("begin", tuple(method.name for method in self.methods if not method.facts)),
             ("raw", tuple(self.helper.raw) if self.helper else ()),
         ):
-            if found:
-                yield f"{name}={literal(found)}"
+            if names:
+                yield f"{name}={literal(names)}"
 
     @cached_property
     def _needs(self) -> frozenset[Import]:
-        return frozenset(found for method in self.methods for found in method.imports)
+        return frozenset(needed for method in self.methods for needed in method.imports)
 
 
 @dataclass(frozen=True)
@@ -125,7 +125,7 @@ class VersionView:
     def awaited_imports(self) -> list[tuple[str, list[str]]]:
         """What type checkers import for the resources of clients that await."""
         every = (method for resource in self.resources for method in resource.methods)
-        return grouped(*{found for method in every for found in method.awaited_imports})
+        return grouped(*{needed for method in every for needed in method.awaited_imports})
 
     @property
     def spells_builtins(self) -> bool:
@@ -137,9 +137,9 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
     names = named(api)
     pages = _pages(api, names.classes)
     context = Context(api, names, history, frozenset(pages))
-    found: dict[str, list[Operation]] = {}
+    by_resource: dict[str, list[Operation]] = {}
     for operation in api.operations:
-        found.setdefault(operation.name.rpartition(".")[0], []).append(operation)
+        by_resource.setdefault(operation.name.rpartition(".")[0], []).append(operation)
     children: dict[str, list[ResourceName]] = {}
     for path, name in names.resources.items():
         children.setdefault(path.rpartition(".")[0], []).append(name)
@@ -153,13 +153,13 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
         client=client_view(api, names.client, flat=flat),
         children=tuple(children.get("", ())),
         resources=tuple(
-            _resource(context, path, tuple(children.get(path, ())), found.get(path, ()))
+            _resource(context, path, tuple(children.get(path, ())), by_resource.get(path, ()))
             for path in names.resources
         ),
         types=definitions(*shared, request=True, pages={}, chats={}),
         models=definitions(*shared, request=False, pages=pages, chats=_chats(api, names.classes)),
         class_names=names.classes.places(),
-        xml=literal(found_forms) if (found_forms := forms(api, names.classes)) else "",
+        xml=literal(xml) if (xml := forms(api, names.classes)) else "",
     )
 
 
@@ -175,8 +175,8 @@ def _resource(
     where = Namespace(hidden=frozenset(inside & _HIDEABLE))
     made = tuple(method for each in operations for method in methods(context, each, where))
     helper = context.api.service.helpers.get(path)
-    own = context.names.resources[path]
-    return ResourceView(own.name, own.module, path, children, made, helper)
+    name = context.names.resources[path]
+    return ResourceView(name.name, name.module, path, children, made, helper)
 
 
 _HIDEABLE = frozenset(
@@ -193,20 +193,20 @@ def _chats(api: Api, classes: Classes) -> dict[str, tuple[Type, Type]]:
     typing = Typing(api, classes, request=False)
     chats = (operation for operation in api.operations if operation.stream == "chat")
     contents = (c for chat in chats for r in chat.successes for c in r.contents if c.is_json)
-    found = {}
+    streaming = {}
     for content in contents:
         definition = classes.of(content.schema)
         message = inside(api, content.schema, "choices", "message")
         if definition and message:
             call = inside(api, message, "tool_calls", "")
-            found[definition.name] = typing.of(message), typing.of(call) if call else ANY
-    return found
+            streaming[definition.name] = typing.of(message), typing.of(call) if call else ANY
+    return streaming
 
 
 def _pages(api: Api, classes: Classes) -> dict[str, tuple[Type, tuple[str, ...]]]:
     """Answers that come in pages, by class: the type of one item, where they are if unusual."""
     typing = Typing(api, classes, request=False)
-    found = {}
+    pages = {}
     for operation in api.operations:
         if operation.pages and operation.pages.followed:
             for response in operation.responses:
@@ -214,5 +214,5 @@ def _pages(api: Api, classes: Classes) -> dict[str, tuple[Type, tuple[str, ...]]
                     definition = classes.of(content.schema)
                     items = items_of(api, content.schema, operation.pages)
                     if definition and items:
-                        found[definition.name] = typing.of(items), operation.pages.items
-    return found
+                        pages[definition.name] = typing.of(items), operation.pages.items
+    return pages

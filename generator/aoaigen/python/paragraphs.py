@@ -26,8 +26,8 @@ def wrapped(text: str, indent: str = "", width: int = WIDTH) -> list[str]:
 def lines(blocks: Iterable[list[tuple[str, str]]], width: int = WIDTH) -> Iterator[str]:
     """An empty line after each block; code and tables stay as they are."""
     for block in blocks:
-        for before, said in block:
-            yield from [said] if before == "\n" else wrapped(said, before, width)
+        for before, words in block:
+            yield from [words] if before == "\n" else wrapped(words, before, width)
         yield ""
 
 

@@ -36,7 +36,7 @@ def decided(api: Api, classes: Classes) -> dict[str, str]:
 
     That one is given beside the body, where a type checker sees its value.
     """
-    found, others = (
+    used, others = (
         dict[str, str](),
         [s for d in classes.all.values() for s in parts(api, d.schema)],
     )
@@ -45,15 +45,15 @@ def decided(api: Api, classes: Classes) -> dict[str, str]:
         main = operation.body.main if operation.body else None
         definition = classes.of(main.schema) if main else None
         if definition and wire:
-            found[definition.name] = wire
+            used[definition.name] = wire
         else:
             others += sent(operation)
     whole = {definition.name for schema in others if (definition := classes.of(schema))}
-    return {name: wire for name, wire in found.items() if name not in whole}
+    return {name: wire for name, wire in used.items() if name not in whole}
 
 
 def _reach(api: Api, classes: Classes, roots: Iterable[Schema]) -> frozenset[str]:
-    found: set[str] = set()
+    reached: set[str] = set()
     queue = list(roots)
     seen: set[str] = set()
     while queue:
@@ -64,6 +64,6 @@ def _reach(api: Api, classes: Classes, roots: Iterable[Schema]) -> frozenset[str
             seen.add(schema.ref)
         definition = classes.of(schema)
         if definition is not None:
-            found.add(definition.name)
+            reached.add(definition.name)
         queue += parts(api, schema)
-    return frozenset(found)
+    return frozenset(reached)

@@ -45,11 +45,11 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
             )
         }
         client = env.get_template("version/_client.py.jinja")
-        for name, told_as, folder, prefix in (
+        for name, kind, folder, prefix in (
             ("_client.py", view.client, "resources", ""),
             ("_async_client.py", view.client.awaited, "aio", "Async"),
         ):
-            files[name] = client.render(view=view, client=told_as, folder=folder, prefix=prefix)
+            files[name] = client.render(view=view, client=kind, folder=folder, prefix=prefix)
         if view.reads_xml:
             files["_xml.py"] = env.get_template("version/_xml.py.jinja").render(view=view)
         resource = env.get_template("version/resources/_resource.py.jinja")
@@ -71,7 +71,7 @@ def render_distribution(history: History, service: Service, templates: Path) -> 
         prose(service.title),
         service.package,
         tuple(NamedVersion(literal(v), prose(v), package_name(v)) for v in history.versions),
-        tuple((literal(name), literal(found)) for name, found in history.operations.items()),
+        tuple((literal(name), literal(versions)) for name, versions in history.operations.items()),
         tuple(
             (literal(name), literal(silent))
             for name in history.operations

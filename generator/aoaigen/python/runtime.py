@@ -47,8 +47,8 @@ def runtime_used_by(files: Iterable[str]) -> Mapping[str, str]:
 @lru_cache(1)
 def _sources() -> dict[str, str]:
     folder = Path(runtime.__path__[0])
-    found = sorted(folder.rglob("*.py"))
-    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in found}
+    files = sorted(folder.rglob("*.py"))
+    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in files}
 
 
 def _path(module: str) -> str:
@@ -79,11 +79,11 @@ def _homes() -> dict[str, str]:
 @lru_cache(1)
 def _imports() -> dict[str, list[str]]:
     """What each module of the runtime imports or names of the others."""
-    found = {}
+    imports = {}
     for path, text in _sources().items():
         module = path.removesuffix(".py").replace("/", ".")
-        found[module] = [*_named_in(ast.parse(text), module.split("."))]
-    return found
+        imports[module] = [*_named_in(ast.parse(text), module.split("."))]
+    return imports
 
 
 def _named_in(tree: ast.Module, place: list[str]) -> Iterator[str]:
@@ -106,4 +106,4 @@ def _names(text: str, homes: Mapping[str, str], used: set[str]) -> str:
                 lines[at] = ""
     entry = re.compile(r'    "(\w+)"[:,]')
     entries = ((line, entry.match(line)) for line in lines)
-    return "".join(line for line, found in entries if found is None or found[1] not in gone)
+    return "".join(line for line, match in entries if match is None or match[1] not in gone)

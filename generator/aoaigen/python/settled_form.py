@@ -29,7 +29,7 @@ _WORDS = r'[^\s"\\\x00-\x1f\x7f-\x9f\u2028\u2029](?:[^"\\\x00-\x1f\x7f-\x9f\u202
 """Text in one line, however long, without space around it."""
 
 _DOCSTRING = rf'"""{_WORDS}"""'
-_SAID = r'"""[^"\\\x00-\x09\x0b-\x1f\x7f]+"""'
+_ONE_STRING = r'"""[^"\\\x00-\x09\x0b-\x1f\x7f]+"""'
 """A string that is no docstring to black, which leaves its lines alone."""
 
 _LONG_DOCSTRING = (
@@ -37,14 +37,14 @@ _LONG_DOCSTRING = (
 )
 """Of a method; one line at least is not indented any further."""
 
-_FIELDS = rf"(?:    pass\n|(?:{_SHORT}    {_NAME}: {_HINT}\n(?:    {_SAID}\n)?)+)"
+_FIELDS = rf"(?:    pass\n|(?:{_SHORT}    {_NAME}: {_HINT}\n(?:    {_ONE_STRING}\n)?)+)"
 _CLASS = (
     rf"(?:{_SHORT}@{_NAME}\({_TEXT}\)\n)?"
     rf"{_SHORT}class {_NAME}(?:\({_HINT}\))?:\n"
     rf"(?:    {_DOCSTRING}\n(?:\n{_FIELDS})?|{_FIELDS})"
     rf"(?:\n{_SHORT}    {_NAME}(?:: {_HINT})? = {_VALUE}\n)*"
 )
-_ALIAS = rf"{_SHORT}{_NAME}: TypeAlias = {_HINT}\n(?:{_SAID}\n)?"
+_ALIAS = rf"{_SHORT}{_NAME}: TypeAlias = {_HINT}\n(?:{_ONE_STRING}\n)?"
 
 _NAMES = rf"(?:{_NAME} as )?{_NAME}(?:, (?:{_NAME} as )?{_NAME})*"
 _IMPORT = rf"{_SHORT} *(?:import {_DOTTED}|from (?:\.+|\.*{_DOTTED}) import {_NAMES})\n"

@@ -78,8 +78,8 @@ class Type:
 
     def named(self) -> set[Type]:
         """The classes and aliases of the package itself that it names."""
-        own = {self} if self.module in DEFINED else set()
-        return own.union(*(arg.named() for arg in self.args))
+        here = {self} if self.module in DEFINED else set()
+        return here.union(*(arg.named() for arg in self.args))
 
 
 def builtin(name: str, *args: Type) -> Type:

@@ -38,31 +38,31 @@ def leaves(api: Api, classes: Classes, schema: Schema) -> Iterator[Definition]:
 
 def members(api: Api, classes: Classes, union: Definition) -> list[Schema]:
     """The variants of a union; those that lead back to it are opened, as no alias names itself."""
-    found, queue, seen = [], list(union.schema.variants), {union.name}
+    opened, queue, seen = [], list(union.schema.variants), {union.name}
     circle = _circle(api, classes, union)
     while queue:
         each = queue.pop(0)
         definition = classes.of(each)
         if not any(head.name in circle for head in _heads(api, classes, each)):
-            found.append(each)
+            opened.append(each)
         elif definition is None or definition.name not in seen:
             seen |= {definition.name} if definition else set()
             queue[:0] = alternatives(_facts(api, each))
-    return found
+    return opened
 
 
 def children(api: Api, classes: Classes, hierarchy: Definition) -> list[tuple[str, str]]:
     """The discriminator's values and the class of each; where that is the whole, its base."""
     declared = hierarchy.schema.discriminator
     circle = _circle(api, classes, hierarchy)
-    found = []
+    pairs = []
     for value, key in declared.mapping if declared else ():
         child = classes.of_key(key)
         name = child.name
         if child.name in circle:
             name = child.base or ""
-        found += [(value, name)] if name else []
-    return found
+        pairs += [(value, name)] if name else []
+    return pairs
 
 
 def _circle(api: Api, classes: Classes, union: Definition) -> set[str]:
@@ -80,12 +80,12 @@ def _circle(api: Api, classes: Classes, union: Definition) -> set[str]:
                 holders[head.name] = []
                 queue.append(head)
             holders[head.name].append(each.name)
-    found, back = {union.name}, [union.name]
+    circle, back = {union.name}, [union.name]
     while back:
-        fresh = set(holders[back.pop()]) - found
-        found |= fresh
+        fresh = set(holders[back.pop()]) - circle
+        circle |= fresh
         back += fresh
-    return found
+    return circle
 
 
 def _heads(api: Api, classes: Classes, schema: Schema) -> Iterator[Definition]:
@@ -131,8 +131,8 @@ def _shared_names(objects: dict[str, Definition]) -> list[str]:
 
 def _values(definition: Definition, name: str) -> list[str]:
     """What a property can be, as a mapping spells it: a number or a boolean as JSON."""
-    found = definition.schema.property(name)
-    values = (found.schema.enum or ()) if found else ()
+    prop = definition.schema.property(name)
+    values = (prop.schema.enum or ()) if prop else ()
     if all(isinstance(value, str | bool | int) for value in values):
         return [value if isinstance(value, str) else json.dumps(value) for value in values]
     return []

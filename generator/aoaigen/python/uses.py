@@ -20,13 +20,13 @@ def uses(api: Api, classes: Classes, wanted: Collection[str], *, request: bool) 
     calls: dict[str, dict[str, None]] = {}
     for operation in api.operations:
         for schema in sent(operation) if request else received(operation):
-            for found in _definitions(api, classes, schema):
-                calls.setdefault(found.name, {})[f"`{operation.name}`"] = None
+            for definition in _definitions(api, classes, schema):
+                calls.setdefault(definition.name, {})[f"`{operation.name}`"] = None
     owned: dict[str, dict[str, None]] = {}
     for name in wanted:
         for place, schema in _inside(api, classes.all[name]):
-            for found in _definitions(api, classes, schema):
-                owned.setdefault(found.name, {})[place] = None
+            for definition in _definitions(api, classes, schema):
+                owned.setdefault(definition.name, {})[place] = None
     verb = "Taken" if request else "Given"
     verbs = {name: f"{_few(places)}." for name, places in owned.items()}
     return verbs | {name: f"{verb} by {_few(places)}." for name, places in calls.items()}
@@ -43,9 +43,9 @@ def _inside(api: Api, owner: Definition) -> Iterator[tuple[str, Schema]]:
 
 def _definitions(api: Api, classes: Classes, schema: Schema) -> Iterator[Definition]:
     """The definitions that a schema names, not those inside of them."""
-    found = classes.of(schema)
-    if found is not None:
-        yield found
+    definition = classes.of(schema)
+    if definition is not None:
+        yield definition
         return
     for part in parts(api, schema):
         yield from _definitions(api, classes, part)

@@ -28,16 +28,16 @@ def root(api: Api, classes: Classes, schema: Schema) -> Form:
 
 def forms(api: Api, classes: Classes) -> dict[str, Form]:
     """Those of all shared schemas in documents that are XML, by the names of their classes."""
-    found: dict[str, Form] = {}
+    by_class: dict[str, Form] = {}
     queue = [c.schema for op in api.operations for c in _contents(op) if is_modelled(api, c)]
     while queue:
         for key in _references(api, queue.pop()):
             name = classes.of_key(key).name
-            if name not in found:
+            if name not in by_class:
                 schema = api.schemas[key]
-                found[name] = _form(api, classes, schema)
+                by_class[name] = _form(api, classes, schema)
                 queue.append(schema)
-    return dict(sorted(found.items()))
+    return dict(sorted(by_class.items()))
 
 
 def _contents(operation: Operation) -> Iterator[Content]:
@@ -76,11 +76,11 @@ def _objects(api: Api, schema: Schema) -> Iterator[Schema]:
 def _hints(api: Api, schema: Schema) -> Form:
     if schema.xml is None:
         return {}
-    said = schema.xml
-    node = "" if has_parts(api, schema) else said.node  # no attribute holds an object
-    texts = {"name": said.name, "namespace": said.namespace, "prefix": said.prefix, "as": node}
-    found: Form = {key: value for key, value in texts.items() if value}
-    return found | ({"wrapped": True} if said.wrapped else {})
+    xml = schema.xml
+    node = "" if has_parts(api, schema) else xml.node  # no attribute holds an object
+    texts = {"name": xml.name, "namespace": xml.namespace, "prefix": xml.prefix, "as": node}
+    hints: Form = {key: value for key, value in texts.items() if value}
+    return hints | ({"wrapped": True} if xml.wrapped else {})
 
 
 def _references(api: Api, schema: Schema) -> Iterator[str]:

@@ -17,7 +17,7 @@ from .strip import unknown_extensions
 from .swagger2 import old_pointer
 
 
-def load_own(files: Sequence[Path], ref_root: Path | None = None) -> list[Document]:
+def load_lenient(files: Sequence[Path], ref_root: Path | None = None) -> list[Document]:
     """The documents with their texts, under names that differ.
 
     Other files are read from below a document's own folder and `ref_root` alone.
@@ -50,18 +50,18 @@ def _load(path: Path, name: str, ref_root: Path | None) -> Document:
     data = as_openapi3(source, telling, ref_root)
     version = _version(data)
     converted = spoken.startswith("2.0")
-    told_new = newer(source.data) if spoken.startswith("3.2") else ()
+    newest = newer(source.data) if spoken.startswith("3.2") else ()
     notes = [
-        (old_pointer(pointer) if converted else pointer, *told)
-        for pointer, *told in (*_missing(source), *_bare(source), *_unknown(data), *told_new)
+        (old_pointer(pointer) if converted else pointer, *what)
+        for pointer, *what in (*_missing(source), *_bare(source), *_unknown(data), *newest)
     ]
-    found = [Problem("error", version, name, *each) for each in dict.fromkeys(telling.problems)]
+    problems = [Problem("error", version, name, *each) for each in dict.fromkeys(telling.problems)]
     twice = ("this key is there twice", "the last one counts")
-    found += [Problem("warning", version, name, at, *twice) for at in source.repeated]
-    found += [Problem("note", version, name, *each) for each in notes]
+    problems += [Problem("warning", version, name, at, *twice) for at in source.repeated]
+    problems += [Problem("note", version, name, *each) for each in notes]
     data = finished(data, keep_texts=True)
     origin = {"openapi": spoken, "sha256": source.sha256}
-    return Document(name, version, data, path, origin, tuple(found), converted)
+    return Document(name, version, data, path, origin, tuple(problems), converted)
 
 
 def _version(data: Node) -> str:
@@ -80,9 +80,9 @@ def _missing(source: Source) -> list[tuple[str, str, str]]:
 
 def _bare(source: Source) -> list[tuple[str, str, str]]:
     paths = source.data.get("paths")
-    found = filter(is_bare, map(str, paths)) if isinstance(paths, dict) else ()
+    bare = filter(is_bare, map(str, paths)) if isinstance(paths, dict) else ()
     what = "the path has no slash at its beginning"
-    return [(f"/paths/{escape(path)}", what, "it is read with one") for path in found]
+    return [(f"/paths/{escape(path)}", what, "it is read with one") for path in bare]
 
 
 def _unknown(data: Node) -> list[tuple[str, str, str]]:
@@ -91,8 +91,8 @@ def _unknown(data: Node) -> list[tuple[str, str, str]]:
     for pointer, _ in unknown_extensions(data):
         places.setdefault(pointer.rpartition("/")[2], []).append(pointer)
     return [
-        (found[-1], f"{key!r} is unknown{_elsewhere(len(found) - 1)}", "it is ignored")
-        for key, found in places.items()
+        (pointers[-1], f"{key!r} is unknown{_elsewhere(len(pointers) - 1)}", "it is ignored")
+        for key, pointers in places.items()
     ]
 
 
