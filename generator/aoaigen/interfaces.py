@@ -18,7 +18,7 @@ from .api.config import Config
 from .api.config_file import load_config
 from .api.history import History
 from .api.idle import idle
-from .api.ir import Api, Operation
+from .api.ir import Api, ApiOperation
 from .api.pages import with_pages
 from .api.service import Service
 from .api.settle import Route, settled
@@ -32,7 +32,7 @@ from .names.operations import names_by_all, names_by_table
 from .names.words import package_name
 from .problems import InputError, Problem
 
-Naming = Callable[[Iterable[Operation], Config], dict[Route, str]]
+Naming = Callable[[Iterable[ApiOperation], Config], dict[Route, str]]
 
 
 @dataclass(frozen=True)

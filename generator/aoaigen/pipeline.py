@@ -197,7 +197,7 @@ def _files(loaded: Interfaces, templates: Path, progress: Progress) -> dict[str,
         "py.typed": "",
     }
     files.update(runtime_used_by(files.values()))
-    names = write.Names(_names(loaded), {view.package: view.class_names for view in views})
+    names = write.KeptNames(_names(loaded), {view.package: view.class_names for view in views})
     return {**files, write.MANIFEST: _manifest({}, files, {}, names)}
 
 
@@ -298,7 +298,7 @@ def _manifest(
     done: Mapping[str, str],
     files: write.Files,
     kept: Mapping[str, str],
-    names: write.Names | None = None,
+    names: write.KeptNames | None = None,
 ) -> str:
     digests = {path: write.digest(text) for path, text in files.items()}
     return write.manifest(done, {**kept, **digests}, names)

@@ -70,7 +70,7 @@ def digest(text: str) -> str:
 
 
 @dataclass(frozen=True)
-class Names:
+class KeptNames:
     """What a package's next run keeps.
 
     operations: by route
@@ -82,7 +82,7 @@ class Names:
 
 
 def manifest(
-    inputs: Mapping[str, str], digests: Mapping[str, str], names: Names | None = None
+    inputs: Mapping[str, str], digests: Mapping[str, str], names: KeptNames | None = None
 ) -> str:
     """What was written, from which inputs: tells what is unchanged without generating it."""
     content: dict[str, Any] = {"inputs": dict(sorted(inputs.items()))}
@@ -107,7 +107,7 @@ def read_manifest(folder: Path) -> tuple[dict[str, str], dict[str, str]]:
     return {}, {}
 
 
-def read_names(folder: Path) -> Names:
+def read_names(folder: Path) -> KeptNames:
     """The names that the run before gave; empty where none did, or where they cannot be ours."""
     try:
         raw: Any = json.loads(_content(folder / MANIFEST))
@@ -116,9 +116,9 @@ def read_names(folder: Path) -> Names:
             package: {place: name for place, name in names.items() if _is_class(name)}
             for package, names in raw.get("classes", {}).items()
         }
-        return Names(operations, classes)
+        return KeptNames(operations, classes)
     except (OSError, ValueError, TypeError, AttributeError, RecursionError):
-        return Names({}, {})
+        return KeptNames({}, {})
 
 
 def _is_dotted(name: str) -> bool:

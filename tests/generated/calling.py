@@ -10,7 +10,7 @@ from email import message_from_bytes
 from typing import Any
 from urllib.parse import quote
 
-from aoaigen.api.ir import Api, Operation, Parameter
+from aoaigen.api.ir import Api, ApiOperation, Parameter
 from tests.generated.facts import KEY, operation_names_version, prefix_of, squash
 from tests.generated.samples import TEXT, Sampler
 from tests.server import Recorded
@@ -30,7 +30,7 @@ class Arguments:
     body: Any = None
 
 
-def sampled(api: Api, operation: Operation, sampler: Sampler) -> Arguments:
+def sampled(api: Api, operation: ApiOperation, sampler: Sampler) -> Arguments:
     """Arguments made from the facts: all of them, or the required ones."""
     found = Arguments()
     for p in operation.parameters:
@@ -53,7 +53,7 @@ def _argument(parameter: Parameter, sampler: Sampler) -> Any:
     return 'plain text; q="1"' if value == TEXT and parameter.place == "header" else value
 
 
-def keywords(api: Api, operation: Operation, method: Any, given: Arguments) -> dict[str, Any]:
+def keywords(api: Api, operation: ApiOperation, method: Any, given: Arguments) -> dict[str, Any]:
     """The Python arguments for these wire names; every parameter of the method is accounted for."""
     wires = {**given.path, **given.query, **given.header}
     flat = api.flat_body(operation)
@@ -65,7 +65,7 @@ def keywords(api: Api, operation: Operation, method: Any, given: Arguments) -> d
     return {names[wire]: value for wire, value in wires.items()}
 
 
-def parameters_of(api: Api, operation: Operation, method: Any) -> dict[str, str]:
+def parameters_of(api: Api, operation: ApiOperation, method: Any) -> dict[str, str]:
     """Wire name to Python name; fails when the facts and the signature do not pair off."""
     python = [name for name in inspect.signature(method).parameters if name not in COMMON]
     wires = [p.name for p in operation.parameters if p.name != "api-version"]
@@ -89,7 +89,7 @@ def parameters_of(api: Api, operation: Operation, method: Any) -> dict[str, str]
 
 
 def wrong_on_the_wire(
-    api: Api, operation: Operation, given: Arguments, request: Recorded
+    api: Api, operation: ApiOperation, given: Arguments, request: Recorded
 ) -> list[str]:
     """Each difference between what was asked for and what arrived."""
     path = operation.path
@@ -108,7 +108,7 @@ def wrong_on_the_wire(
     return wrong + _wrong_body(operation, given.body, request)
 
 
-def _query(api: Api, operation: Operation, given: Arguments) -> list[tuple[str, str]]:
+def _query(api: Api, operation: ApiOperation, given: Arguments) -> list[tuple[str, str]]:
     pairs = [("api-version", api.version)] if operation_names_version(operation) else []
     explode = {p.name: p.explode for p in operation.parameters}
     for name, value in given.query.items():
@@ -118,7 +118,7 @@ def _query(api: Api, operation: Operation, given: Arguments) -> list[tuple[str, 
     return sorted(pairs)
 
 
-def _wrong_body(operation: Operation, body: Any, request: Recorded) -> list[str]:
+def _wrong_body(operation: ApiOperation, body: Any, request: Recorded) -> list[str]:
     kind = request.headers.get("content-type", "")
     if not operation.body or not operation.body.contents:
         return [f"body: {request.body!r:.200}, not none"] if request.body or kind else []

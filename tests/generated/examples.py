@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from aoaigen.api.ir import Operation
+from aoaigen.api.ir import ApiOperation
 from tests import official
 from tests.generated.facts import operations_of
 
@@ -44,7 +44,7 @@ class Example:
     def data(self) -> Any:
         return _read(self.path)
 
-    def of(self) -> Operation:
+    def of(self) -> ApiOperation:
         assert self.operation is not None
         return operations_of(self.version)[self.operation]
 

@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import urlsplit
 
-from aoaigen.api.ir import Api, Operation, Schema
+from aoaigen.api.ir import Api, ApiOperation, Schema
 from aoaigen.home import find_home
 from aoaigen.interfaces import Interfaces
 from aoaigen.interfaces import interfaces as load
@@ -36,7 +36,7 @@ def api_of(version: str) -> Api:
 
 
 @cache
-def operations_of(version: str) -> dict[str, Operation]:
+def operations_of(version: str) -> dict[str, ApiOperation]:
     return {operation.name: operation for operation in api_of(version).operations}
 
 
@@ -72,7 +72,7 @@ def prefix_of(api: Api) -> str:
     return next((urlsplit(s.url).path.rstrip("/") for s in api.servers if "/" in s.url), "/openai")
 
 
-def operation_names_version(operation: Operation) -> bool:
+def operation_names_version(operation: ApiOperation) -> bool:
     """Whether an operation demands the api-version, which the client sends by itself."""
     return any(p.name == "api-version" and p.required for p in operation.parameters)
 
@@ -82,7 +82,7 @@ def squash(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-def events_of(operation: Operation) -> Schema | None:
+def events_of(operation: ApiOperation) -> Schema | None:
     """The schema of one server-sent event."""
     found = (c.schema for r in operation.responses for c in r.contents if c.media_type == EVENTS)
     return next(found, None)

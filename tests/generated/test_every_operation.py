@@ -10,7 +10,7 @@ import pytest
 
 from aoai._operations import OPERATIONS
 from aoai._runtime import AsyncBinaryAnswer, BinaryAnswer, ChatStream, Stream
-from aoaigen.api.ir import Api, Content, Operation, Response, Schema
+from aoaigen.api.ir import Api, ApiOperation, Content, Response, Schema
 from tests.generated.calling import Arguments, keywords, sampled, wrong_on_the_wire
 from tests.generated.facts import (
     EVENTS,
@@ -167,7 +167,7 @@ def test_a_tuple_is_as_good_as_a_list_in_a_form(version: str, name: str, wire: W
 
 def _call(
     api: Api,
-    operation: Operation,
+    operation: ApiOperation,
     given: Arguments,
     wire: Wire,
     answer: tuple[Response | None, Content | None],
@@ -188,7 +188,7 @@ def _call(
         assert plain(got) == body
 
 
-def _answers(operation: Operation) -> list[tuple[Response | None, Content | None]]:
+def _answers(operation: ApiOperation) -> list[tuple[Response | None, Content | None]]:
     """Every success that the document knows, but for streams."""
     found: list[tuple[Response | None, Content | None]] = []
     for response in operation.responses:

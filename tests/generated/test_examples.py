@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from aoai._runtime import APIStatusError, BinaryAnswer
-from aoaigen.api.ir import Content, Operation, Property, Response
+from aoaigen.api.ir import ApiOperation, Content, Property, Response
 from tests import official
 from tests.generated.calling import (
     Arguments,
@@ -126,7 +126,7 @@ def _sent(example: Example, wire: Wire) -> str:
     return "; ".join(wrong_on_the_wire(api, operation, given, wire.last))
 
 
-def _arguments(operation: Operation, example: Example) -> Arguments:
+def _arguments(operation: ApiOperation, example: Example) -> Arguments:
     """The example's parameters by place; what is no parameter is the body, or a field of a form."""
     found, rest = Arguments(), {}
     places = {squash(p.name): p for p in operation.parameters}
@@ -144,11 +144,11 @@ def _arguments(operation: Operation, example: Example) -> Arguments:
     return found
 
 
-def _is_form(operation: Operation) -> bool:
+def _is_form(operation: ApiOperation) -> bool:
     return bool(operation.body and "multipart" in operation.body.contents[0].media_type)
 
 
-def _form(example: Example, operation: Operation, fields: dict[str, Any]) -> dict[str, Any]:
+def _form(example: Example, operation: ApiOperation, fields: dict[str, Any]) -> dict[str, Any]:
     """The fields of a form; some examples write the whole body out as one text."""
     if isinstance(fields.get("body"), str):
         kind = "multipart/form-data; boundary=-multipart-boundary"
@@ -204,7 +204,7 @@ def answer_of(said: dict[str, Any]) -> Any:
     return said if whole else said.get("body", said.get("example"))
 
 
-def content_of(operation: Operation, status: str, body: Any) -> Content | None:
+def content_of(operation: ApiOperation, status: str, body: Any) -> Content | None:
     """What the document says of such a body: of this status, or of any success."""
     if body is None:
         return None
@@ -212,6 +212,6 @@ def content_of(operation: Operation, status: str, body: Any) -> Content | None:
     return next(c for c in said if c.media_type.endswith("json") == isinstance(body, dict))
 
 
-def _of_status(operation: Operation, status: str) -> Iterator[Response]:
+def _of_status(operation: ApiOperation, status: str) -> Iterator[Response]:
     known = [r for r in operation.responses if r.status == status]
     yield from known or [r for r in operation.responses if r.status.startswith("2")]

@@ -191,7 +191,7 @@ def test_a_name_whose_schema_is_gone_is_free(tmp_path: Path) -> None:
 
 
 def test_the_manifest_keeps_the_names_of_classes(tmp_path: Path) -> None:
-    def generated(*bodies: Node) -> write.Names:
+    def generated(*bodies: Node) -> write.KeptNames:
         spec = written(tmp_path / "specs" / "shop.json", shown({}, *bodies))
         made = generate_package(
             Order((spec,), "shop", tmp_path), shipped_templates(), lambda *_: None

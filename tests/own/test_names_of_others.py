@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from aoaigen.api.config import Config
-from aoaigen.api.ir import Operation
+from aoaigen.api.ir import ApiOperation
 from aoaigen.documents.read import read
 from aoaigen.documents.shapes import METHODS
 from aoaigen.names.operations import names_by_all
@@ -27,9 +27,9 @@ FETCHED = ROOT / ".nox" / "corpus" / "tmp" / "packages"
 FILES = {e.name: FETCHED / e.package.folder / e.path for e in DOCUMENTS}
 
 
-def operations(document: Any) -> list[Operation]:
+def operations(document: Any) -> list[ApiOperation]:
     return [
-        Operation(method.upper(), path, id=item[method].get("operationId"))
+        ApiOperation(method.upper(), path, id=item[method].get("operationId"))
         for path, item in document["paths"].items()
         for method in METHODS
         if method in item

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
 
-from aoaigen.api.ir import Api, Operation
+from aoaigen.api.ir import Api, ApiOperation
 from tests.generated.samples import Sampler
 from tests.server import Recorded, Reply
 
@@ -50,7 +50,7 @@ def _wants_events(request: Recorded) -> bool:
         return False
 
 
-def _reply(api: Api, operation: Operation, path: str, events: bool) -> Reply:
+def _reply(api: Api, operation: ApiOperation, path: str, events: bool) -> Reply:
     if events:
         return _events(path)
     response = next(r for r in operation.responses if r.status.startswith("2"))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from aoaigen.api.config import Config
-from aoaigen.api.ir import Api, Operation, Parameter, Property, Schema
+from aoaigen.api.ir import Api, ApiOperation, Parameter, Property, Schema
 from aoaigen.documents.lenient import load_lenient
 from aoaigen.interfaces import built
 from aoaigen.problems import Problem
@@ -57,7 +57,7 @@ class Shop:
         return found
 
     @property
-    def operation(self) -> Operation:
+    def operation(self) -> ApiOperation:
         (operation,) = self.api.operations
         return operation
 

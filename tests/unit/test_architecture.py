@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import ast
-import shutil
 import sys
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -80,18 +78,42 @@ LIBRARIES = {"aiohttp", "certifi", "multidict", "openai", "opentelemetry", "orjs
 """What generated code may import beside the standard library; only the runtime knows them all."""
 
 
+class Tree(NamedTuple):
+    """A package: its name, and the texts of its modules by their paths below it."""
+
+    name: str
+    texts: Mapping[str, str]
+
+    def planted(self, module: str, text: str) -> Tree:
+        """With more in one of the modules."""
+        return Tree(self.name, {**self.texts, module: f"{self.texts.get(module, '')}\n{text}\n"})
+
+
+@cache
+def tree(root: Path) -> Tree:
+    files = sorted(root.rglob("*.py"))
+    return Tree(root.name, {f.relative_to(root).as_posix(): f.read_text("utf-8") for f in files})
+
+
 class Facts(NamedTuple):
-    """What a file imports (of Python, or level, module and name) and calls (line and name)."""
+    """What a file imports (of Python, or level, module and name), calls, and names itself.
+
+    classes: without the underscore in front, which tells no two things apart
+    """
 
     imports: tuple[str | tuple[int, str, str], ...]
     calls: tuple[tuple[int, str], ...]
+    names: frozenset[str]
+    classes: tuple[str, ...]
 
 
 @cache
 def facts(text: str) -> Facts:
-    """By the text, since what is planted into a copy of all files changes one of them."""
+    """By the text, since what is planted changes one of all files."""
     imported: list[str | tuple[int, str, str]] = []
     called: list[tuple[int, str]] = []
+    named: set[str] = set()
+    defined: list[str] = []
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Import):
             imported += [alias.name for alias in node.names]
@@ -99,25 +121,39 @@ def facts(text: str) -> Facts:
             imported += [(node.level, node.module or "", alias.name) for alias in node.names]
         elif isinstance(node, ast.Call):
             called.append((node.lineno, _called(node)))
-    return Facts(tuple(imported), tuple(called))
+        elif name := _named(node):
+            named.add(name)
+            defined += [name.lstrip("_")] if isinstance(node, ast.ClassDef) else []
+    return Facts(tuple(imported), tuple(called), frozenset(named), tuple(defined))
 
 
-def imports(path: Path, package: tuple[str, ...]) -> Iterator[str]:
-    """Dotted names of everything that a module imports; `package` is the one it is in."""
-    for found in facts(path.read_text("utf-8")).imports:
-        if isinstance(found, str):
-            yield found
-            continue
-        level, module, name = found
-        base = package[: len(package) - level + 1] if level else ()
-        yield f"{'.'.join((*base, module)).rstrip('.')}.{name}"
+def _called(node: ast.Call) -> str:
+    function = node.func
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 
 
-def modules(root: Path) -> Iterator[tuple[str, Path, list[str]]]:
-    """Path below the root, file, and imports of every module."""
-    for path in sorted(root.rglob("*.py")):
-        below = path.relative_to(root)
-        yield below.as_posix(), path, list(imports(path, (root.name, *below.parts[:-1])))
+def _named(node: ast.AST) -> str:
+    """The variable, argument, attribute, function or class that a part of a module names."""
+    if isinstance(node, (ast.Name, ast.Attribute)) and not isinstance(node.ctx, ast.Load):
+        return node.id if isinstance(node, ast.Name) else node.attr
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        return node.name
+    return node.arg if isinstance(node, ast.arg) else ""
+
+
+def modules(whole: Tree) -> Iterator[tuple[str, list[str]]]:
+    """Path below the root, and dotted names of all imports, of every module."""
+    for path, text in whole.texts.items():
+        package = (whole.name, *path.split("/")[:-1])
+        yield path, [_dotted(each, package) for each in facts(text).imports]
+
+
+def _dotted(imported: str | tuple[int, str, str], package: tuple[str, ...]) -> str:
+    if isinstance(imported, str):
+        return imported
+    level, module, name = imported
+    base = package[: len(package) - level + 1] if level else ()
+    return f"{'.'.join((*base, module)).rstrip('.')}.{name}"
 
 
 def part_of(name: str) -> str:
@@ -125,21 +161,21 @@ def part_of(name: str) -> str:
     return name.partition("/")[0].removesuffix(".py")
 
 
-def backwards(root: Path) -> list[str]:
+def backwards(whole: Tree) -> list[str]:
     """Imports of the generator that go against the flow."""
-    found = []
-    for name, _, imported in modules(root):
+    faults = []
+    for name, imported in modules(whole):
         part = part_of(name)
         if part not in MAY_IMPORT:
-            found.append(f"{name}: say in MAY_IMPORT what it may import")
+            faults.append(f"{name}: say in MAY_IMPORT what it may import")
             continue
         for target in imported:
             top, _, inner = target.partition(".")
-            if top == root.name:
-                found += [f"{name} imports {inner}"] if not _allowed(part, inner) else []
+            if top == whole.name:
+                faults += [f"{name} imports {inner}"] if not _allowed(part, inner) else []
             elif not (_known(top) if part == "runtime" else part in ONLY_IN.get(top, (part,))):
-                found.append(f"{name} imports {target}")
-    return found
+                faults.append(f"{name} imports {target}")
+    return faults
 
 
 def _allowed(part: str, target: str) -> bool:
@@ -151,87 +187,83 @@ def _known(top: str) -> bool:
     return top in sys.stdlib_module_names or top in LIBRARIES
 
 
-def _file_of(root: Path, target: str) -> str | None:
+def _file_of(whole: Tree, target: str) -> str | None:
     """The module that defines a dotted name."""
-    parts = target.split(".")
-    for length in (len(parts), len(parts) - 1):
-        path = root.parent.joinpath(*parts[:length])
-        for file in (path.with_suffix(".py"), path / "__init__.py"):
-            if file.is_file():
-                return file.relative_to(root).as_posix()
-    return None
+    parts = target.split(".")[1:]
+    places = ("/".join(parts[:length]) for length in (len(parts), len(parts) - 1))
+    files = (f"{at}{end}".lstrip("/") for at in places for end in (".py", "/__init__.py"))
+    return next((file for file in files if file in whole.texts), None)
 
 
-def circles(root: Path) -> list[set[str]]:
-    """Files that import each other, if over others, inside of functions or for types alone."""
-    arrows: dict[str, set[str]] = {}
-    for name, _, imported in modules(root):
-        found = {_file_of(root, t) for t in imported if t.partition(".")[0] == root.name}
-        arrows[name] = {file for file in found if file and file != name}
-    reached = {name: _reached(arrows, name) for name in arrows}
-    there = [name for name in arrows if name in reached[name]]
-    found = ({b for b in reached[a] if a in reached[b]} for a in there)
-    return [each for i, each in enumerate(found) if min(each) == there[i]]
-
-
-def libraries(root: Path, start: str) -> set[str]:
-    """What is not the root's among all that a type checker reads for one file."""
-    known = {name: imported for name, _, imported in modules(root)}
-    own = {
-        name: {file for t in imported if (file := t.startswith(root.name) and _file_of(root, t))}
-        for name, imported in known.items()
+def arrows(whole: Tree) -> dict[str, set[str]]:
+    """The other files of the tree that each imports."""
+    return {
+        name: {file for t in imported if _of(whole, t) and (file := _file_of(whole, t))} - {name}
+        for name, imported in modules(whole)
     }
-    read = {start} | _reached({name: {f for f in to if f} for name, to in own.items()}, start)
-    return {target.partition(".")[0] for name in read for target in known[name]} - {root.name}
 
 
-def _reached(arrows: dict[str, set[str]], start: str) -> set[str]:
-    found: set[str] = set()
+def _of(whole: Tree, target: str) -> bool:
+    return target.partition(".")[0] == whole.name
+
+
+def circles(whole: Tree) -> list[set[str]]:
+    """Files that import each other, if over others, inside of functions or for types alone."""
+    direct = arrows(whole)
+    reached = {name: _reached(direct, name) for name in direct}
+    there = [name for name in direct if name in reached[name]]
+    groups = ({b for b in reached[a] if a in reached[b]} for a in there)
+    return [each for i, each in enumerate(groups) if min(each) == there[i]]
+
+
+def libraries(whole: Tree, start: str) -> set[str]:
+    """What is not the tree's among all that a type checker reads for one file."""
+    read = {start} | _reached(arrows(whole), start)
+    known = dict(modules(whole))
+    return {target.partition(".")[0] for name in read for target in known[name]} - {whole.name}
+
+
+def _reached(direct: dict[str, set[str]], start: str) -> set[str]:
+    reached: set[str] = set()
     queue = [start]
     while queue:
-        new = arrows[queue.pop()] - found
-        found |= new
+        new = direct[queue.pop()] - reached
+        reached |= new
         queue += new
-    return found
+    return reached
 
 
-def calls(root: Path, names: set[str], exempt: tuple[str, ...]) -> list[str]:
+def calls(whole: Tree, names: set[str], exempt: tuple[str, ...]) -> list[str]:
     """Calls of functions or methods with these names, outside of the exempt modules."""
-    found = []
-    for name, path, _ in modules(root):
-        if name in exempt or part_of(name) == "runtime":
-            continue
-        for line, called in facts(path.read_text("utf-8")).calls:
-            if called in names:
-                found.append(f"{name}:{line} calls {called}")
-    return found
+    return [
+        f"{name}:{line} calls {called}"
+        for name, text in whole.texts.items()
+        if name not in exempt and part_of(name) != "runtime"
+        for line, called in facts(text).calls
+        if called in names
+    ]
 
 
-def _called(node: ast.Call) -> str:
-    function = node.func
-    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-
-
-def foreign(root: Path) -> list[str]:
+def foreign(whole: Tree) -> list[str]:
     """Imports of generated code that lead out of its package, the runtime and the libraries."""
-    found = []
-    for name, _, imported in modules(root):
-        own = name.partition("/")[0]
+    faults = []
+    for name, imported in modules(whole):
+        package = name.partition("/")[0]
         for target in imported:
             top, _, inner = target.partition(".")
-            if top == root.name:
+            if top == whole.name:
                 first = inner.partition(".")[0]
-                common = own == "__init__.py" and first in ("models", "types")
-                inside = common or first in ("_runtime", own)
-                inside &= own != "_runtime" or first == own
-                found += [] if inside else [f"{name} imports {target}"]
+                common = package == "__init__.py" and first in ("models", "types")
+                inside = common or first in ("_runtime", package)
+                inside &= package != "_runtime" or first == package
+                faults += [] if inside else [f"{name} imports {target}"]
             elif not _known(top):
-                found.append(f"{name} imports {target}")
-    return found
+                faults.append(f"{name} imports {target}")
+    return faults
 
 
 def test_no_import_of_the_generator_runs_backwards() -> None:
-    assert backwards(GENERATOR) == []
+    assert backwards(tree(GENERATOR)) == []
 
 
 WAITING = {"aiohttp", "asyncio", "requests", "socket", "threading", "urllib3", "yarl"}
@@ -244,24 +276,24 @@ RUNTIME_ROOMS = {
 OpenAI's or Azure's."""
 
 
-def misplaced(root: Path) -> list[str]:
+def misplaced(whole: Tree) -> list[str]:
     """Imports of the runtime's files that lead from one room into one that it must not know."""
-    found = []
-    for name, _, imported in modules(root):
+    faults = []
+    for name, imported in modules(whole):
         room = part_of(name)
         for target in imported:
             top, _, inner = target.partition(".")
             if room == "core" and top in WAITING:
-                found.append(f"{name} imports {target}")
+                faults.append(f"{name} imports {target}")
             there = inner.partition(".")[0]
-            into = top == root.name and (root / there).is_dir()
+            into = _of(whole, target) and f"{there}/__init__.py" in whole.texts
             if into and there not in RUNTIME_ROOMS.get(room, (there,)):
-                found.append(f"{name} imports {inner}")
-    return found
+                faults.append(f"{name} imports {inner}")
+    return faults
 
 
 def test_the_core_waits_for_nothing_and_the_rooms_of_the_runtime_keep_apart() -> None:
-    assert misplaced(GENERATOR / "runtime") == []
+    assert misplaced(tree(GENERATOR / "runtime")) == []
 
 
 @pytest.mark.parametrize(
@@ -273,85 +305,75 @@ def test_the_core_waits_for_nothing_and_the_rooms_of_the_runtime_keep_apart() ->
         ("aio/stream.py", "from ..azure.chat import ChatAnswer"),
     ],
 )
-def test_a_planted_import_between_rooms_is_found(tmp_path: Path, module: str, line: str) -> None:
-    copy = Path(shutil.copytree(GENERATOR / "runtime", tmp_path / "runtime"))
-    (copy / module).write_text(f"{(copy / module).read_text('utf-8')}\n{line}\n", "utf-8")
-    assert len(set(misplaced(copy)) - set(misplaced(GENERATOR / "runtime"))) == 1
+def test_a_planted_import_between_rooms_is_found(module: str, line: str) -> None:
+    assert len(misplaced(tree(GENERATOR / "runtime").planted(module, line))) == 1
 
 
-def classes(root: Path) -> list[str]:
-    """Names of all classes; an underscore in front tells no two things apart."""
-    trees = (ast.parse(path.read_text("utf-8")) for path in root.rglob("*.py"))
-    nodes = (node for tree in trees for node in ast.walk(tree))
-    return [node.name.lstrip("_") for node in nodes if isinstance(node, ast.ClassDef)]
+def doubled(whole: Tree) -> dict[str, list[str]]:
+    """Names that several classes have, and where."""
+    places: dict[str, list[str]] = {}
+    for path, text in whole.texts.items():
+        for name in facts(text).classes:
+            places.setdefault(name, []).append(path)
+    return {name: paths for name, paths in places.items() if len(paths) > 1}
 
 
-def test_no_two_classes_of_the_runtime_have_one_name() -> None:
-    names = classes(GENERATOR / "runtime")
-    assert [name for name, count in Counter(names).items() if count > 1] == []
+def test_no_two_classes_have_one_name() -> None:
+    assert doubled(tree(GENERATOR)) == {}
+
+
+def test_a_planted_class_of_a_name_that_is_taken_is_found() -> None:
+    planted = tree(GENERATOR).planted("write.py", "class _Operation: ...")
+    assert doubled(planted) == {"Operation": ["runtime/core/operation.py", "write.py"]}
 
 
 WORDS = {"found", "own", "said", "told"}
 """None of these says what a thing is."""
 
 
-def worded(root: Path) -> set[str]:
+def worded(whole: Tree) -> list[str]:
     """Modules and names in them that have one of the WORDS in them."""
-    named = set()
-    for path in root.rglob("*.py"):
-        module = path.relative_to(root).with_suffix("").as_posix()
-        names = {module.rpartition("/")[2], *identifiers(path.read_text("utf-8"))}
-        named |= {f"{module}: {name}" for name in names if WORDS & set(name.lower().split("_"))}
-    return named
-
-
-def identifiers(text: str) -> Iterator[str]:
-    """What a module names itself: variables, arguments, attributes, functions, classes."""
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
-            yield node.id
-        elif isinstance(node, ast.arg):
-            yield node.arg
-        elif isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
-            yield node.attr
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            yield node.name
+    return [
+        f"{path}: {name}"
+        for path, text in whole.texts.items()
+        for name in sorted({Path(path).stem, *facts(text).names})
+        if WORDS & set(name.lower().split("_"))
+    ]
 
 
 def test_names_say_what_things_are() -> None:
     elsewhere = ("diff/", "migrate/", "runtime/")
-    assert {name for name in worded(GENERATOR) if not name.startswith(elsewhere)} == set()
+    assert [name for name in worded(tree(GENERATOR)) if not name.startswith(elsewhere)] == []
 
 
 @pytest.mark.parametrize(
     "text",
     ["found = 1", "def f(own): ...", "self.told = 1", "class Said: ...", "for _own in (): ..."],
 )
-def test_a_planted_word_is_found(tmp_path: Path, text: str) -> None:
-    (tmp_path / "planted.py").write_text(text, "utf-8")
-    assert len(worded(tmp_path)) == 1
+def test_a_planted_word_is_found(text: str) -> None:
+    assert len(worded(Tree("planted", {"planted.py": text}))) == 1
 
 
 def test_only_the_writers_touch_the_disk() -> None:
-    assert calls(GENERATOR, WRITING, WRITERS) == []
+    assert calls(tree(GENERATOR), WRITING, WRITERS) == []
 
 
 def test_only_the_command_line_prints() -> None:
-    assert calls(GENERATOR, {"print", "echo", "secho"}, PRINTERS) == []
+    assert calls(tree(GENERATOR), {"print", "echo", "secho"}, PRINTERS) == []
 
 
 def test_generated_code_imports_itself_the_runtime_and_its_libraries_only() -> None:
     """But for what makes `python -m aoai` the command."""
-    assert foreign(GENERATED) == ["__main__.py imports aoaigen.__main__.main"]
+    assert foreign(tree(GENERATED)) == ["__main__.py imports aoaigen.__main__.main"]
 
 
 def test_no_file_of_the_generator_leads_back_to_itself() -> None:
-    assert circles(GENERATOR) == []
+    assert circles(tree(GENERATOR)) == []
 
 
 def test_checking_a_program_reads_no_library_that_it_may_do_without() -> None:
     """Each of these takes a type checker longer than all of a client."""
-    found = libraries(GENERATED, "v2024_10_21/__init__.py")
+    found = libraries(tree(GENERATED), "v2024_10_21/__init__.py")
     assert "requests" in found
     assert not found & {"aiohttp", "multidict", "openai", "pydantic", "websockets", "yarl"}
 
@@ -374,13 +396,9 @@ def test_checking_a_program_reads_no_library_that_it_may_do_without() -> None:
         ),
     ],
 )
-def test_a_planted_circle_is_found(
-    tmp_path: Path, module: str, line: str, circle: set[str]
-) -> None:
-    copy = Path(shutil.copytree(GENERATOR, tmp_path / "aoaigen"))
-    planted = copy / module
-    planted.write_text(f"{planted.read_text('utf-8')}\n\ndef planted():\n    {line}\n", "utf-8")
-    assert any(circle <= found for found in circles(copy))
+def test_a_planted_circle_is_found(module: str, line: str, circle: set[str]) -> None:
+    planted = tree(GENERATOR).planted(module, f"def planted():\n    {line}")
+    assert any(circle <= each for each in circles(planted))
 
 
 @pytest.mark.parametrize(
@@ -401,36 +419,31 @@ def test_a_planted_circle_is_found(
         ("pipeline.py", "from .cli.main import cli", "imports cli.main.cli"),
     ],
 )
-def test_a_planted_import_is_found(tmp_path: Path, module: str, line: str, complaint: str) -> None:
-    copy = Path(shutil.copytree(GENERATOR, tmp_path / "aoaigen"))
-    planted = copy / module
-    planted.write_text(f"{planted.read_text('utf-8')}\n\ndef planted():\n    {line}\n", "utf-8")
-    assert set(backwards(copy)) - set(backwards(GENERATOR)) == {f"{module} {complaint}"}
+def test_a_planted_import_is_found(module: str, line: str, complaint: str) -> None:
+    planted = tree(GENERATOR).planted(module, f"def planted():\n    {line}")
+    assert backwards(planted) == [f"{module} {complaint}"]
 
 
-def test_a_new_part_must_say_what_it_may_import(tmp_path: Path) -> None:
-    (tmp_path / "extra.py").write_text("")
-    assert backwards(tmp_path) == ["extra.py: say in MAY_IMPORT what it may import"]
+def test_a_new_part_must_say_what_it_may_import() -> None:
+    complaint = "extra.py: say in MAY_IMPORT what it may import"
+    assert backwards(Tree("aoaigen", {"extra.py": ""})) == [complaint]
 
 
 @pytest.mark.parametrize(
     ("module", "line"),
     [("python/feed.py", "print(1)"), ("python/render.py", "path.write_text('')")],
 )
-def test_a_planted_call_is_found(tmp_path: Path, module: str, line: str) -> None:
-    copy = Path(shutil.copytree(GENERATOR, tmp_path / "aoaigen"))
-    (copy / module).write_text(f"{line}\n", "utf-8")
+def test_a_planted_call_is_found(module: str, line: str) -> None:
     name = line.partition("(")[0].rpartition(".")[2]
-    assert f"{module}:1 calls {name}" in calls(copy, {"print", *WRITING}, (*WRITERS, *PRINTERS))
+    (complaint,) = calls(Tree("aoaigen", {module: line}), {"print", *WRITING}, WRITERS)
+    assert complaint == f"{module}:1 calls {name}"
 
 
 @pytest.mark.parametrize(
     "line", ["import aoaigen", "from ..v2022_12_01 import models", "import yaml"]
 )
-def test_a_planted_import_of_generated_code_is_found(tmp_path: Path, line: str) -> None:
-    package = tmp_path / "aoai" / "v2024_10_21"
-    package.mkdir(parents=True)
-    (package / "models.py").write_text("from .._runtime import Model\nimport requests\n")
-    assert foreign(tmp_path / "aoai") == []
-    (package / "_client.py").write_text(f"{line}\n")
-    assert len(foreign(tmp_path / "aoai")) == 1
+def test_a_planted_import_of_generated_code_is_found(line: str) -> None:
+    lawful = "from .._runtime import Model\nimport requests\n"
+    package = Tree("aoai", {"v2024_10_21/models.py": lawful})
+    assert foreign(package) == []
+    assert len(foreign(package.planted("v2024_10_21/_client.py", line))) == 1

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from aoaigen.api.following import Pages
-from aoaigen.api.ir import LongRunning, Schema
+from aoaigen.api.ir import LongRunningOptions, Schema
 from tests.official import ROOT
 from tests.unit.own_documents import Shop, openapi, save, swagger
 
@@ -288,7 +288,7 @@ def test_extensions_of_azure_are_understood_or_told(tmp_path: Path) -> None:
     shop = Shop(document, tmp_path)
     by_route = {(op.method, op.path): op for op in shop.api.operations}
     assert by_route["GET", "/a"].pages == Pages("link", ("value",), ("next",))
-    assert by_route["PUT", "/a"].long_running == LongRunning("location", Schema(ref="Named"))
+    assert by_route["PUT", "/a"].long_running == LongRunningOptions("location", Schema(ref="Named"))
     assert ("GET", "/a?comp=b") in by_route
     assert shop.field("Named", "n").client_name == "name"
     (server,) = shop.api.servers

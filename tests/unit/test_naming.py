@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from aoaigen.api.config import Config, OperationConfig
-from aoaigen.api.ir import Operation
+from aoaigen.api.ir import ApiOperation
 from aoaigen.names.operations import names_by_all
 
 
 def names(*routes: str, rows: dict[str, OperationConfig] | None = None) -> list[str]:
     """Dotted names of `METHOD path operationId` lines, the last part optional."""
     split = [(*route.split(" "), None) for route in routes]
-    operations = [Operation(method, path, id=known) for method, path, known, *_ in split]
+    operations = [ApiOperation(method, path, id=known) for method, path, known, *_ in split]
     found = names_by_all(operations, Config(operations=rows or {}))
     return [found[op.method, op.path] for op in operations]
 

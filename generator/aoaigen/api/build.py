@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..documents.specs import Document, missing_documents
 from ..problems import InputError, Problem
-from .ir import Api, Content, Discriminator, Hook, Operation, Schema, SecurityScheme
+from .ir import Api, ApiOperation, Content, Discriminator, Hook, Schema, SecurityScheme
 from .operations import Part
 from .servers import together
 from .service import Service
@@ -41,7 +41,7 @@ def _build(
     parts = [Part(document, problems) for document in ranked]
     servers = together([tuple(part.servers()) for part in parts])
     schemas: dict[str, Schema] = {}
-    operations: list[Operation] = []
+    operations: list[ApiOperation] = []
     security: dict[str, SecurityScheme] = {}
     webhooks: list[Hook] = []
     for number, part in enumerate(parts):
@@ -111,7 +111,7 @@ def _other_schemes(
 
 
 def _secured(
-    operation: Operation, schemes: Mapping[str, SecurityScheme]
+    operation: ApiOperation, schemes: Mapping[str, SecurityScheme]
 ) -> tuple[tuple[str, ...], ...]:
     return tuple(
         tuple(schemes[key].key for key in way if key in schemes) for way in operation.security
@@ -152,7 +152,7 @@ def _rename_hooks(hooks: Iterable[Hook], keys: Mapping[str, str]) -> tuple[Hook,
     return tuple(replace(h, contents=_rename_contents(h.contents, keys)) for h in hooks)
 
 
-def _rename_operation(operation: Operation, keys: Mapping[str, str]) -> Operation:
+def _rename_operation(operation: ApiOperation, keys: Mapping[str, str]) -> ApiOperation:
     def contents(given: tuple[Content, ...]) -> tuple[Content, ...]:
         return _rename_contents(given, keys)
 

@@ -15,7 +15,7 @@ from ..runtime.azure.streams import KINDS
 from .config import Config, OperationConfig, StreamConfig, route_of
 from .following import PAGERS, Begin, Pages
 from .ir import SecurityScheme
-from .service import Helper, Service
+from .service import HelperConfig, Service
 from .texts import Texts
 
 Forms = Mapping[str, tuple[type, ...]]
@@ -99,17 +99,17 @@ def _client_parameters(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:
     }
 
 
-def _helpers(raw: Mapping[str, Any], where: str) -> Mapping[str, Helper]:
+def _helpers(raw: Mapping[str, Any], where: str) -> Mapping[str, HelperConfig]:
     return {str(resource): _helper(node, f"{where}/{resource}") for resource, node in raw.items()}
 
 
-def _helper(node: Any, where: str) -> Helper:
+def _helper(node: Any, where: str) -> HelperConfig:
     shape = {"class": (str,), "raw": (list,), "alone": (list,)}
     more = _shaped(node, shape, where) if isinstance(node, dict) else {}
     module, _, name = _text(more.get("class", "") if more else node, where).partition(".")
     raw = tuple(_name(method, f"{where}/raw") for method in more.get("raw", ()))
     alone = tuple(_text(version, f"{where}/alone") for version in more.get("alone", ()))
-    return Helper(_name(module, where), _name(name, where), raw, alone)
+    return HelperConfig(_name(module, where), _name(name, where), raw, alone)
 
 
 def _common(raw: Mapping[str, Any], where: str) -> Mapping[str, tuple[str, ...]]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from .config import Config, OperationConfig
-from .ir import Api, Operation
+from .ir import Api, ApiOperation
 from .pages import lacking
 
 
 def idle(config: Config, apis: Mapping[str, Api]) -> Iterator[tuple[str, str]]:
     """Place and what is wrong there, of each."""
-    operations: dict[str, list[tuple[Api, Operation]]] = {}
+    operations: dict[str, list[tuple[Api, ApiOperation]]] = {}
     for api in apis.values():
         for operation in api.operations:
             operations.setdefault(operation.name, []).append((api, operation))
@@ -30,7 +30,7 @@ def idle(config: Config, apis: Mapping[str, Api]) -> Iterator[tuple[str, str]]:
 
 def _fills(
     entry: OperationConfig,
-    operations: list[tuple[Api, Operation]],
+    operations: list[tuple[Api, ApiOperation]],
     place: str,
     known: Collection[str],
 ) -> Iterator[tuple[str, str]]:
@@ -42,7 +42,7 @@ def _fills(
             yield f"{place}/fills/{field}", f"no field of the body is called {field!r}"
 
 
-def _client_parameters(config: Config, operations: list[Operation]) -> Iterator[tuple[str, str]]:
+def _client_parameters(config: Config, operations: list[ApiOperation]) -> Iterator[tuple[str, str]]:
     used = {p.client_argument for operation in operations for p in operation.parameters}
     used |= {argument for operation in operations for _, argument in operation.filled}
     for name, wire in config.client_parameters.items():

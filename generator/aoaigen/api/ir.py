@@ -36,7 +36,7 @@ missing = Missing()
 
 
 @dataclass(frozen=True)
-class Limits:
+class Constraints:
     """Bounds on a value: numbers as such, lengths in characters, counts in items or properties."""
 
     minimum: float | None = None
@@ -63,7 +63,7 @@ class Discriminator:
 
 
 @dataclass(frozen=True)
-class Xml:
+class XmlObject:
     """How a value stands in XML: the name of its element, or of what `node` says.
 
     node: `attribute` or `text`; empty for an element
@@ -113,7 +113,7 @@ class Schema:
     enum: tuple[Json, ...] | None = None
     open_enum: bool = False
     closed: bool = field(default=False, compare=False)
-    limits: Limits = Limits()
+    limits: Constraints = Constraints()
     default: Json | Missing = missing
     items: Schema | None = None
     prefix_items: tuple[Schema, ...] = ()
@@ -128,7 +128,7 @@ class Schema:
     read_only: bool = False
     write_only: bool = False
     undocumented: bool = False
-    xml: Xml | None = field(default=None, compare=False)
+    xml: XmlObject | None = field(default=None, compare=False)
     title: str = field(default="", compare=False)
     description: str = field(default="", compare=False)
     pointer: str = field(default="", compare=False)
@@ -229,7 +229,7 @@ _FORM = 5
 
 
 @dataclass(frozen=True)
-class Body:
+class RequestBody:
     contents: tuple[Content, ...]
     required: bool = False
 
@@ -266,7 +266,7 @@ class Hook:
 
 
 @dataclass(frozen=True)
-class LongRunning:
+class LongRunningOptions:
     """A call that answers before its work is done.
 
     final_state_via: where the result is then, as the document says: `location`, `original-uri`,
@@ -289,7 +289,7 @@ class Server:
 
 
 @dataclass(frozen=True)
-class Operation:
+class ApiOperation:
     """One call: what its document says, and what api.yaml adds.
 
     name: its dotted name, the same in every api-version
@@ -307,14 +307,14 @@ class Operation:
     name: str = ""
     id: str | None = None
     parameters: tuple[Parameter, ...] = ()
-    body: Body | None = None
+    body: RequestBody | None = None
     responses: tuple[Response, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
     deprecated: bool = False
     repeatable: bool = False
     stream: str | None = None
     pages: Pages | None = None
-    long_running: LongRunning | None = None
+    long_running: LongRunningOptions | None = None
     servers: tuple[Server, ...] = ()
     callbacks: tuple[Hook, ...] = ()
     sunset: str = field(default="", compare=False)
@@ -365,7 +365,7 @@ class Api:
     """
 
     version: str
-    operations: tuple[Operation, ...]
+    operations: tuple[ApiOperation, ...]
     schemas: Mapping[str, Schema]
     servers: tuple[Server, ...] = ()
     security: tuple[SecurityScheme, ...] = ()
@@ -373,7 +373,7 @@ class Api:
     service: Service = field(default_factory=Service, compare=False)
     missing: tuple[str, ...] = field(default=(), compare=False)
 
-    def flat_body(self, operation: Operation) -> tuple[Property, ...] | None:
+    def flat_body(self, operation: ApiOperation) -> tuple[Property, ...] | None:
         """The fields of a body that is one plain object, None for any other body or none."""
         main = operation.body.main if operation.body else None
         if operation.body is None or main is None or not main.is_fields:

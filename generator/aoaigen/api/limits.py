@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..documents.values import Raw
-from .ir import Limits
+from .ir import Constraints
 
 _NUMBERS = {"minimum": "minimum", "maximum": "maximum", "multipleOf": "multiple_of"}
 _COUNTS = {
@@ -22,7 +22,7 @@ _FLAGS = {"uniqueItems": "unique_items"}
 LIMITS = (*_NUMBERS, *_COUNTS, *_TEXTS, *_FLAGS, "exclusiveMinimum", "exclusiveMaximum")
 
 
-def limits_of(raw: Raw, odd: Callable[[str], None]) -> Limits:
+def limits_of(raw: Raw, odd: Callable[[str], None]) -> Constraints:
     """The limits; 3.0's boolean exclusiveMinimum is rewritten as 3.1's number.
 
     `odd` is told of each keyword whose value is no limit.
@@ -46,10 +46,10 @@ def limits_of(raw: Raw, odd: Callable[[str], None]) -> Limits:
             odd(key)
     if raw.get("items") is False and isinstance(raw.get("prefixItems"), list):
         known["max_items"] = len(raw["prefixItems"])
-    return Limits(**known) if known else _NO_LIMITS
+    return Constraints(**known) if known else _NO_LIMITS
 
 
-_NO_LIMITS = Limits()
+_NO_LIMITS = Constraints()
 
 
 def _is_number(value: object) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import Any, TypedDict
 
-from .ir import Json, Limits, Property, Schema, missing
+from .ir import Constraints, Json, Property, Schema, missing
 
 _BARE = Schema()
 _NULLS = (Schema(nullable=True), Schema(nullable=True, enum=()))
@@ -90,10 +90,10 @@ _LEAST = ("minimum", "exclusive_minimum", "min_length", "min_items", "min_proper
 _MOST = ("maximum", "exclusive_maximum", "max_length", "max_items", "max_properties")
 
 
-def narrowed(first: Limits, second: Limits) -> Limits:
+def narrowed(first: Constraints, second: Constraints) -> Constraints:
     """Bounds that hold for both; of two patterns or multiples, the later one."""
     known: dict[str, Any] = {}
-    for name in (f.name for f in fields(Limits)):
+    for name in (f.name for f in fields(Constraints)):
         stated = [v for v in (getattr(first, name), getattr(second, name)) if v is not None]
         if name == "unique_items":
             known[name] = any(stated)

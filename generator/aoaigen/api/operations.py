@@ -15,12 +15,12 @@ from ..documents.values import Raw
 from ..problems import Level, Problem
 from .following import Pages
 from .ir import (
-    Body,
+    ApiOperation,
     Content,
     Hook,
-    LongRunning,
-    Operation,
+    LongRunningOptions,
     Parameter,
+    RequestBody,
     Response,
     Schema,
     SecurityScheme,
@@ -83,7 +83,7 @@ class Part:
 
     # -- operations ------------------------------------------------------------------------------
 
-    def operations(self) -> Iterable[Operation]:
+    def operations(self) -> Iterable[ApiOperation]:
         if self._data.get("webhooks"):
             what = "webhooks are the server's calls, not the client's"
             self._report(f"{self._at}/webhooks", what, "they are left out")
@@ -100,7 +100,7 @@ class Part:
                 if method in item:
                     yield self._operation(method, path, item, item[method], f"{at}/{method}")
 
-    def _operation(self, method: str, path: str, item: Raw, raw: Raw, at: str) -> Operation:
+    def _operation(self, method: str, path: str, item: Raw, raw: Raw, at: str) -> ApiOperation:
         if raw.get("callbacks"):
             what = "callbacks are the server's calls, not the client's"
             self._report(f"{at}/callbacks", what, "they are left out")
@@ -110,7 +110,7 @@ class Part:
         required = raw.get("security", self._data.get("security"))
         security = self._secured(required, at) if self._secures else self._offered()
         parameters = self._parameters.of(path, item, raw, at)
-        return Operation(
+        return ApiOperation(
             method=method.upper(),
             path=path,
             id=raw.get("operationId"),
@@ -154,7 +154,7 @@ class Part:
             contents = self._contents(body, self._shared_at(raw, place))
             yield Hook(name, method.upper(), contents, f"{at}/{method}")
 
-    def _long_running(self, raw: Raw, at: str) -> LongRunning | None:
+    def _long_running(self, raw: Raw, at: str) -> LongRunningOptions | None:
         if raw.get("x-ms-long-running-operation") is not True:
             return None
         options = raw.get("x-ms-long-running-operation-options")
@@ -165,10 +165,12 @@ class Part:
             place = f"{at}/x-ms-long-running-operation-options/final-state-schema"
             self._report(place, f"{reference!r} leads nowhere", "it is left out", "error")
             reference = ""
-        return LongRunning(text(options, "final-state-via"), Schema(ref=key) if reference else None)
+        return LongRunningOptions(
+            text(options, "final-state-via"), Schema(ref=key) if reference else None
+        )
 
-    def _body(self, raw: Raw, pointer: str) -> Body:
-        return Body(self._contents(raw, pointer), raw.get("required") is True)
+    def _body(self, raw: Raw, pointer: str) -> RequestBody:
+        return RequestBody(self._contents(raw, pointer), raw.get("required") is True)
 
     def _responses(self, raw: Raw, pointer: str) -> Iterator[Response]:
         for status, response in raw.items():

@@ -13,7 +13,7 @@ from itertools import islice
 from typing import TypeAlias
 
 from .following import Pages
-from .ir import Api, Operation, Parameter, Schema
+from .ir import Api, ApiOperation, Parameter, Schema
 
 Path: TypeAlias = tuple[str, ...]
 
@@ -54,7 +54,7 @@ def items_of(api: Api, schema: Schema, pages: Pages) -> Schema | None:
     return listed.items if listed else None
 
 
-def lacking(api: Api, operation: Operation) -> Iterator[str]:
+def lacking(api: Api, operation: ApiOperation) -> Iterator[str]:
     """What its pages name and its document does not have."""
     pages, answer = operation.pages, _answer(api, operation)
     if pages is None or answer is None:
@@ -68,7 +68,7 @@ def lacking(api: Api, operation: Operation) -> Iterator[str]:
         yield f"no parameter is called {pages.parameter!r}"
 
 
-def placed(api: Api, operation: Operation, pages: Pages) -> Pages:
+def placed(api: Api, operation: ApiOperation, pages: Pages) -> Pages:
     """With paths as the answers have them: a name may have dots, or be several."""
     answer = _answer(api, operation)
 
@@ -88,7 +88,7 @@ def with_pages(api: Api) -> Api:
     return replace(api, operations=tuple(operations))
 
 
-def _stated(api: Api, operation: Operation, pages: Pages) -> Pages:
+def _stated(api: Api, operation: ApiOperation, pages: Pages) -> Pages:
     """With the items where the answer has some, if what is stated of them is not there."""
     answer = _answer(api, operation)
     if answer is None or not pages.items or _at(api, answer, pages.items) is not None:
@@ -97,7 +97,7 @@ def _stated(api: Api, operation: Operation, pages: Pages) -> Pages:
     return replace(pages, items=items) if items else pages
 
 
-def recognised(api: Api, operation: Operation) -> Pages | None:
+def recognised(api: Api, operation: ApiOperation) -> Pages | None:
     """How the list goes on; None where it is no list, or nothing sound says that it does."""
     answer = _answer(api, operation)
     items = _items(api, answer, operation) if answer else None
@@ -112,7 +112,7 @@ def recognised(api: Api, operation: Operation) -> Pages | None:
 # -- by what the answer says -----------------------------------------------------------------------
 
 
-def _marked(api: Api, answer: Schema, operation: Operation) -> Pages | None:
+def _marked(api: Api, answer: Schema, operation: ApiOperation) -> Pages | None:
     """A mark in the answer or its headers that a parameter takes."""
     queries = [p.name for p in operation.parameters if p.place == "query"]
     fields = [prop.name for prop in api.flat_body(operation) or () if not prop.required]
@@ -143,7 +143,7 @@ def _belongs(parameter: str, path: Path) -> bool:
     return parameter.startswith("next") and field == parameter
 
 
-def _linked(api: Api, answer: Schema, operation: Operation) -> Pages | None:
+def _linked(api: Api, answer: Schema, operation: ApiOperation) -> Pages | None:
     """The address of the next page, in the answer or in `Link`."""
     for header in _headers(operation):
         if header.lower() == "link":
@@ -167,7 +167,7 @@ def _is_address(path: Path, schema: Schema) -> bool:
 # -- by counting -----------------------------------------------------------------------------------
 
 
-def _counted(api: Api, answer: Schema, operation: Operation) -> Pages | None:
+def _counted(api: Api, answer: Schema, operation: ApiOperation) -> Pages | None:
     """A number or an offset, where something else says too that there are pages."""
     numbers = [
         (p, _plain(p.name))
@@ -195,7 +195,7 @@ def _start(api: Api, parameter: Parameter, usual: int) -> int:
 # -- answers ---------------------------------------------------------------------------------------
 
 
-def _answer(api: Api, operation: Operation) -> Schema | None:
+def _answer(api: Api, operation: ApiOperation) -> Schema | None:
     """The one schema of success, in JSON or else in XML."""
     contents = [c for r in operation.successes for c in r.contents if c.is_json or c.is_xml]
     json = any(content.is_json for content in contents)
@@ -204,11 +204,11 @@ def _answer(api: Api, operation: Operation) -> Schema | None:
     return api.resolve(schemas[0]) if one else None
 
 
-def _headers(operation: Operation) -> list[str]:
+def _headers(operation: ApiOperation) -> list[str]:
     return [name for response in operation.successes for name, _ in response.headers]
 
 
-def _items(api: Api, answer: Schema, operation: Operation) -> Path | None:
+def _items(api: Api, answer: Schema, operation: ApiOperation) -> Path | None:
     """Where the items are: the answer itself, its only list, or the one that is called so."""
     if answer.items is not None:
         return ()

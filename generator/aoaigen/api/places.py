@@ -10,7 +10,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
-from .ir import Api, Operation, Schema
+from .ir import Api, ApiOperation, Schema
 
 Way: TypeAlias = Literal["request", "response"]
 
@@ -71,7 +71,7 @@ class Places:
                     waiting.append((field, fields, above | {node}))
 
 
-def _roots(operation: Operation) -> Iterator[tuple[Way, list[Schema]]]:
+def _roots(operation: ApiOperation) -> Iterator[tuple[Way, list[Schema]]]:
     if operation.body:
         yield "request", [content.schema for content in operation.body.contents]
     successes = [r for r in operation.responses if r.status.startswith("2")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .ir import Api, Operation, Parameter, Schema, SecurityScheme
+from .ir import Api, ApiOperation, Parameter, Schema, SecurityScheme
 
 
 def is_hierarchy(schema: Schema) -> bool:
@@ -55,7 +55,7 @@ def opened(api: Api, schema: Schema) -> Iterator[Schema]:
             yield each
 
 
-def deciding(api: Api, operation: Operation) -> str:
+def deciding(api: Api, operation: ApiOperation) -> str:
     """The argument whose value decides on the type of the answer, empty if there is none."""
     argument, values = operation.answers or ("", ())
     if values and all(key == "text" or key in api.schemas for _, key in values):
@@ -98,13 +98,13 @@ def tags(schema: Schema) -> dict[str, str]:
     return by_name
 
 
-def sent(operation: Operation) -> Iterator[Schema]:
+def sent(operation: ApiOperation) -> Iterator[Schema]:
     """What a call takes."""
     yield from (parameter.schema for parameter in operation.parameters)
     yield from (content.schema for content in (operation.body.contents if operation.body else ()))
 
 
-def received(operation: Operation) -> Iterator[Schema]:
+def received(operation: ApiOperation) -> Iterator[Schema]:
     """What a call gives, failures and what it ends in included."""
     yield from (c.schema for response in operation.responses for c in response.contents)
     if operation.long_running and operation.long_running.result:
@@ -119,7 +119,7 @@ def inside(api: Api, schema: Schema, array: str, field: str) -> Schema | None:
     return (prop.schema if prop else None) if field else items
 
 
-def path_parameters(operation: Operation) -> list[Parameter]:
+def path_parameters(operation: ApiOperation) -> list[Parameter]:
     """In the order of the path, whatever order the document lists them in."""
     by_name = {p.name: p for p in operation.parameters if p.place == "path"}
     wires = [part.partition("}")[0] for part in operation.path.split("{")[1:]]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..documents.values import Raw
-from .ir import Schema, Xml, missing
+from .ir import Schema, XmlObject, missing
 
 
 def annotations_of(raw: Raw, pointer: str) -> Schema:
@@ -31,7 +31,7 @@ def text(raw: Raw, key: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _xml(raw: Any) -> Xml | None:
+def _xml(raw: Any) -> XmlObject | None:
     if not isinstance(raw, Mapping):
         return None
     node = text(raw, "nodeType")
@@ -41,7 +41,7 @@ def _xml(raw: Any) -> Xml | None:
         node = "text" if raw.get("x-ms-text") is True or node in ("text", "cdata") else ""
     wrapped = raw.get("wrapped") is True or raw.get("nodeType") == "element"
     name, namespace, prefix = (text(raw, key) for key in ("name", "namespace", "prefix"))
-    return Xml(name, namespace, prefix, node, wrapped)
+    return XmlObject(name, namespace, prefix, node, wrapped)
 
 
 def is_secret(raw: Any) -> bool:

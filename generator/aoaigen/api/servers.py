@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from .ir import Api, Operation, Parameter, Schema, Server
+from .ir import Api, ApiOperation, Parameter, Schema, Server
 
 _PLACED = re.compile(r"(https?://[^/]+|{[^{}]+})(/.*)?\Z")
 """A host, or a variable in its place, and the path behind it."""
@@ -26,7 +26,7 @@ class Servers:
     host: str = ""
     base: str = ""
 
-    def placed(self, operation: Operation, number: int) -> Operation:
+    def placed(self, operation: ApiOperation, number: int) -> ApiOperation:
         """An operation of a document by its path below the base."""
         host, path = _parts(self.by_document[number])
         if not self.host or not host:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .texts import Texts
 
 
-class Helper(NamedTuple):
+class HelperConfig(NamedTuple):
     """A class in the runtime with more methods of a resource.
 
     raw: those that can give a RawResponse
@@ -46,7 +46,7 @@ class Service:
     client: str = "Client"
     auth: str = "schemes"
     base_url: str | None = None
-    helpers: Mapping[str, Helper] = field(default_factory=dict)
+    helpers: Mapping[str, HelperConfig] = field(default_factory=dict)
     positional: str = "all"
     version_parameter: str = ""
     client_parameters: tuple[str, ...] = ()

@@ -12,12 +12,12 @@ from .config import Config, OperationConfig
 from .ir import (
     EVENTS,
     Api,
-    Body,
+    ApiOperation,
     Content,
-    LongRunning,
-    Operation,
+    LongRunningOptions,
     Parameter,
     Property,
+    RequestBody,
     Response,
     Schema,
 )
@@ -61,8 +61,8 @@ def _settled(api: Api, config: Config, names: Mapping[Route, str], problems: lis
     )
 
 
-def _doubled(operations: Iterable[Operation], version: str) -> Iterator[Problem]:
-    seen: dict[str, Operation] = {}
+def _doubled(operations: Iterable[ApiOperation], version: str) -> Iterator[Problem]:
+    seen: dict[str, ApiOperation] = {}
     for op in operations:
         first = seen.setdefault(op.name, op)
         if first is not op:
@@ -71,13 +71,13 @@ def _doubled(operations: Iterable[Operation], version: str) -> Iterator[Problem]
             yield Problem("error", version, op.document, place, what, "only the first is generated")
 
 
-def _operation(operation: Operation, config: Config, schemas: dict[str, Schema]) -> Operation:
+def _operation(operation: ApiOperation, config: Config, schemas: dict[str, Schema]) -> ApiOperation:
     entry = config.operation(operation.name)
     operation = _streaming(_named_bodies(operation, entry, schemas), entry, schemas)
     operation = replace(operation, body=_taking(operation.body, entry, schemas))
     running = operation.long_running
     if entry.begin:
-        running = replace(running or LongRunning(), begin=entry.begin)
+        running = replace(running or LongRunningOptions(), begin=entry.begin)
     parameters = tuple(_of_client(operation, config))
     in_path = {parameter.client_argument for parameter in parameters}
     return replace(
@@ -93,19 +93,19 @@ def _operation(operation: Operation, config: Config, schemas: dict[str, Schema])
     )
 
 
-def _paged(operation: Operation, config: Config, api: Api) -> Operation:
+def _paged(operation: ApiOperation, config: Config, api: Api) -> ApiOperation:
     pages = config.operation(operation.name).pages
     return replace(operation, pages=placed(api, operation, pages)) if pages else operation
 
 
-def _stream(operation: Operation, entry: OperationConfig) -> str | None:
+def _stream(operation: ApiOperation, entry: OperationConfig) -> str | None:
     if entry.stream:
         return entry.stream.kind
     kinds = (c.stream for r in operation.responses for c in r.contents)
     return next((kind for kind in kinds if kind), None)
 
 
-def _of_client(operation: Operation, config: Config) -> Iterator[Parameter]:
+def _of_client(operation: ApiOperation, config: Config) -> Iterator[Parameter]:
     """The parameters; some may be the client's to fill in, by name or as the path's first one."""
     by_name = {wire: name for name, wire in config.client_parameters.items() if "/" not in wire}
     wire = operation.path.partition("{")[2].partition("}")[0]
@@ -123,7 +123,7 @@ def _of_client(operation: Operation, config: Config) -> Iterator[Parameter]:
         yield parameter
 
 
-def _conditional(operations: list[Operation], api: Api) -> Iterator[Operation]:
+def _conditional(operations: list[ApiOperation], api: Api) -> Iterator[ApiOperation]:
     """Calls that change what has an etag, with the one that it must have still as a parameter."""
     tagged = {op.path for op in operations if any(_has_etag(r, api) for r in op.responses)}
     for op in operations:
@@ -182,8 +182,8 @@ def _sending(api: Api, name: str) -> Api:
 
 
 def _named_bodies(
-    operation: Operation, entry: OperationConfig, schemas: dict[str, Schema]
-) -> Operation:
+    operation: ApiOperation, entry: OperationConfig, schemas: dict[str, Schema]
+) -> ApiOperation:
     """Bodies that this api-version writes in place become the shared schemas they are in others."""
     body = operation.body
     if body and entry.request:
@@ -199,7 +199,9 @@ def _named_bodies(
     return replace(operation, body=body, responses=responses)
 
 
-def _taking(body: Body | None, entry: OperationConfig, schemas: dict[str, Schema]) -> Body | None:
+def _taking(
+    body: RequestBody | None, entry: OperationConfig, schemas: dict[str, Schema]
+) -> RequestBody | None:
     """The body, with fields marked that take no value but those that are listed."""
     if body is None or not entry.takes:
         return body
@@ -240,8 +242,8 @@ def _shared(
 
 
 def _streaming(
-    operation: Operation, entry: OperationConfig, schemas: Mapping[str, Schema]
-) -> Operation:
+    operation: ApiOperation, entry: OperationConfig, schemas: Mapping[str, Schema]
+) -> ApiOperation:
     """Events get a media type of their own, also where the document hides them in the answer's."""
     if entry.stream is None:
         return operation
@@ -265,7 +267,7 @@ def _streaming(
     return replace(operation, responses=tuple(map(split, operation.responses)))
 
 
-def _asks_to_stream(operation: Operation, schemas: Mapping[str, Schema]) -> bool:
+def _asks_to_stream(operation: ApiOperation, schemas: Mapping[str, Schema]) -> bool:
     if any(p.name == "stream" for p in operation.parameters):
         return True
     contents = operation.body.contents if operation.body else ()

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..pipeline import Order
 
 
-class _Group(click.Group):
+class _Commands(click.Group):
     """Bad input ends in one message and exit code 2, never in a traceback."""
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -57,7 +57,7 @@ def _of_the_system(error: OSError) -> str:
     return str(error)
 
 
-@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="aoai")
 @click.option(
     "--root",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from ..api.ir import Content, Operation, Response
+from ..api.ir import ApiOperation, Content, Response
 from .checks import Difference, Placement
 from .facts import described
 from .model import Call, Phrase, Step, Steps
@@ -62,7 +62,7 @@ def _media(content: Content) -> str:
 Answers = Mapping[str, Response]
 
 
-def compare_answers(pair: CallPair, old: Operation, new: Operation, walker: Walker) -> None:
+def compare_answers(pair: CallPair, old: ApiOperation, new: ApiOperation, walker: Walker) -> None:
     olds, news = ({r.status.upper(): r for r in o.responses} for o in (old, new))
     at = old.pointer, new.pointer
     for before, after in _matched(olds, news):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from ..api.ir import Json, Limits, Missing, Schema
+from ..api.ir import Constraints, Json, Missing, Schema
 from .facts import Facts, Reader, canonical, described
 from .model import Phrase, Steps
 
@@ -107,7 +107,7 @@ def _covers(facts: Facts, types: set[str], text: bool) -> bool:
     if not own or (own == {"number"} and types == {"integer"}):
         return True
     schema = facts.schema
-    free = schema.enum is None and not schema.format and schema.limits == Limits()
+    free = schema.enum is None and not schema.format and schema.limits == Constraints()
     return text and free and own == {"string"} and types <= {"integer", "number", "boolean"}
 
 
@@ -233,7 +233,7 @@ def _bounds(schema: Schema) -> Mapping[str, Any]:
     return {key: value for key, value in found.items() if value is not None}
 
 
-def _bound(limits: Limits, side: str, step: int) -> tuple[float, bool] | None:
+def _bound(limits: Constraints, side: str, step: int) -> tuple[float, bool] | None:
     """The stricter of the two bounds of one side; excluded whole numbers move by one."""
     bounds: list[tuple[float, bool]] = []
     plain, excluded = getattr(limits, side), getattr(limits, f"exclusive_{side}")

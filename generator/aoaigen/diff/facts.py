@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..api.ir import Api, Json, Limits, Missing, Property, Schema, missing
+from ..api.ir import Api, Constraints, Json, Missing, Property, Schema, missing
 from .model import Phrase
 
 Tag = tuple[str, str]
@@ -259,7 +259,7 @@ def _only(schema: Schema, name: str) -> Schema:
     )
     if name == "object":
         return replace(
-            plain, properties=schema.properties, additional=schema.additional, limits=Limits()
+            plain, properties=schema.properties, additional=schema.additional, limits=Constraints()
         )
     if name == "array":
         return replace(plain, items=schema.items, prefix_items=schema.prefix_items)
@@ -275,7 +275,7 @@ def _one_of_each(found: Iterable[Facts]) -> list[Facts]:
     alike: dict[str, list[Facts]] = {}
     for facts in found:
         types = facts.schema.types
-        plain = len(types) == 1 and types[0] in _SCALARS and facts.schema.limits == Limits()
+        plain = len(types) == 1 and types[0] in _SCALARS and facts.schema.limits == Constraints()
         (alike.setdefault(types[0], []) if plain and not facts.schema.format else kept).append(
             facts
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..api.ir import Api, Hook, Operation
+from ..api.ir import Api, ApiOperation, Hook
 from .answers import CallPair, compare_contents
 from .checks import Difference
 from .model import Call, Phrase, Step, Steps
@@ -29,7 +29,7 @@ def compare_webhooks(old: Api, new: Api, walker: Walker) -> Iterator[CallPair]:
         yield pair
 
 
-def compare_callbacks(pair: CallPair, old: Operation, new: Operation, walker: Walker) -> None:
+def compare_callbacks(pair: CallPair, old: ApiOperation, new: ApiOperation, walker: Walker) -> None:
     for before, after in _pairs(old.callbacks, new.callbacks):
         one = before or after
         assert one is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from ..api.ir import Api, Operation, Parameter, SecurityScheme
+from ..api.ir import Api, ApiOperation, Parameter, SecurityScheme
 from .answers import CallPair, compare_answers, compare_contents
 from .checks import Difference, Placement
 from .facts import described
@@ -15,12 +15,12 @@ from .model import Call, Phrase, Step, Steps, Unknown
 from .walk import Walker
 
 
-def match_operations(old: Api, new: Api) -> list[tuple[Operation | None, Operation | None]]:
+def match_operations(old: Api, new: Api) -> list[tuple[ApiOperation | None, ApiOperation | None]]:
     """By method and route, so that a renamed one is still itself; of the rest, by dotted name."""
     routes = {_route(o): o for o in new.operations}
     stayed = {o.name: routes.pop(_route(o), None) for o in old.operations}
     left = {o.name: o for o in routes.values()}
-    pairs: list[tuple[Operation | None, Operation | None]] = []
+    pairs: list[tuple[ApiOperation | None, ApiOperation | None]] = []
     pairs += [(o, stayed[o.name] or left.pop(o.name, None)) for o in old.operations]
     pairs += [(None, o) for o in left.values()]
     return sorted(pairs, key=lambda p: next(o.name for o in p if o))
@@ -59,7 +59,9 @@ def unknown(old: Api, new: Api) -> Iterator[Unknown]:
                 yield Unknown(api.version, document, names)
 
 
-def _is_unknown(before: Operation | None, after: Operation | None, old: Api, new: Api) -> bool:
+def _is_unknown(
+    before: ApiOperation | None, after: ApiOperation | None, old: Api, new: Api
+) -> bool:
     """Whether the side that lacks the operation lacks its document here."""
     if before is None or after is None:
         one, lacking = (after, old) if before is None else (before, new)
@@ -67,7 +69,7 @@ def _is_unknown(before: Operation | None, after: Operation | None, old: Api, new
     return False
 
 
-def call(operation: Operation) -> Call:
+def call(operation: ApiOperation) -> Call:
     return Call(operation.name, operation.method, operation.path)
 
 
@@ -75,11 +77,11 @@ def _nameless(path: str) -> str:
     return re.sub(r"\{[^}]*\}", "{}", path)
 
 
-def _route(operation: Operation) -> tuple[str, str]:
+def _route(operation: ApiOperation) -> tuple[str, str]:
     return operation.method, _nameless(operation.path)
 
 
-def _one_sided(old: Operation | None, new: Operation | None) -> CallPair:
+def _one_sided(old: ApiOperation | None, new: ApiOperation | None) -> CallPair:
     operation = old or new
     assert operation is not None
     said = Phrase(f"{operation.method} {operation.path}")
@@ -87,7 +89,7 @@ def _one_sided(old: Operation | None, new: Operation | None) -> CallPair:
     return CallPair(call(operation), [found or Difference("operation-added", None, said, ("", ""))])
 
 
-def _itself(old: Operation, new: Operation) -> Iterator[Difference]:
+def _itself(old: ApiOperation, new: ApiOperation) -> Iterator[Difference]:
     at = old.pointer, new.pointer
     if _nameless(old.path) != _nameless(new.path):
         yield Difference("operation-path-changed", Phrase(old.path), Phrase(new.path), at)
@@ -128,7 +130,7 @@ def _scheme(scheme: SecurityScheme) -> str:
 
 
 def _security(
-    old: Operation, new: Operation, schemes: tuple[Mapping[str, str], Mapping[str, str]]
+    old: ApiOperation, new: ApiOperation, schemes: tuple[Mapping[str, str], Mapping[str, str]]
 ) -> Iterator[Difference]:
     before, after = (_options(o, s) for o, s in zip((old, new), schemes, strict=True))
     at = old.pointer, new.pointer
@@ -151,7 +153,7 @@ def _not_within(options: Options, others: Options) -> list[Phrase]:
     return sorted(_both(option) for option in options if not any(o <= option for o in others))
 
 
-def _options(operation: Operation, schemes: Mapping[str, str]) -> Options:
+def _options(operation: ApiOperation, schemes: Mapping[str, str]) -> Options:
     """Each way to authenticate, its parts in words; none where an empty one is among them."""
     if () in operation.security:
         return set()
@@ -169,7 +171,7 @@ def _either(options: Options) -> Phrase | None:
 # -- parameters ----------------------------------------------------------------------------------
 
 
-def _parameters(pair: CallPair, old: Operation, new: Operation, walker: Walker) -> None:
+def _parameters(pair: CallPair, old: ApiOperation, new: ApiOperation, walker: Walker) -> None:
     for before, after in _matched(old, new):
         one = before or after
         assert one is not None
@@ -184,7 +186,9 @@ def _parameters(pair: CallPair, old: Operation, new: Operation, walker: Walker) 
         pair.inside.append((steps, walker.pair(before.schema, after.schema, "request", kind)))
 
 
-def _matched(old: Operation, new: Operation) -> list[tuple[Parameter | None, Parameter | None]]:
+def _matched(
+    old: ApiOperation, new: ApiOperation
+) -> list[tuple[Parameter | None, Parameter | None]]:
     """By place and name; path parameters by position; what is left by name, wherever it moved."""
     olds, news = _by_key(old), _by_key(new)
     pairs: list[tuple[Parameter | None, Parameter | None]] = []
@@ -197,7 +201,7 @@ def _matched(old: Operation, new: Operation) -> list[tuple[Parameter | None, Par
     return [*pairs, *((None, p) for _, p in sorted(news.items()))]
 
 
-def _by_key(operation: Operation) -> dict[tuple[str, str], Parameter]:
+def _by_key(operation: ApiOperation) -> dict[tuple[str, str], Parameter]:
     named = re.findall(r"\{([^}]*)\}", operation.path)
     found: dict[tuple[str, str], Parameter] = {}
     for parameter in operation.parameters:
@@ -254,7 +258,7 @@ def _composite(old: Parameter, new: Parameter) -> bool:
 # -- bodies --------------------------------------------------------------------------------------
 
 
-def _body(pair: CallPair, old: Operation, new: Operation, walker: Walker) -> None:
+def _body(pair: CallPair, old: ApiOperation, new: ApiOperation, walker: Walker) -> None:
     steps = (Step("request"), Step(".body"))
     before, after = old.body, new.body
     at = old.pointer, new.pointer

@@ -1,4 +1,4 @@
-"""One document from outside -> OpenAPI 3 in one piece, in one of two ways of telling what is wrong.
+"""One document from outside -> OpenAPI 3 in one piece, in one of two ways of saying what is wrong.
 
 Strict: the first fault is raised.  Lenient: what is ill-formed is left out and told.
 """
@@ -23,7 +23,7 @@ from .strip import strip
 from .swagger2 import convert, old_pointer
 
 
-class Telling(Protocol):
+class Mode(Protocol):
     """What is done about faults."""
 
     lenient: bool
@@ -78,14 +78,14 @@ class Lenient:
         return {"info": {}, "paths": {}, **formed}
 
 
-def as_openapi3(source: Source, telling: Telling, ref_root: Path | None = None) -> Node:
+def as_openapi3(source: Source, mode: Mode, ref_root: Path | None = None) -> Node:
     """With what it refers to in other files, those below its folder and `ref_root` alone."""
     old = dialect(source).startswith("2.0")
     shapes = SHAPES_2 if old else SHAPES
-    source = replace(source, data=telling.formed(source.data, shapes, bundled=False))
-    data = bundle(source, ref_root, keep_dangling=telling.lenient)
-    data = telling.formed(data, shapes, bundled=True)  # now with what came from other files
-    return telling.converted(convert(data)) if old else data
+    source = replace(source, data=mode.formed(source.data, shapes, bundled=False))
+    data = bundle(source, ref_root, keep_dangling=mode.lenient)
+    data = mode.formed(data, shapes, bundled=True)  # now with what came from other files
+    return mode.converted(convert(data)) if old else data
 
 
 def finished(data: Node, *, keep_texts: bool) -> Node:

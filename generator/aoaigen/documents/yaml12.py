@@ -39,7 +39,7 @@ _TELLING = frozenset("~nNtTfF+-.0123456789")
 
 def load(text: str, path: Path, max_depth: int) -> Any:
     """Parse one YAML document into plain values."""
-    builder = _Builder(path, max_depth)
+    builder = _Composer(path, max_depth)
     try:
         for event in yaml.parse(text, Loader=_Loader):
             builder.take(event)
@@ -96,7 +96,7 @@ class _Open:
     merges: bool = False
 
 
-class _Builder:
+class _Composer:
     """Values straight from the parser's events: a tree of nodes takes ten times the time."""
 
     def __init__(self, path: Path, max_depth: int) -> None:

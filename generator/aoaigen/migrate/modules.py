@@ -19,11 +19,11 @@ def module_paths(files: Iterable[Path]) -> dict[Path, str]:
     """The place of each file in a tree that a type checker takes whole, such as `pkg/made.py`."""
     files = list(files)
     base = Path(commonpath([file.parent for file in files]))
-    names = _Names()
+    names = _ModuleNames()
     return {file: names.place(file.relative_to(base).parts) for file in files}
 
 
-class _Names:
+class _ModuleNames:
     def __init__(self) -> None:
         self._given: dict[tuple[str, ...], str] = {}
         self._used: set[str] = set()

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..api.ir import Api, Operation, Property, Schema
+from ..api.ir import Api, ApiOperation, Property, Schema
 from ..names.words import snake
 from .bindings import Bindings, importers
 from .code import Code
@@ -140,7 +140,7 @@ def _call(name: str, call: ast.Call, api: Api) -> Iterator[Remark]:
 
 
 def _extra(
-    node: ast.expr, operation: Operation, fields: Iterable[Property], api: Api
+    node: ast.expr, operation: ApiOperation, fields: Iterable[Property], api: Api
 ) -> Iterator[Remark]:
     """Fields beside openai-python's arguments go as they are, so they must be the body's."""
     whole = Schema(types=("object",), properties=tuple(fields))

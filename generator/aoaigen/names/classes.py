@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from ..api.ir import Api, Operation, Schema
+from ..api.ir import Api, ApiOperation, Schema
 from ..api.queries import is_hierarchy, is_object, tags
 from .reserved import CLASS_RESERVED
 from .titles import title_name, titled
@@ -104,7 +104,7 @@ class Classes:
             else:
                 self._inside(wanted, child)
 
-    def _bodies(self, operation: Operation) -> None:
+    def _bodies(self, operation: ApiOperation) -> None:
         base = pascal(operation.name)
         for place, schema in _places(operation):
             if schema.ref is None:
@@ -215,7 +215,7 @@ def _item(owner: str) -> str:
     return owner[: -len(words[-1])] + pascal(last)
 
 
-def _places(operation: Operation) -> Iterable[tuple[str, Schema]]:
+def _places(operation: ApiOperation) -> Iterable[tuple[str, Schema]]:
     for parameter in operation.parameters:
         yield pascal(parameter.name), parameter.schema
     for content in operation.body.contents if operation.body else ():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..api.ir import Api, Operation
+from ..api.ir import Api, ApiOperation
 from ..api.queries import path_parameters, sent_as
 from ..api.servers import client_server
 from .classes import Classes
@@ -109,7 +109,7 @@ def _upwards(path: str) -> Iterator[str]:
         path = path.rpartition(".")[0]
 
 
-def _arguments(api: Api, operation: Operation) -> dict[tuple[str, str], str]:
+def _arguments(api: Api, operation: ApiOperation) -> dict[tuple[str, str], str]:
     scope = Scope(METHOD_RESERVED)
     others = (p for p in operation.parameters if p.place != "path" and not p.is_version)
     arguments: dict[tuple[str, str], str] = {}
@@ -133,12 +133,12 @@ def _fields(classes: Classes, name: str) -> dict[str | None, str]:
     return by_wire | {FURTHER: scope.add("additional")}
 
 
-def method_name(operation: Operation) -> str:
+def method_name(operation: ApiOperation) -> str:
     last = snake(operation.name.rpartition(".")[2], "call")
     return f"{last}_" if last in RESOURCE_RESERVED else last
 
 
-def begin_name(operation: Operation) -> str | None:
+def begin_name(operation: ApiOperation) -> str | None:
     """The method that follows a call to its end, where it runs long."""
     running = operation.long_running
     if running and running.begin:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ..api.config import Config, route_of
-from ..api.ir import Operation
+from ..api.ir import ApiOperation
 from ..api.settle import Route
 from .reserved import RESOURCE_RESERVED
 from .words import snake
@@ -30,7 +30,7 @@ class _Route:
     id: str | None
 
 
-def names_by_table(operations: Iterable[Operation], config: Config) -> dict[Route, str]:
+def names_by_table(operations: Iterable[ApiOperation], config: Config) -> dict[Route, str]:
     """The name of each route in the configuration; of one that it lacks, one made from the path."""
     return {
         (op.method, op.path): _known(op, config) or made_up(op.method.lower(), op.path, op.id)
@@ -38,7 +38,7 @@ def names_by_table(operations: Iterable[Operation], config: Config) -> dict[Rout
     }
 
 
-def names_by_all(operations: Iterable[Operation], config: Config) -> dict[Route, str]:
+def names_by_all(operations: Iterable[ApiOperation], config: Config) -> dict[Route, str]:
     """The same, but routes that the configuration lacks get names that differ from all others."""
     by_route = {(op.method, op.path): op for op in operations}
     known = {route: name for route, op in by_route.items() if (name := _known(op, config))}
@@ -49,7 +49,7 @@ def names_by_all(operations: Iterable[Operation], config: Config) -> dict[Route,
     return known | dict(zip(fresh, distinct.values(), strict=True))
 
 
-def _known(operation: Operation, config: Config) -> str | None:
+def _known(operation: ApiOperation, config: Config) -> str | None:
     text = f"{operation.method} {operation.path}"
     return config.names.get(text) or config.names.get(route_of(text))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ..api.history import History, Span
-from ..api.ir import Api, Content, Json, Missing, Operation, Parameter, Schema, missing
+from ..api.ir import Api, ApiOperation, Content, Json, Missing, Parameter, Schema, missing
 from ..api.queries import path_parameters
 from .annotations import Typing
 from .facts import described
@@ -80,7 +80,7 @@ class Argument:
 
 def arguments(
     api: Api,
-    operation: Operation,
+    operation: ApiOperation,
     typing: Typing,
     history: History,
     names: Mapping[tuple[str, str], str],
@@ -97,7 +97,7 @@ def arguments(
 @dataclass(frozen=True)
 class _Maker:
     api: Api
-    operation: Operation
+    operation: ApiOperation
     typing: Typing
     history: History
     names: Mapping[tuple[str, str], str]
@@ -234,7 +234,7 @@ def _only_value(schema: Schema) -> Json | Missing:
     return value if alone and isinstance(value, (str, int)) else missing
 
 
-def sendable(api: Api, operation: Operation) -> tuple[str, ...]:
+def sendable(api: Api, operation: ApiOperation) -> tuple[str, ...]:
     """The media types that a body can be sent as, the usual one first."""
     body = operation.body
     if body is None or body.main is None:
@@ -253,7 +253,7 @@ def without_twins(contents: Iterable[Content]) -> list[Content]:
     return [content for content in known if not (plain and content.plain_type == "text/json")]
 
 
-def hidden_stream(operation: Operation, arguments: Iterable[Argument]) -> bool:
+def hidden_stream(operation: ApiOperation, arguments: Iterable[Argument]) -> bool:
     """Whether answers come as one or as events, and no argument of the service's says which."""
     media = {
         content.stream is not None

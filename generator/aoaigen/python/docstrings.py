@@ -5,14 +5,14 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from ..api.ir import Operation
+from ..api.ir import ApiOperation
 from .arguments import Argument
 from .literals import markdown, prose
 from .paragraphs import WIDTH, lines
 from .types import Type
 
 
-def summary_of(operation: Operation) -> str:
+def summary_of(operation: ApiOperation) -> str:
     """The first line, which api.md shows as well."""
     text = operation.summary.strip()
     if not text:
@@ -25,7 +25,7 @@ def summary_of(operation: Operation) -> str:
 
 
 def docstring(
-    operation: Operation,
+    operation: ApiOperation,
     summary: str,
     arguments: Iterable[Argument],
     gives: Type,

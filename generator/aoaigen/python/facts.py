@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..api.history import Span
-from ..api.ir import Api, Limits, Missing, Schema
+from ..api.ir import Api, Constraints, Missing, Schema
 from ..api.queries import opened
 from .literals import prose, shown
 from .paragraphs import WIDTH, followed, structured
@@ -77,7 +77,7 @@ def _allowed(schema: Schema) -> Iterator[str]:
         yield f"{known} or another value" if schema.open_enum and not schema.closed else known
 
 
-def _limits(limits: Limits, format_: str | None) -> Iterator[str]:
+def _limits(limits: Constraints, format_: str | None) -> Iterator[str]:
     yield _range(limits)
     yield _count("character", limits.min_length, limits.max_length)
     yield _count("item", limits.min_items, limits.max_items)
@@ -92,7 +92,7 @@ def _limits(limits: Limits, format_: str | None) -> Iterator[str]:
         yield f"format {format_}"
 
 
-def _range(limits: Limits) -> str:
+def _range(limits: Constraints) -> str:
     low, high = limits.minimum, limits.maximum
     if low is not None and high is not None:
         return f"{low} to {high}"

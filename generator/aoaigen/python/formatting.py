@@ -103,7 +103,7 @@ class Formatter:
             return None
         return _joined(pieces, [self._statement(piece, lines) for piece in pieces], 2)
 
-    def _statement(self, piece: _Piece, lines: list[str]) -> Later:
+    def _statement(self, piece: _Statements, lines: list[str]) -> Later:
         node = piece.only
         if isinstance(node, ast.ClassDef) and any(
             isinstance(n, ast.FunctionDef) for n in node.body
@@ -116,7 +116,7 @@ class Formatter:
         first = self._black(_text(lines[start : head.end]))
         return _joined(pieces, [first, *(self._member(piece, lines) for piece in members)], 1)
 
-    def _member(self, piece: _Piece, lines: list[str]) -> Later:
+    def _member(self, piece: _Statements, lines: list[str]) -> Later:
         doc = _docstring(piece.only)
         if doc is None:
             return self._inside("class _:\n", piece.text(lines))
@@ -183,7 +183,7 @@ def _explained(path: str) -> Iterator[None]:
 
 
 @dataclass(frozen=True)
-class _Piece:
+class _Statements:
     """Statements that are formatted together."""
 
     first: ast.stmt
@@ -217,10 +217,10 @@ def _docstring(node: ast.stmt | None) -> ast.stmt | None:
     return doc if alone and doc.col_offset == 8 else None
 
 
-def _pieces(body: Iterable[ast.stmt], lines: list[str]) -> Iterator[_Piece]:
-    piece: _Piece | None = None
+def _pieces(body: Iterable[ast.stmt], lines: list[str]) -> Iterator[_Statements]:
+    piece: _Statements | None = None
     for node in body:
-        following = _Piece(node, node)
+        following = _Statements(node, node)
         if piece and not _separable(piece, following, lines):
             piece = replace(piece, last=node)
             continue
@@ -231,7 +231,7 @@ def _pieces(body: Iterable[ast.stmt], lines: list[str]) -> Iterator[_Piece]:
         yield piece
 
 
-def _separable(piece: _Piece, following: _Piece, lines: list[str]) -> bool:
+def _separable(piece: _Statements, following: _Statements, lines: list[str]) -> bool:
     """Whether what black makes of the two is the same when it sees them one by one."""
     last, node = piece.last, following.first
     if following.start < piece.end or _says(lines[piece.end : following.start]):
@@ -253,7 +253,7 @@ def _says(lines: list[str]) -> bool:
     return any(line.strip() for line in lines)
 
 
-def _joined(pieces: list[_Piece], parts: list[Later], most: int) -> Later:
+def _joined(pieces: list[_Statements], parts: list[Later], most: int) -> Later:
     """With black's blank lines: none is lost up to `most`, and `most` are around a definition."""
     gaps = [""]
     for before, piece in pairwise(pieces):

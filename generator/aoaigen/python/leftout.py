@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..api.ir import Api, Operation
+from ..api.ir import Api, ApiOperation
 from ..api.queries import sent_as
 from ..api.servers import client_server
 from ..problems import Problem
@@ -28,7 +28,7 @@ def _note(api: Api, pointer: str, what: str, consequence: str) -> Problem:
     return Problem("note", api.version, document, place, what, consequence)
 
 
-def _of_operation(api: Api, operation: Operation) -> Iterator[tuple[str, str, str]]:
+def _of_operation(api: Api, operation: ApiOperation) -> Iterator[tuple[str, str, str]]:
     """Below the operation: where, what, and what comes of it."""
     offered = sendable(api, operation)
     for content in operation.body.contents if operation.body else ():

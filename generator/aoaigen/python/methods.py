@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from ..api.following import Begin
 from ..api.history import History
-from ..api.ir import Api, Content, Operation
+from ..api.ir import Api, ApiOperation, Content
 from ..names.names import Names, begin_name, method_name
 from ..names.words import constant, pascal, snake
 from .annotations import Typing
@@ -161,16 +161,16 @@ class Context:
         return Typing(self.api, self.names.classes, request=True)
 
     @cached_property
-    def operations(self) -> dict[str, Operation]:
+    def operations(self) -> dict[str, ApiOperation]:
         """By name."""
         return {operation.name: operation for operation in self.api.operations}
 
-    def responses(self, operation: Operation) -> Responses:
+    def responses(self, operation: ApiOperation) -> Responses:
         typing = Typing(self.api, self.names.classes, request=False)
         return Responses(self.api, typing, operation, self.names.client.credentials)
 
 
-def methods(context: Context, operation: Operation, where: Namespace) -> Iterator[MethodView]:
+def methods(context: Context, operation: ApiOperation, where: Namespace) -> Iterator[MethodView]:
     """The operation's own method, and where it runs long the one that gives a poller."""
     begin = operation.long_running.begin if operation.long_running else None
     given = arguments(
@@ -192,7 +192,7 @@ def methods(context: Context, operation: Operation, where: Namespace) -> Iterato
 @dataclass(frozen=True)
 class _Method:
     context: Context
-    operation: Operation
+    operation: ApiOperation
     where: Namespace
     responses: Responses
     arguments: tuple[Argument, ...]
@@ -230,7 +230,7 @@ class _Method:
             return self._overloaded(view, "stream", self._streaming(answer, chosen))
         return self._overloaded(view, wire, self._deciding(wire, by_value)) if by_value else view
 
-    def begin(self, plain: MethodView, begin: Begin, others: dict[str, Operation]) -> MethodView:
+    def begin(self, plain: MethodView, begin: Begin, others: dict[str, ApiOperation]) -> MethodView:
         """A second method on the same operation that follows it to its end."""
         responses = self.context.responses(others[begin.poll])
         gives = of_runtime("Poller", responses.field(begin.result))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..api.ir import EVENTS, Api, Content, Operation, Schema
+from ..api.ir import EVENTS, Api, ApiOperation, Content, Schema
 from ..api.parameters import STYLES
 from ..api.queries import is_file
 from ..runtime.azure.streams import KINDS
@@ -26,7 +26,7 @@ class Responses:
 
     api: Api
     typing: Typing
-    operation: Operation
+    operation: ApiOperation
     credentials: Mapping[str, str]
     """The constructor's arguments, by the keys of security schemes."""
 
@@ -212,7 +212,7 @@ def _concrete(media_type: str) -> str:
     return "application/octet-stream" if "*" in media_type else media_type
 
 
-def _security(operation: Operation, names: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
+def _security(operation: ApiOperation, names: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
     """Alternatives of the constructor's arguments; those that the runtime does not know are out."""
     ways = [way for way in operation.security if all(key in names for key in way)]
     if not any(ways):
@@ -220,25 +220,25 @@ def _security(operation: Operation, names: Mapping[str, str]) -> tuple[tuple[str
     return tuple(dict.fromkeys(tuple(names[key] for key in way) for way in ways))
 
 
-def _multipart(operation: Operation) -> Content | None:
+def _multipart(operation: ApiOperation) -> Content | None:
     contents = operation.body.contents if operation.body else ()
     return next((c for c in contents if "multipart" in c.plain_type), None)
 
 
-def _files(api: Api, operation: Operation) -> tuple[str, ...]:
+def _files(api: Api, operation: ApiOperation) -> tuple[str, ...]:
     multipart = _multipart(operation)
     fields = api.resolve(multipart.schema).properties if multipart else ()
     return tuple(p.name for p in fields if is_file(api, p.schema))
 
 
-def _parts(operation: Operation) -> dict[str, str]:
+def _parts(operation: ApiOperation) -> dict[str, str]:
     """Media types of parts, where one is meant and not a choice of several."""
     multipart = _multipart(operation)
     types = dict(multipart.part_types) if multipart else {}
     return {name: kind for name, kind in types.items() if "," not in kind and "*" not in kind}
 
 
-def _unusual_styles(operation: Operation) -> Iterator[tuple[str, str]]:
+def _unusual_styles(operation: ApiOperation) -> Iterator[tuple[str, str]]:
     for p in operation.parameters:
         if p.media_type:
             yield f"{p.place}:{p.name}", "json" if "json" in p.media_type else p.media_type

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..api.history import History
-from ..api.ir import Api, Operation
+from ..api.ir import Api, ApiOperation
 from ..api.pages import items_of
 from ..api.queries import inside
-from ..api.service import Helper
+from ..api.service import HelperConfig
 from ..names.classes import Classes
 from ..names.names import ResourceName, begin_name, method_name, named
 from ..names.words import package_name
@@ -30,7 +30,7 @@ class ResourceView:
     path: str
     children: tuple[ResourceName, ...]
     methods: tuple[MethodView, ...]
-    helper: Helper | None = None
+    helper: HelperConfig | None = None
     """Module and class of the runtime with more methods."""
 
     @property
@@ -137,7 +137,7 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
     names = named(api)
     pages = _pages(api, names.classes)
     context = Context(api, names, history, frozenset(pages))
-    by_resource: dict[str, list[Operation]] = {}
+    by_resource: dict[str, list[ApiOperation]] = {}
     for operation in api.operations:
         by_resource.setdefault(operation.name.rpartition(".")[0], []).append(operation)
     children: dict[str, list[ResourceName]] = {}
@@ -167,7 +167,7 @@ def _resource(
     context: Context,
     path: str,
     children: tuple[ResourceName, ...],
-    operations: Iterable[Operation],
+    operations: Iterable[ApiOperation],
 ) -> ResourceView:
     inside = {child.attribute for child in children}
     for operation in operations:

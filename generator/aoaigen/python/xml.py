@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from ..api.ir import Api, Content, Operation, Schema
+from ..api.ir import Api, ApiOperation, Content, Schema
 from ..api.queries import has_parts, opened
 from ..names.classes import Classes
 
@@ -40,7 +40,7 @@ def forms(api: Api, classes: Classes) -> dict[str, Form]:
     return dict(sorted(by_class.items()))
 
 
-def _contents(operation: Operation) -> Iterator[Content]:
+def _contents(operation: ApiOperation) -> Iterator[Content]:
     if operation.body:
         yield from operation.body.contents
     for response in operation.responses:

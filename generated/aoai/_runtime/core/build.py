@@ -77,7 +77,7 @@ def _built(
     return request
 
 
-class _Facts(NamedTuple):
+class _Derived(NamedTuple):
     """What follows from an operation alone, worked out once."""
 
     accept: str
@@ -87,8 +87,8 @@ class _Facts(NamedTuple):
 
 
 @lru_cache(maxsize=1024)
-def _facts(operation: Operation[Any]) -> _Facts:
-    return _Facts(
+def _facts(operation: Operation[Any]) -> _Derived:
+    return _Derived(
         _accept(operation, stream=False),
         _accept(operation, stream=True),
         not any(media for _, media, _ in operation.answers),

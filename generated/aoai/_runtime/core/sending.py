@@ -37,7 +37,7 @@ _MOST_REDIRECTS = 5
 Send = Callable[["Request", str, dict[str, str], Deadline], Any]
 
 
-class _Verdict:
+class _FailedAttempt:
     """What an attempt came to, when it was no success."""
 
     def __init__(self, error: APIError, *, again: bool, wait: float | None = None) -> None:
@@ -73,7 +73,7 @@ def send(way: Sending, request: Request, consume: Callable[[Answer], Flow[R]]) -
         except APIError as error:
             error.client_request_id = request.client_request_id
             raise
-        if not isinstance(result, _Verdict):
+        if not isinstance(result, _FailedAttempt):
             return result
         result.error.client_request_id = request.client_request_id
         wait = _wait(way, request, result, attempt, deadline)
@@ -184,7 +184,7 @@ def _attempt(
     credentials: _Credentials,
     deadline: Deadline,
     consume: Callable[[Answer], Flow[R]],
-) -> Flow[R | _Verdict]:
+) -> Flow[R | _FailedAttempt]:
     while True:
         log_request(request)
         if way.settings.on_request is not None:
@@ -197,7 +197,7 @@ def _attempt(
             if url is not credentials.url:
                 _forget_address(failure.error)
             again = not failure.hopeless and (request.repeatable or not failure.begun)
-            return _Verdict(failure.error, again=again)
+            return _FailedAttempt(failure.error, again=again)
         request.elapsed = way.clock.monotonic() - request.sent_at
         log_answer(request, answer)
         _tell(way.settings, request, answer)
@@ -230,14 +230,14 @@ def _forget_address(error: APIError) -> None:
 
 def _judge(
     way: Sending, request: Request, answer: Answer, consume: Callable[[Answer], Flow[R]]
-) -> Flow[R | _Verdict]:
+) -> Flow[R | _FailedAttempt]:
     if 200 <= answer.status < (400 if request.wants_redirect else 300):
         try:
             return (yield from consume(answer))
         except APIConnectionError as problem:
             problem.request_id = answer.request_id
             problem.response = problem.response or answer.info()
-            return _Verdict(problem, again=request.repeatable)
+            return _FailedAttempt(problem, again=request.repeatable)
         except BaseException:  # interrupted or cancelled, too
             answer.close()
             raise
@@ -254,7 +254,7 @@ def _judge(
         answer.status, repeatable=request.repeatable, should_retry=should_retry
     )
     again = again and error.code not in rules.hopeless
-    return _Verdict(error, again=again, wait=error.retry_after)
+    return _FailedAttempt(error, again=again, wait=error.retry_after)
 
 
 def _read_failure(answer: Answer) -> Flow[bytes]:
@@ -270,7 +270,7 @@ def _read_failure(answer: Answer) -> Flow[bytes]:
 
 
 def _wait(
-    way: Sending, request: Request, verdict: _Verdict, attempt: int, deadline: Deadline
+    way: Sending, request: Request, verdict: _FailedAttempt, attempt: int, deadline: Deadline
 ) -> float | None:
     """Seconds until the next attempt, None when there is to be none."""
     settings = way.settings

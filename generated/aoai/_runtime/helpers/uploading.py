@@ -81,7 +81,7 @@ class UploadHelpers(Helper):
         size = resume.part_size if resume else part_size
         if not 0 < size <= PART:
             raise ArgumentError(f"part_size must be between 1 and {PART}, not {size}")
-        source = Source(file, filename, bytes)
+        source = UploadSource(file, filename, bytes)
         start, end = {"purpose": purpose, "mime_type": mime_type}, {"md5": md5}
         flow = own._parts(source, start, end, progress, resume, size)
         done: R = own._run(flow)
@@ -89,7 +89,7 @@ class UploadHelpers(Helper):
 
     def _parts(
         self,
-        source: Source,
+        source: UploadSource,
         start: dict[str, Any],
         end: dict[str, Any],
         progress: Callable[[UploadState], object] | None,
@@ -111,7 +111,7 @@ class UploadHelpers(Helper):
         return (yield partial(self.complete, state.upload_id, **end))
 
 
-class Source:
+class UploadSource:
     """Where the bytes come from; `name` and `size` are what the service is told."""
 
     def __init__(self, value: Any, name: str | None, size: int | None) -> None:

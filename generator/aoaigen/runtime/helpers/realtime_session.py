@@ -178,7 +178,7 @@ def _broken(problem: Any) -> APIConnectionError:
     return APIConnectionError(f"{_NAME}: the connection was closed: {why}")
 
 
-class _Group(Generic[R]):
+class _EventGroup(Generic[R]):
     """Events to send, by the part of the session that they are for."""
 
     def __init__(self, send: Callable[[Mapping[str, Any]], R]) -> None:
@@ -188,13 +188,13 @@ class _Group(Generic[R]):
         return self._send({"type": type_, **options})
 
 
-class _Session(_Group[R]):
+class _Session(_EventGroup[R]):
     def update(self, *, session: Mapping[str, Any], **more: Any) -> R:
         """Changes the session: instructions, voice, tools, turn detection, ..."""
         return self._say("session.update", {"session": session, **more})
 
 
-class _Response(_Group[R]):
+class _ResponseEvents(_EventGroup[R]):
     def create(self, **options: Any) -> R:
         """Asks for an answer; `response=` changes the session's settings for it."""
         return self._say("response.create", options)
@@ -204,7 +204,7 @@ class _Response(_Group[R]):
         return self._say("response.cancel", options)
 
 
-class _Audio(_Group[R]):
+class _Audio(_EventGroup[R]):
     def append(self, *, audio: str, **more: Any) -> R:
         """Adds audio in base64."""
         return self._say("input_audio_buffer.append", {"audio": audio, **more})
@@ -218,7 +218,7 @@ class _Audio(_Group[R]):
         return self._say("input_audio_buffer.clear", more)
 
 
-class _Item(_Group[R]):
+class _Item(_EventGroup[R]):
     def create(self, *, item: Mapping[str, Any], **more: Any) -> R:
         """Adds a message, or the result of a function."""
         return self._say("conversation.item.create", {"item": item, **more})
@@ -237,7 +237,7 @@ class _Item(_Group[R]):
         return self._say("conversation.item.delete", {"item_id": item_id, **more})
 
 
-class _Conversation(_Group[R]):
+class _Conversation(_EventGroup[R]):
     @property
     def item(self) -> _Item[R]:
         """The items of the conversation."""
@@ -249,7 +249,7 @@ class _Parts(Generic[R]):
 
     def __init__(self, send: Callable[[Mapping[str, Any]], R]) -> None:
         self.session: _Session[R] = _Session(send)
-        self.response: _Response[R] = _Response(send)
+        self.response: _ResponseEvents[R] = _ResponseEvents(send)
         self.input_audio_buffer: _Audio[R] = _Audio(send)
         self.conversation: _Conversation[R] = _Conversation(send)
 

@@ -103,7 +103,7 @@ class RunEventAccumulator:
         elif kind == "thread.message":
             told += self._grow(self.messages, received.data, what, _Message)
         elif kind == "thread.run.step":
-            told += self._grow(self.steps, received.data, what, _Step)
+            told += self._grow(self.steps, received.data, what, _RunStep)
         yield "on_event", lambda: (received,)
         yield from told
 
@@ -181,7 +181,7 @@ class _Message(_Kind):
         return getattr(grown.part(index or 0), name, None)
 
 
-class _Step(_Kind):
+class _RunStep(_Kind):
     name = "run_step"
     place = ("step_details", "tool_calls")
 

@@ -71,7 +71,7 @@ class Ask:
 
 
 @dataclass(frozen=True)
-class Call:
+class PendingCall:
     """A step: a tool is to be called; the result is what `run` gives, or what that awaits."""
 
     tools: Mapping[str, FunctionTool]
@@ -106,7 +106,7 @@ class Call:
 
 #: Takes the text of a result, when it is asked for, and whether it tells the model of a failure.
 ToolEnd: TypeAlias = "Callable[[Callable[[], str], bool], object]"
-Steps = Generator[Ask | Call, Any, ToolRun]
+Steps = Generator[Ask | PendingCall, Any, ToolRun]
 
 
 def run(steps: Steps, ask: Callable[[list[Any]], Any], telemetry: Any = None) -> ToolRun:
@@ -167,7 +167,7 @@ def chat_steps(messages: Sequence[Any], tools: Sequence[Any], limits: Limits) ->
         for call in asked:
             calls = _counted(calls, limits, history)
             asked_for = call.function.name, call.function.arguments, call.id
-            result = yield Call(_functions(tools), *asked_for)
+            result = yield PendingCall(_functions(tools), *asked_for)
             history.append({"role": "tool", "tool_call_id": call.id, "content": _as_text(result)})
     raise ToolLoopError(f"the model was not done after {limits.max_turns} answers", history)
 
@@ -184,7 +184,7 @@ def response_steps(items: Sequence[Any], tools: Sequence[Any], limits: Limits) -
             return ToolRun(answer, history, calls)
         for call in asked:
             calls = _counted(calls, limits, history)
-            result = yield Call(_functions(tools), call.name, call.arguments, call.call_id)
+            result = yield PendingCall(_functions(tools), call.name, call.arguments, call.call_id)
             output = {"call_id": call.call_id, "output": _as_text(result)}
             history.append({"type": "function_call_output", **output})
     raise ToolLoopError(f"the model was not done after {limits.max_turns} answers", history)
