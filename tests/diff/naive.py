@@ -47,6 +47,7 @@ class Lister:
     def __init__(self, document: Any) -> None:
         self.document = document
         self.swagger = "swagger" in document
+        self._nullable: dict[int, Any] = {}
 
     def facts(self) -> Iterator[Fact]:
         for path, item in self.document.get("paths", {}).items():
@@ -61,7 +62,13 @@ class Lister:
             for part in node["$ref"].partition("#/")[2].split("/"):
                 found = found[part.replace("~1", "/").replace("~0", "~")]
             node = found
-        return node
+        forms = node.get("anyOf") if isinstance(node, Mapping) else None
+        if not (forms and len(forms) == 2 and {"type": "null"} in forms):
+            return node
+        # One form or null is a nullable form.
+        form = next(form for form in forms if form != {"type": "null"})
+        rest = {key: value for key, value in node.items() if key != "anyOf"}
+        return self._nullable.setdefault(id(node), {**rest, "nullable": True, "allOf": [form]})
 
     def _operation(self, item: Any, raw: Any) -> Iterator[tuple[str, str, Any]]:
         yield "operation", "there", True

@@ -290,6 +290,10 @@ UNTOLD: dict[str, tuple[Raw, Raw]] = {
         document({"responses": {}}),
         document({"responses": {}, "x-ms-long-running-operation": True}),
     ),
+    "what a `$dynamicRef` leads to": (
+        sending({**OBJECT, "properties": {"a": {"type": "string"}}}),
+        sending({**OBJECT, "properties": {"a": {"$dynamicRef": "#x"}}}),
+    ),
     "`contains`": (
         sending({"type": "array"}), sending({"type": "array", "contains": {"type": "string"}}),
     ),

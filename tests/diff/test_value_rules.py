@@ -219,6 +219,14 @@ TABLE: dict[str, tuple[Raw, Raw, list[str], list[str]]] = {
     "a value of an open list": (
         OPEN, open_with("a", "b", "c"), ["open-enum-value-added"], ["open-enum-value-added"],
     ),
+    "a value in place of another": (
+        CLOSED, {**CLOSED, "enum": ["a", "c"]}, ["enum-value-added", "enum-value-removed"],
+        ["enum-value-added", "enum-value-removed", "enum-values-replaced"],
+    ),
+    "a value of an open list in place of another": (
+        OPEN, open_with("a", "c"), ["open-enum-value-added", "open-enum-value-removed"],
+        ["enum-values-replaced", "open-enum-value-added", "open-enum-value-removed"],
+    ),
     "another constant": (
         {"const": "a"}, {"const": "b"}, ["const-changed"], ["const-changed"],
     ),
@@ -278,6 +286,10 @@ TABLE: dict[str, tuple[Raw, Raw, list[str], list[str]]] = {
         ["limit-changed"], ["limit-changed"],
     ),
     "a default": (STRING, {**STRING, "default": "x"}, ["default-added"], ["default-added"]),
+    "a default in place of one that no number is": (
+        {**INTEGER, "default": "inf"}, {**INTEGER, "default": 9}, ["default-changed"],
+        ["default-changed"],
+    ),
     "another default": (
         {"default": 1}, {"default": True}, ["default-changed"],
         ["default-changed"],

@@ -99,11 +99,14 @@ class Schema:
     default, deprecated, read_only, write_only, description) are this place's own.  `types` are JSON
     types without null; empty means any.  A discriminated hierarchy is an object with a
     `discriminator` whose mapping names the merged children.  `undocumented` is what no document
-    says: a correction added it, so that it cannot tell what the service changed.  `computed` are
+    says: a correction added it, or a `$dynamicRef` leads to it, so that it cannot tell what the
+    service changed.  `computed` are
     fields that are none on the wire: clients make them of others.  With `closed`, requests take
     what the enum lists and nothing else, also where answers may hold other values.  `conditions`
     say in words which fields there must be together, the same words for the same condition;
-    `name_patterns` are those that the names of other fields fit.
+    `name_patterns` are those that the names of other fields fit.  `unusable_default` is one that
+    the type does not allow, such as the text `inf` for a number: no default, and yet a word on
+    what leaving the value out means.
     """
 
     types: tuple[str, ...] = ()
@@ -115,6 +118,7 @@ class Schema:
     closed: bool = field(default=False, compare=False)
     limits: Constraints = Constraints()
     default: Json | Missing = missing
+    unusable_default: Json | Missing = field(default=missing, compare=False)
     items: Schema | None = None
     prefix_items: tuple[Schema, ...] = ()
     properties: tuple[Property, ...] = ()

@@ -17,7 +17,7 @@ def annotations_of(raw: Raw, pointer: str) -> Schema:
         deprecated=raw.get("deprecated") is True,
         read_only=raw.get("readOnly") is True,
         write_only=raw.get("writeOnly") is True,
-        undocumented=raw.get("x-undocumented") is True,
+        undocumented=raw.get("x-undocumented") is True or "$dynamicRef" in raw,
         xml=_xml(raw.get("xml")),
         title=text(raw, "title"),
         description=text(raw, "description"),

@@ -167,9 +167,10 @@ class SchemaBuilder:
     def _with_default(self, built: Schema, raw: Raw, pointer: str) -> Schema:
         types = (*built.types, *(["null"] if built.nullable else ()))
         if built.default is missing or fits(built.default, types if built.types else (), raw):
-            return built
+            unusable = raw.get("x-unusable-default", missing)
+            return built if unusable is missing else replace(built, unusable_default=unusable)
         self._odd(raw, "default", pointer, "note")
-        return replace(built, default=missing)
+        return replace(built, default=missing, unusable_default=built.default)
 
     def _odd(self, raw: Raw, key: str, pointer: str, level: Level) -> None:
         what = f"{json.dumps(raw[key])[:100]} is not what `{key}` can be here"

@@ -189,6 +189,15 @@ def _enum(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Difference]
         yield Difference(f"{kind}-added", None, wanted[key], at)
 
 
+def replaced_values(old: Facts, new: Facts) -> Iterator[Difference]:
+    """Listed values that went where others came: what an answer said is now said otherwise."""
+    values, wanted = _by_key(old.schema.enum or ()), _by_key(new.schema.enum or ())
+    gone, come = sorted(values.keys() - wanted.keys()), sorted(wanted.keys() - values.keys())
+    if gone and come and len(values.keys() | wanted.keys()) > 2:
+        words = [values[key] for key in gone], [wanted[key] for key in come]
+        yield Difference("enum-values-replaced", *words, (old.origin, new.origin))
+
+
 def _enum_itself(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Difference]:
     if old.enum is not None:
         kind = "open-enum" if old.open_enum else "enum"

@@ -77,7 +77,8 @@ class Reader:
     def _read(self, schema: Schema) -> Facts:
         chain = list(self._chain(schema))
         last = chain[-1]
-        default = next((s.default for s in chain if not isinstance(s.default, Missing)), missing)
+        stated = (d for s in chain for d in (s.default, s.unusable_default))
+        default = next((d for d in stated if not isinstance(d, Missing)), missing)
         facts = Facts(
             schema=last,
             place=schema.pointer,

@@ -13,6 +13,7 @@ from .checks import (
     Placement,
     condition_checks,
     place_checks,
+    replaced_values,
     type_check,
     type_found,
     value_checks,
@@ -87,6 +88,8 @@ class Walker:
             pair.differences.append(changed)
             return
         pair.differences += value_checks(old, new)
+        if pair.way == "response":
+            pair.differences += replaced_values(old, new)
         self._items(pair)
         self._additional(pair)
         self._properties(pair)

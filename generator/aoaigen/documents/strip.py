@@ -32,7 +32,10 @@ DROPPED_EXTENSIONS = {
 }
 
 # Extensions with structured values that are facts, besides all of x-ms-*.
-KEPT_EXTENSIONS = {"x-oaiSupportedSDKs", "x-sunset", "x-origin", "x-format", "x-collectionFormat"}
+KEPT_EXTENSIONS = {
+    *("x-oaiSupportedSDKs", "x-sunset", "x-origin", "x-format", "x-collectionFormat"),
+    "x-unusable-default",
+}
 
 
 def strip(document: Node, keep_texts: bool = False) -> Node:
