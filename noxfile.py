@@ -47,7 +47,9 @@ def fresh(session: nox.Session, dependencies: str) -> None:
     checkout = _folder(session) / "checkout"
     rmtree(checkout, ignore_errors=True)
     session.run("git", "clone", "-q", ".", str(checkout), external=True)
-    environment = {"VIRTUAL_ENV": "", "PIP_CACHE_DIR": str(checkout.parent / "pip")}
+    # The session's folder of temporary files lies in a checkout, and a newcomer's does not.
+    environment = {"VIRTUAL_ENV": "", "TMPDIR": gettempdir()}
+    environment["PIP_CACHE_DIR"] = str(checkout.parent / "pip")
     if dependencies == "oldest":
         session.install("uv")
         oldest = str(checkout.parent / "oldest.txt")

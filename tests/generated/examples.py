@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from aoaigen.api.ir import ApiOperation
+from aoaigen.api.ir import ApiOperation, Content, Response
 from tests import official
 from tests.generated.facts import operations_of
 
@@ -64,6 +64,25 @@ def examples() -> tuple[Example, ...]:
         known = operations_of(version)
         found += [Example(version, file, name if name in known else None, path) for name in names]
     return tuple(found)
+
+
+def answer_of(said: dict[str, Any]) -> Any:
+    """The body of an example's answer, which two of them are themselves."""
+    whole = not {"body", "example", "headers"} & said.keys()
+    return said if whole else said.get("body", said.get("example"))
+
+
+def content_of(operation: ApiOperation, status: str, body: Any) -> Content | None:
+    """What the document says of such a body: of this status, or of any success."""
+    if body is None:
+        return None
+    said = [c for r in _of_status(operation, status) for c in r.contents]
+    return next(c for c in said if c.media_type.endswith("json") == isinstance(body, dict))
+
+
+def _of_status(operation: ApiOperation, status: str) -> Iterator[Response]:
+    known = [r for r in operation.responses if r.status == status]
+    yield from known or [r for r in operation.responses if r.status.startswith("2")]
 
 
 def _named() -> Iterator[tuple[tuple[str, str], str]]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from aoai._runtime import APIStatusError, BinaryAnswer
-from aoaigen.api.ir import ApiOperation, Content, Property, Response
+from aoaigen.api.ir import ApiOperation, Content, Property
 from tests import official
 from tests.generated.calling import (
     Arguments,
@@ -16,7 +16,7 @@ from tests.generated.calling import (
     sampled,
     wrong_on_the_wire,
 )
-from tests.generated.examples import Example, examples
+from tests.generated.examples import Example, answer_of, content_of, examples
 from tests.generated.facts import api_of, client_of, method_of, squash
 from tests.generated.reading import misread, plain
 from tests.generated.samples import Sampler
@@ -196,22 +196,3 @@ def _reply(status: int, content: Content | None, body: Any) -> Reply:
         return Reply(status)
     text = json.dumps(body) if content.media_type.endswith("json") else str(body)
     return Reply(status, text.encode(), headers={"content-type": content.media_type})
-
-
-def answer_of(said: dict[str, Any]) -> Any:
-    """The body of an example's answer, which two of them are themselves."""
-    whole = not {"body", "example", "headers"} & said.keys()
-    return said if whole else said.get("body", said.get("example"))
-
-
-def content_of(operation: ApiOperation, status: str, body: Any) -> Content | None:
-    """What the document says of such a body: of this status, or of any success."""
-    if body is None:
-        return None
-    said = [c for r in _of_status(operation, status) for c in r.contents]
-    return next(c for c in said if c.media_type.endswith("json") == isinstance(body, dict))
-
-
-def _of_status(operation: ApiOperation, status: str) -> Iterator[Response]:
-    known = [r for r in operation.responses if r.status == status]
-    yield from known or [r for r in operation.responses if r.status.startswith("2")]

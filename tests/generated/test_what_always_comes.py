@@ -10,10 +10,9 @@ from typing import Any
 from aoaigen.api.ir import Api, Schema
 from aoaigen.documents.pointers import MISSING, lookup
 from tests import official
-from tests.generated.examples import Example, examples
+from tests.generated.examples import Example, answer_of, content_of, examples
 from tests.generated.facts import api_of
 from tests.generated.reading import Kind, fitting, kinds_of, members
-from tests.generated.test_examples import answer_of, content_of
 
 official.required()
 

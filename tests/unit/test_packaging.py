@@ -60,6 +60,8 @@ class Environment:
 
     def __init__(self, folder: Path, python: Path, *requirements: str) -> None:
         self.folder = folder
+        # The pip of this run may be too old for a newer Python.
+        self._python = python
         folder.mkdir()
         run(python, "-m", "venv", "--without-pip", folder / "env", cwd=folder)
         scripts = "Scripts" if os.name == "nt" else "bin"
@@ -68,7 +70,7 @@ class Environment:
 
     def _pip(self, *arguments: str) -> str:
         python = self._scripts / "python"
-        pip = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", python)
+        pip = (self._python, "-m", "pip", "--disable-pip-version-check", "--python", python)
         return run(*pip, *arguments, cwd=self.folder).stdout
 
     @property

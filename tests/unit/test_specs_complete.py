@@ -24,7 +24,7 @@ from tests import official
 SPECS = official.ROOT / "specs" / "azure-openai"
 OFFICIAL = official.documents()
 
-pytestmark = pytest.mark.skipif(not OFFICIAL, reason=official.MISSING)
+official.required()
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 FACTS = (

@@ -157,21 +157,24 @@ def _added_headers(session: Session) -> dict[str, str]:
 
 
 class _SessionBody:
-    """What is read of an answer of urllib3's."""
+    """What is read of an answer of urllib3's, or of what stands in for one."""
 
     def __init__(self, raw: Any) -> None:
         self._raw = raw
+        urllib3s = isinstance(raw, HTTPResponse)
         # A stand-in's read1 may not know the argument.
         own = getattr(type(raw), "read1", None) is HTTPResponse.read1
         self._read = raw.read1 if own else raw.read
+        self._undecoded = {"decode_content": False} if urllib3s else {}
+        self._release = raw.release_conn if urllib3s else raw.close
 
     def read1(self, size: int) -> bytes:
         try:
-            came: bytes = self._read(size, decode_content=False)
+            came: bytes = self._read(size, **self._undecoded)
         except HTTPError as problem:
             raise BrokenAnswerError(_reason(problem)) from problem
         if not came:
-            self._raw.release_conn()
+            self._release()
         return came or b""
 
     def close(self) -> None:
@@ -179,7 +182,7 @@ class _SessionBody:
         if isinstance(wire, Wire):
             wire.sever()
         self._raw.close()
-        self._raw.release_conn()
+        self._release()
 
 
 def _keep_limits(session: Session, url: str, proxies: dict[str, str]) -> None:
@@ -191,7 +194,7 @@ def _keep_limits(session: Session, url: str, proxies: dict[str, str]) -> None:
     proxy = select_proxy(url, proxies)
     if proxy:
         address = prepend_scheme_if_needed(proxy, "http")  # type: ignore[no-untyped-call,unused-ignore]
-        managers.append(adapter.proxy_manager_for(address))
+        managers.append(adapter.proxy_manager_for(address))  # type: ignore[no-untyped-call,unused-ignore]
     for manager in managers:
         classes = manager.pool_classes_by_scheme
         if connections_are():
