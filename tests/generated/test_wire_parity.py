@@ -73,7 +73,7 @@ CALLS = [
         "chat",
         "chat.completions.create",
         Reply.json(CHAT),
-        {"messages": MESSAGES, "temperature": 0.5, "stop": ["\n"], "user": None},
+        {"messages": MESSAGES, "temperature": 0.5, "stop": ["\n"], "top_p": None, "user": None},
     ),
     Call(
         "streamed chat",
@@ -154,6 +154,11 @@ DIFFERENCES: list[tuple[str, set[str], str]] = [
         EVERY - {"file from bytes", "file from a path"},
         "openai repeats the deployment here; Azure takes it from the path and documents no such "
         "field",
+    ),
+    (
+        "body: user",
+        {"chat"},
+        "openai sends null for any None; what cannot be null is not sent, what can is, as `top_p`",
     ),
     (
         "body: encoding_format",

@@ -3,7 +3,7 @@
 A call stands between `<` and `>`; where calls are awaited, it is.  `c` speaks 2024-10-21 and `r`
 2025-04-01-preview; `m` is a list of messages, `i` a list of input items, `u` one message of a user,
 `role` a user's or the system's; `b`, `s` and `a` are the bodies of a chat, a response and a
-transcription.
+transcription; `v` speaks v1, and `g` to the management API; `d` and `t` are dicts without a type.
 """
 
 from __future__ import annotations
@@ -157,8 +157,27 @@ MISTAKES = (
     '<r.assistants.update("a", models="m")>',
     '<r.threads.runs.create("t")>',
     '<r.threads.runs.retrieve("run")>',
+    '<r.threads.runs.retrieve("t", "run")>',
     '<r.vector_stores.create(names="x")>',
     '<r.vector_stores.search("v")>',
+    f"<v.chat.completions.create(model='m', messages={_HI}, temprature=1)>",
+    "<v.responses.create(model='m', input=1)>",
+    "<v.responses.create(model='m', input='x')>.choices",
+    "<v.embeddings.create(model='m', inputs='x')>",
+    "<v.containers.create(names='x')>",
+    "<v.containers.create()>",
+    "<v.files.create(file='', purpose='finetune')>",
+    "<v.models.retrieve(1)>",
+    "<r.threads.create(messages=[{'role': 'robot', 'content': 'x'}])>",
+    "<r.threads.runs.submit_tool_outputs('run', thread_id='t', tool_outputs=[{'id': '1'}])>",
+    "<r.vector_stores.files.retrieve('f')>",
+    "<r.responses.retrieve(response='r')>",
+    "<g.accounts.get()>",
+    "<g.accounts.get('a')>.place",
+    "<g.accounts.create('a', location=1)>",
+    "<g.accounts.create('a', sku={'names': 'S0'})>",
+    "<g.deployments.get('a')>",
+    "<g.accounts.regenerate_key('a', key_name='Key3')>",
 )
 
 RIGHT = (
@@ -223,6 +242,11 @@ RIGHT = (
     'm.insert(0, {"role": "system", "content": "x"})',
     "m += [u]",
     _with("tools=[]"),
+    _with("tools=None, tool_choice=None, response_format=None, user=None"),
+    _with("tools=[] if m else None, data_sources=None, functions=None"),
+    "<c.files.list(purpose=None)>",
+    '<c.embeddings.create(input="x", user=None, dimensions=None)>',
+    '<c.audio.transcriptions.create(file=b"", response_format=None, language=None)>.text.upper()',
     _with("tools=omit, user=omit, seed=omit"),
     _with('tool_choice="auto"'),
     _with('tool_choice="none"'),
@@ -280,25 +304,68 @@ RIGHT = (
     '<r.threads.messages.create("t", role="user", content="x")>',
     '<r.assistants.create(model="m", tools=[{"type": "code_interpreter"}])>',
     '<r.vector_stores.create(name="x", file_ids=["f"])>',
+    f"print(<timed(c.chat.completions.create, messages={_HI})>.choices)",
+    f"print(<v.chat.completions.create(model='m', messages={_HI})>.text.upper())",
+    "print(<v.responses.create(model='m', input='x')>.output_text.upper())",
+    "print([each.id for each in <v.models.list()>.data])",
+    "<v.containers.create(name='x', file_ids=['f'])>",
+    "print(<v.files.retrieve('f')>.id.upper())",
+    "<v.vector_stores.create(name=None, file_ids=['f'])>",
+    '<r.threads.create(messages=[{"role": "user", "content": "x"}])>',
+    'print([each.role for each in <r.threads.messages.list("t")>.data])',
+    '<r.threads.runs.create("t", assistant_id="a", additional_instructions=None)>',
+    '<r.threads.runs.submit_tool_outputs("run", thread_id="t", '
+    'tool_outputs=[{"tool_call_id": "1", "output": "42"}])>',
+    '<r.vector_stores.files.retrieve("f", vector_store_id="v")>.status',
+    '<r.responses.retrieve("r")>.output_text.upper()',
+    'print((<c.files.content("f")>).read())',
+    "print(<g.accounts.get('a')>.location)",
+    "print(<g.accounts.list_keys('a')>.key1)",
+    "<g.accounts.create('a', location='x', kind='OpenAI', sku={'name': 'S0'})>",
+    "<g.deployments.get('a', 'd')>",
 )
 
 
-def program(lines: tuple[str, ...], *, awaited: bool) -> str:
-    """A function for each line, one below the other after the head."""
-    client, begin, end = (
-        ("AsyncAzureOpenAI", "(await ", ")") if awaited else ("AzureOpenAI", "", "")
-    )
-    told = (line.replace("<", begin).replace(">", end) for line in lines)
-    taken = (
-        "c: C, r: R, m: list[types.ChatCompletionRequestMessage], i: list[new.InputItem], "
-        "u: types.ChatCompletionRequestUserMessage, role: Literal['user', 'system'], "
-        "b: types.CreateChatCompletionRequest, s: new.CreateResponse, "
-        "a: types.CreateTranscriptionRequest"
-    )
-    return "\n".join([
-        "from typing import Literal",
-        "from aoai import omit",
-        f"from aoai.v2024_10_21 import {client} as C, models, types",
-        f"from aoai.v2025_04_01_preview import {client} as R, types as new",
-        *(f"async def f{n}({taken}) -> None: {line}" for n, line in enumerate(told)),
-    ])  # fmt: skip
+UNTYPED = (
+    f"<{_CHAT}d)>",
+    f"<{_CHAT}[*m, *d])>",
+    f'<{_CHAT}[dict(role="user", content="Hi")])>',
+    _with("tools=t"),
+    '<r.responses.create(model="m", input=d)>',
+)
+"""Dicts without a type: mypy alone can tell them from what is written in the call."""
+
+
+_TAKEN = (
+    "m: list[types.ChatCompletionRequestMessage], i: list[new.InputItem], "
+    "u: types.ChatCompletionRequestUserMessage, role: Literal['user', 'system'], "
+    "b: types.CreateChatCompletionRequest, s: new.CreateResponse, "
+    "a: types.CreateTranscriptionRequest, d: list[dict[str, str]], t: list[dict[str, object]]"
+)
+_CLIENTS = "c: {0}AzureOpenAI, r: {0}New, v: {0}V1, g: {0}AzureManagement"
+_HEAD = """
+from collections.abc import Callable
+from typing import Literal, ParamSpec, TypeVar
+from aoai import omit
+from aoai.management.v2024_10_01 import AsyncAzureManagement, AzureManagement
+from aoai.v1 import AsyncAzureOpenAI as AsyncV1, AzureOpenAI as V1
+from aoai.v2024_10_21 import AsyncAzureOpenAI, AzureOpenAI, models, types
+from aoai.v2025_04_01_preview import AsyncAzureOpenAI as AsyncNew, AzureOpenAI as New, types as new
+P = ParamSpec("P")
+T = TypeVar("T")
+def timed(call: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
+    return call(*given, **named)
+"""
+
+
+def program(lines: tuple[str, ...]) -> tuple[str, dict[int, str]]:
+    """Two functions for each line, which block and await; and what stands in which line of it."""
+    written = _HEAD.splitlines()
+    told = {}
+    for prefix, begin, end in (("", "", ""), ("Async", "(await ", ")")):
+        for line in lines:
+            body = line.replace("<", begin).replace(">", end)
+            clients = _CLIENTS.format(prefix)
+            written.append(f"async def f{len(written)}({clients}, {_TAKEN}) -> None: {body}")
+            told[len(written)] = f"{prefix} {line}".strip()
+    return "\n".join(written), told

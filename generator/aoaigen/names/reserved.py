@@ -33,7 +33,10 @@ SHADOWING = frozenset(
 """Fields of these names hide, in their own class, what annotations and decorators there name."""
 
 METHOD_RESERVED = frozenset(
-    ("self", "omit", "one_of", "extra_headers", "extra_query", "extra_body", "timeout")
+    (
+        *("self", "omit", "one_of", "unless_none"),
+        *("extra_headers", "extra_query", "extra_body", "timeout"),
+    )
 )
 """Arguments that every generated method has besides the operation's own, and what it refers to."""
 
@@ -61,7 +64,7 @@ RESOURCE_CLASS_RESERVED = frozenset(
         *("Iterable", "Literal", "Mapping", "NotRequired", "Omit", "Operation", "Pager", "Poller"),
         *("Resource", "SchemeClient", "Secret", "Sequence", "Stream", "Timeout", "Token"),
         *("AnswerMessage", "ChatTool", "TextMessage", "ToolCallsMessage", "ToolMessage"),
-        *("TypedDict", "Unpack", "View"),
+        *("OrUntyped", "TypedDict", "Unpack", "View"),
     )
 )
 """What the generated resource and client modules import themselves."""

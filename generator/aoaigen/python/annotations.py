@@ -165,6 +165,11 @@ class Typing:
             return not isinstance(resolved.additional, Schema)
         return bool(resolved.types) and all(kind in _SCALARS for kind in resolved.types)
 
+    def takes_objects(self, schema: Schema) -> bool:
+        """Whether it is, or can be, an array of objects."""
+        members = opened(self.api, schema)
+        return any(each.items is not None and self.takes_view(each.items) for each in members)
+
     def takes_view(self, schema: Schema) -> bool:
         """Whether a view, which is what came, can be sent in this place."""
         schemas = opened(self.api, schema)

@@ -75,7 +75,13 @@ class Argument:
             return FormalParameter(self.name, optional(self.type), "None", self.doc)
         if self.default:
             return FormalParameter(self.name, self.type, self.default, self.doc)
-        return FormalParameter(self.name, union(self.type, OMIT), "omit", self.doc)
+        return FormalParameter(self.name, union(self.type, NONE, OMIT), "omit", self.doc)
+
+    @property
+    def value(self) -> str:
+        """What of it is a field of the body; an optional one that cannot be null may be None."""
+        required = self.required or NONE in self.type.members or self.type == ANY
+        return self.name if required else f"unless_none({self.name})"
 
 
 def arguments(
@@ -141,7 +147,8 @@ class _Maker:
             required = prop.required and not client
             made = self._argument("body", prop.name, prop.schema, required=required)
             doc = f"{made.doc} The client's `{client}` when left out." if client else made.doc
-            yield replace(made, type=iterables(made.type), doc=doc)
+            of_objects = self.typing.takes_objects(prop.schema)
+            yield replace(made, type=iterables(made.type, of_objects=of_objects), doc=doc)
 
     @property
     def _body_class(self) -> str | None:
@@ -266,6 +273,8 @@ def hidden_stream(operation: ApiOperation, arguments: Iterable[Argument]) -> boo
 
 def _value(argument: Argument, arguments: tuple[Argument, ...]) -> str:
     """What is passed on; of a client parameter, what either of its arguments says."""
+    if argument.place == "body":
+        return argument.value
     others = [a.name for a in arguments if a.place == "synonym"]
     if argument.place != "path" or argument.required or not others:
         return argument.name
@@ -281,7 +290,7 @@ def call_parts(arguments: tuple[Argument, ...], *, flat: bool, has_body: bool) -
                            ("content_type", "content_type"), ("stream", "stream")):  # fmt: skip
         chosen = [a for a in arguments if a.place == place]
         if chosen and place == "body" and not flat:
-            parts.append(f"body={chosen[0].name}")
+            parts.append(f"body={chosen[0].value}")
         elif place == "body" and has_body and not chosen:
             parts.append("body={}")  # of fields that only the service writes
         elif chosen and place in ("content_type", "stream"):

@@ -326,10 +326,8 @@ class _Method:
 
     def _streaming(self, answer: Type, events: Content) -> list[tuple[FormalParameter, Type]]:
         stream = self.responses.stream(events)
-        kind = next(a.type for a in self.arguments if a.wire == "stream")
-        null = [NONE] if NONE in kind.members else []
-        without = FormalParameter("stream", union(literals(False), *null, OMIT), "omit")
-        both = FormalParameter("stream", union(BOOL, *null, OMIT))
+        without = FormalParameter("stream", union(literals(False), NONE, OMIT), "omit")
+        both = FormalParameter("stream", union(BOOL, NONE, OMIT))
         asked = FormalParameter("stream", literals(True))
         return [(without, answer), (asked, stream), (both, union(answer, stream))]
 
@@ -341,7 +339,7 @@ class _Method:
             (FormalParameter(name, literals(*values)), gives) for gives, values in by_value.items()
         ]
         (first, gives), *others = choices
-        without = FormalParameter(name, union(first.type, OMIT), "omit")
+        without = FormalParameter(name, union(first.type, NONE, OMIT), "omit")
         return [(without, gives), *others, (replace(parameter, default=""), union(*by_value))]
 
     def _keywords(self, wire: str) -> tuple[KeywordsView, ...]:

@@ -51,7 +51,15 @@ class ResourceView:
     @property
     def joins_synonyms(self) -> bool:
         """Whether an argument has another name."""
-        return any("one_of(" in each for method in self.methods for each in method.arguments)
+        return self._calls("one_of")
+
+    @property
+    def takes_none(self) -> bool:
+        """Whether None stands for what is not given."""
+        return self._calls("unless_none")
+
+    def _calls(self, name: str) -> bool:
+        return any(f"{name}(" in each for method in self.methods for each in method.arguments)
 
     @property
     def overloads(self) -> bool:

@@ -6,7 +6,7 @@ Nothing that it prints is read again: what needs to know of a type asks the valu
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .literals import literal
 
@@ -133,11 +133,17 @@ def iterable(items: Type) -> Type:
     return Type("Iterable", "collections.abc", (items,))
 
 
-def iterables(kind: Type) -> Type:
-    """The same for an argument of a body: its arrays of objects may be any iterables."""
-    sequences = (each for each in kind.members if each.name == "Sequence" and each.named())
-    loose = {each: replace(each, name="Iterable") for each in sequences}
-    return union(*(loose.get(each, each) for each in kind.members))
+def iterables(kind: Type, *, of_objects: bool) -> Type:
+    """The same for an argument of a body: its arrays of named types may be any iterables."""
+    return union(*(_loose(each, of_objects=of_objects) for each in kind.members))
+
+
+def _loose(kind: Type, *, of_objects: bool) -> Type:
+    if kind.name != "Sequence" or not kind.named():
+        return kind
+    return iterable(
+        Type("OrUntyped", "_runtime.core.untyped", kind.args) if of_objects else kind.args[0]
+    )
 
 
 _AWAITING = frozenset(("BinaryAnswer", "ChatStream", "Poller", "Secret", "Stream", "Token"))

@@ -1,8 +1,10 @@
-"""The mark of an argument that was not given, apart from None, which is sent as null."""
+"""The mark of an argument that was not given, apart from None, which is null where it can be."""
 
 from __future__ import annotations
 
-from typing import Final, final
+from typing import Final, TypeVar, final
+
+T = TypeVar("T")
 
 
 @final
@@ -22,3 +24,8 @@ class Omit:
 
 
 omit: Final = Omit()
+
+
+def unless_none(value: T | None) -> T | Omit:
+    """The value of an argument that cannot be null: None is none."""
+    return omit if value is None else value

@@ -9,7 +9,7 @@ from ..._runtime.helpers.chat import ChatHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -18,22 +18,23 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired, Unpack, deprecated
     from ..._runtime import ChatStream, Omit, Timeout, View
     from ..._runtime.azure.messages import ChatTool
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
 
     class CreateKeywords(TypedDict):
         """Keyword arguments of `create`, but for `stream`."""
 
-        messages: Iterable[types.ChatCompletionRequestMessage]
+        messages: Iterable[OrUntyped[types.ChatCompletionRequestMessage]]
         """The conversation so far, oldest first. Array; required; at least 1 item."""
-        metadata: NotRequired[Mapping[str, str] | Omit]
+        metadata: NotRequired[Mapping[str, str] | None | Omit]
         """Your own keys and values, kept with the object. Object. Since v1, in preview since 2024-12-01-preview."""
         temperature: NotRequired[float | None | Omit]
         """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1."""
         top_p: NotRequired[float | None | Omit]
         """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
-        user: NotRequired[str | Omit]
+        user: NotRequired[str | None | Omit]
         """Your own id of the end user, for abuse detection. String."""
-        top_logprobs: NotRequired[int | Omit]
+        top_logprobs: NotRequired[int | None | Omit]
         """How many of the likeliest tokens to give at each position. Integer; 0 to 20. Since 2024-06-01, in preview since 2024-02-15-preview."""
         modalities: NotRequired[types.ResponseModalities | None | Omit]
         """The forms of the answer, text or audio. Array. Since v1, in preview since 2025-01-01-preview."""
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
         """Above zero, makes tokens less likely the more often they have come up. Number or null; -2 to 2; default 0."""
         presence_penalty: NotRequired[float | None | Omit]
         """Above zero, makes tokens that have come up at all less likely. Number or null; -2 to 2; default 0."""
-        response_format: NotRequired[types.ResponseFormat | Omit]
+        response_format: NotRequired[types.ResponseFormat | None | Omit]
         """The form of the output. Object. Since 2024-02-01, in preview since 2023-12-01-preview."""
         audio: NotRequired[types.AzureCreateChatCompletionRequestAudio | View | None | Omit]
         """Form and voice of spoken answers. Object or null. Since v1, in preview since 2025-01-01-preview."""
@@ -66,19 +67,26 @@ if TYPE_CHECKING:
         stream_options: NotRequired[types.ChatCompletionStreamOptions | View | None | Omit]
         """What a stream should hold besides. Object; default null. Since v1, in preview since 2024-09-01-preview."""
         tools: NotRequired[
-            Iterable[types.ChatCompletionTool | models.ChatCompletionMessageToolCall | ChatTool]
+            Iterable[
+                OrUntyped[
+                    types.ChatCompletionTool | models.ChatCompletionMessageToolCall | ChatTool
+                ]
+            ]
+            | None
             | Omit
         ]
         """What the model may call. Array. Since 2024-02-01, in preview since 2023-12-01-preview."""
-        tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | Omit]
+        tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | None | Omit]
         """Whether, and which, tools are called. String or object. Since 2024-02-01, in preview since 2023-12-01-preview."""
-        parallel_tool_calls: NotRequired[bool | Omit]
+        parallel_tool_calls: NotRequired[bool | None | Omit]
         """Let the model call several tools at once. Boolean; default true. Since 2024-10-21, in preview since 2024-09-01-preview."""
-        model: NotRequired[str | Omit]
+        model: NotRequired[str | None | Omit]
         """Name that the model was deployed under. String. Since v1. The client's `deployment` when left out."""
-        data_sources: NotRequired[Iterable[types.AzureChatDataSource | View] | Omit]
+        data_sources: NotRequired[
+            Iterable[OrUntyped[types.AzureChatDataSource | View]] | None | Omit
+        ]
         """Where the model finds your own data. Array. Since 2024-02-01."""
-        user_security_context: NotRequired[types.AzureUserSecurityContext | View | Omit]
+        user_security_context: NotRequired[types.AzureUserSecurityContext | View | None | Omit]
         """Who the end user is, for Microsoft Defender. Object. Since v1, in preview since 2024-12-01-preview."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         """Headers to send besides; one that is None or omitted is not sent."""
@@ -95,26 +103,30 @@ if TYPE_CHECKING:
         max_tokens: int | None | Omit
         """Most tokens to generate. Integer or null. Deprecated."""
         function_call: NotRequired[
-            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
+            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | None | Omit
         ]
         """Whether, and which, function is called; use tool_choice instead. String or object. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
-        functions: NotRequired[Iterable[types.ChatCompletionFunctions | View] | Omit]
+        functions: NotRequired[
+            Iterable[OrUntyped[types.ChatCompletionFunctions | View]] | None | Omit
+        ]
         """Functions that the model may call; use tools instead. Array; 1 to 128 items. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     class CreateFunctionCallKeywords(CreateKeywords):
         """Keyword arguments of `create` with `function_call`, which is deprecated."""
 
         function_call: (
-            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
+            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | None | Omit
         )
         """Whether, and which, function is called; use tool_choice instead. String or object. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
-        functions: NotRequired[Iterable[types.ChatCompletionFunctions | View] | Omit]
+        functions: NotRequired[
+            Iterable[OrUntyped[types.ChatCompletionFunctions | View]] | None | Omit
+        ]
         """Functions that the model may call; use tools instead. Array; 1 to 128 items. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     class CreateFunctionsKeywords(CreateKeywords):
         """Keyword arguments of `create` with `functions`, which is deprecated."""
 
-        functions: Iterable[types.ChatCompletionFunctions | View] | Omit
+        functions: Iterable[OrUntyped[types.ChatCompletionFunctions | View]] | None | Omit
         """Functions that the model may call; use tools instead. Array; 1 to 128 items. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
 
@@ -233,18 +245,18 @@ class ChatCompletions(ChatHelpers, Resource):
     def create(
         self,
         *,
-        messages: Iterable[types.ChatCompletionRequestMessage],
-        metadata: Mapping[str, str] | Omit = omit,
+        messages: Iterable[OrUntyped[types.ChatCompletionRequestMessage]],
+        metadata: Mapping[str, str] | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        user: str | Omit = omit,
-        top_logprobs: int | Omit = omit,
+        user: str | None | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
         modalities: types.ResponseModalities | None | Omit = omit,
         reasoning_effort: types.ReasoningEffort | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
-        response_format: types.ResponseFormat | Omit = omit,
+        response_format: types.ResponseFormat | None | Omit = omit,
         audio: types.AzureCreateChatCompletionRequestAudio | View | None | Omit = omit,
         store: bool | None | Omit = omit,
         stream: bool | None | Omit = omit,
@@ -257,18 +269,23 @@ class ChatCompletions(ChatHelpers, Resource):
         seed: int | None | Omit = omit,
         stream_options: types.ChatCompletionStreamOptions | View | None | Omit = omit,
         tools: (
-            Iterable[types.ChatCompletionTool | models.ChatCompletionMessageToolCall | ChatTool]
+            Iterable[
+                OrUntyped[
+                    types.ChatCompletionTool | models.ChatCompletionMessageToolCall | ChatTool
+                ]
+            ]
+            | None
             | Omit
         ) = omit,
-        tool_choice: types.ChatCompletionToolChoiceOption | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
+        tool_choice: types.ChatCompletionToolChoiceOption | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
         function_call: (
-            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
+            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | None | Omit
         ) = omit,
-        functions: Iterable[types.ChatCompletionFunctions | View] | Omit = omit,
-        model: str | Omit = omit,
-        data_sources: Iterable[types.AzureChatDataSource | View] | Omit = omit,
-        user_security_context: types.AzureUserSecurityContext | View | Omit = omit,
+        functions: Iterable[OrUntyped[types.ChatCompletionFunctions | View]] | None | Omit = omit,
+        model: str | None | Omit = omit,
+        data_sources: Iterable[OrUntyped[types.AzureChatDataSource | View]] | None | Omit = omit,
+        user_security_context: types.AzureUserSecurityContext | View | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -352,17 +369,17 @@ class ChatCompletions(ChatHelpers, Resource):
             _CREATE,
             body={
                 "messages": messages,
-                "metadata": metadata,
+                "metadata": unless_none(metadata),
                 "temperature": temperature,
                 "top_p": top_p,
-                "user": user,
-                "top_logprobs": top_logprobs,
+                "user": unless_none(user),
+                "top_logprobs": unless_none(top_logprobs),
                 "modalities": modalities,
                 "reasoning_effort": reasoning_effort,
                 "max_completion_tokens": max_completion_tokens,
                 "frequency_penalty": frequency_penalty,
                 "presence_penalty": presence_penalty,
-                "response_format": response_format,
+                "response_format": unless_none(response_format),
                 "audio": audio,
                 "store": store,
                 "stream": stream,
@@ -374,14 +391,14 @@ class ChatCompletions(ChatHelpers, Resource):
                 "prediction": prediction,
                 "seed": seed,
                 "stream_options": stream_options,
-                "tools": tools,
-                "tool_choice": tool_choice,
-                "parallel_tool_calls": parallel_tool_calls,
-                "function_call": function_call,
-                "functions": functions,
-                "model": model,
-                "data_sources": data_sources,
-                "user_security_context": user_security_context,
+                "tools": unless_none(tools),
+                "tool_choice": unless_none(tool_choice),
+                "parallel_tool_calls": unless_none(parallel_tool_calls),
+                "function_call": unless_none(function_call),
+                "functions": unless_none(functions),
+                "model": unless_none(model),
+                "data_sources": unless_none(data_sources),
+                "user_security_context": unless_none(user_security_context),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -68,8 +68,8 @@ class Containers(Resource):
         self,
         *,
         name: str,
-        file_ids: Sequence[str] | Omit = omit,
-        expires_after: types.CreateContainerBodyExpiresAfter | View | Omit = omit,
+        file_ids: Sequence[str] | None | Omit = omit,
+        expires_after: types.CreateContainerBodyExpiresAfter | View | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -90,7 +90,11 @@ class Containers(Resource):
         """
         return self._call(
             _CREATE,
-            body={"name": name, "file_ids": file_ids, "expires_after": expires_after},
+            body={
+                "name": name,
+                "file_ids": unless_none(file_ids),
+                "expires_after": unless_none(expires_after),
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -127,9 +131,9 @@ class Containers(Resource):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | Omit = omit,
-        after: str | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | None | Omit = omit,
+        after: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

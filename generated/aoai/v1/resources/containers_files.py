@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,8 +69,8 @@ class ContainersFiles(Resource):
         self,
         container_id: str,
         *,
-        file_id: str | Omit = omit,
-        file: FileInput | Omit = omit,
+        file_id: str | None | Omit = omit,
+        file: FileInput | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -92,7 +92,7 @@ class ContainersFiles(Resource):
         return self._call(
             _CREATE,
             path={"container_id": container_id},
-            body={"file_id": file_id, "file": file},
+            body={"file_id": unless_none(file_id), "file": unless_none(file)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -132,9 +132,9 @@ class ContainersFiles(Resource):
         self,
         container_id: str,
         *,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | Omit = omit,
-        after: str | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | None | Omit = omit,
+        after: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,10 +36,10 @@ class Embeddings(Resource):
         self,
         *,
         input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
-        model: str | Omit = omit,
-        encoding_format: Literal["float", "base64"] | Omit = omit,
-        dimensions: int | Omit = omit,
-        user: str | Omit = omit,
+        model: str | None | Omit = omit,
+        encoding_format: Literal["float", "base64"] | None | Omit = omit,
+        dimensions: int | None | Omit = omit,
+        user: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -68,10 +68,10 @@ class Embeddings(Resource):
             _CREATE,
             body={
                 "input": input,
-                "model": model,
-                "encoding_format": encoding_format,
-                "dimensions": dimensions,
-                "user": user,
+                "model": unless_none(model),
+                "encoding_format": unless_none(encoding_format),
+                "dimensions": unless_none(dimensions),
+                "user": unless_none(user),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Literal
     from ..._runtime import Omit, Timeout, View
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from .evals_runs import EvalsRuns
 
@@ -76,10 +77,10 @@ class Evals(Resource):
         self,
         *,
         data_source_config: types.EvalDataSourceConfigParams,
-        testing_criteria: Iterable[types.EvalGraderParams],
+        testing_criteria: Iterable[OrUntyped[types.EvalGraderParams]],
         aoai_evals: Literal["preview"] = "preview",
-        name: str | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        name: str | None | Omit = omit,
+        metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -106,8 +107,8 @@ class Evals(Resource):
             body={
                 "data_source_config": data_source_config,
                 "testing_criteria": testing_criteria,
-                "name": name,
-                "metadata": metadata,
+                "name": unless_none(name),
+                "metadata": unless_none(metadata),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -149,10 +150,10 @@ class Evals(Resource):
         self,
         *,
         aoai_evals: Literal["preview"] = "preview",
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | Omit = omit,
-        order_by: Literal["created_at", "updated_at"] | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | None | Omit = omit,
+        order_by: Literal["created_at", "updated_at"] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -217,8 +218,8 @@ class Evals(Resource):
         eval_id: str,
         *,
         aoai_evals: Literal["preview"] = "preview",
-        name: str | Omit = omit,
-        metadata: types.MetadataPropertyForRequest | View | Omit = omit,
+        name: str | None | Omit = omit,
+        metadata: types.MetadataPropertyForRequest | View | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -242,7 +243,7 @@ class Evals(Resource):
             _UPDATE,
             path={"eval_id": eval_id},
             headers={"aoai-evals": aoai_evals},
-            body={"name": name, "metadata": metadata},
+            body={"name": unless_none(name), "metadata": unless_none(metadata)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

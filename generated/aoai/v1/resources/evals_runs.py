@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -110,8 +110,8 @@ class EvalsRuns(Resource):
         *,
         data_source: types.EvalRunDataSourceParams | View,
         aoai_evals: Literal["preview"] = "preview",
-        name: str | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        name: str | None | Omit = omit,
+        metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -136,7 +136,11 @@ class EvalsRuns(Resource):
             _CREATE,
             path={"eval_id": eval_id},
             headers={"aoai-evals": aoai_evals},
-            body={"data_source": data_source, "name": name, "metadata": metadata},
+            body={
+                "data_source": data_source,
+                "name": unless_none(name),
+                "metadata": unless_none(metadata),
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -181,10 +185,12 @@ class EvalsRuns(Resource):
         eval_id: str,
         *,
         aoai_evals: Literal["preview"] = "preview",
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | Omit = omit,
-        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | None | Omit = omit,
+        status: (
+            Literal["queued", "in_progress", "completed", "canceled", "failed"] | None | Omit
+        ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

@@ -157,7 +157,7 @@ class Files(FileHelpers, Resource):
     def list(
         self,
         *,
-        purpose: str | Omit = omit,
+        purpose: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

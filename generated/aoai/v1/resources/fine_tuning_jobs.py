@@ -9,12 +9,13 @@ from ..._runtime.helpers.polls import JobHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Literal
     from ..._runtime import Omit, Timeout, View
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from .fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints
 
@@ -114,13 +115,17 @@ class FineTuningJobs(JobHelpers, Resource):
         *,
         model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str,
         training_file: str,
-        hyperparameters: types.CreateFineTuningJobRequestHyperparameters | View | Omit = omit,
+        hyperparameters: (
+            types.CreateFineTuningJobRequestHyperparameters | View | None | Omit
+        ) = omit,
         suffix: str | None | Omit = omit,
         validation_file: str | None | Omit = omit,
-        integrations: Iterable[types.CreateFineTuningJobRequestIntegration] | None | Omit = omit,
+        integrations: (
+            Iterable[OrUntyped[types.CreateFineTuningJobRequestIntegration]] | None | Omit
+        ) = omit,
         seed: int | None | Omit = omit,
-        method: types.FineTuneMethod | models.FineTuneMethod | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
+        method: types.FineTuneMethod | models.FineTuneMethod | None | Omit = omit,
+        metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -156,13 +161,13 @@ class FineTuningJobs(JobHelpers, Resource):
             body={
                 "model": model,
                 "training_file": training_file,
-                "hyperparameters": hyperparameters,
+                "hyperparameters": unless_none(hyperparameters),
                 "suffix": suffix,
                 "validation_file": validation_file,
                 "integrations": integrations,
                 "seed": seed,
-                "method": method,
-                "metadata": metadata,
+                "method": unless_none(method),
+                "metadata": unless_none(metadata),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -173,8 +178,8 @@ class FineTuningJobs(JobHelpers, Resource):
     def list(
         self,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -204,8 +209,8 @@ class FineTuningJobs(JobHelpers, Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

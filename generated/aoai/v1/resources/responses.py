@@ -9,7 +9,7 @@ from ..._runtime.helpers.responses import ResponseHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -17,21 +17,22 @@ if TYPE_CHECKING:
     from typing import Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import Omit, Stream, Timeout, View
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from .responses_input_items import ResponsesInputItems
 
     class CreateKeywords(TypedDict):
         """Keyword arguments of `create`, but for `stream`."""
 
-        metadata: NotRequired[Mapping[str, str] | Omit]
+        metadata: NotRequired[Mapping[str, str] | None | Omit]
         """Your own keys and values, kept with the object. Object."""
         temperature: NotRequired[float | None | Omit]
         """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1."""
         top_p: NotRequired[float | None | Omit]
         """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
-        user: NotRequired[str | Omit]
+        user: NotRequired[str | None | Omit]
         """Your own id of the end user, for abuse detection. String."""
-        top_logprobs: NotRequired[int | Omit]
+        top_logprobs: NotRequired[int | None | Omit]
         """How many of the likeliest tokens to give at each position. Integer; 0 to 20. Since v1."""
         previous_response_id: NotRequired[str | None | Omit]
         """The response that this one goes on from. String or null."""
@@ -43,17 +44,19 @@ if TYPE_CHECKING:
         """Most tokens to generate, reasoning included. Integer or null."""
         max_tool_calls: NotRequired[int | None | Omit]
         """Most calls of built-in tools, all together. Integer or null. Since v1."""
-        text: NotRequired[types.AzureCreateResponseText | View | Omit]
+        text: NotRequired[types.AzureCreateResponseText | View | None | Omit]
         """The form of the text. Object."""
-        tools: NotRequired[Iterable[types.Tool] | Omit]
+        tools: NotRequired[Iterable[OrUntyped[types.Tool]] | None | Omit]
         """What the model may call. Array."""
-        tool_choice: NotRequired[types.ToolChoiceOptions | types.ToolChoiceObject | Omit]
+        tool_choice: NotRequired[types.ToolChoiceOptions | types.ToolChoiceObject | None | Omit]
         """Whether, and which, tools are called. String or object."""
         prompt: NotRequired[types.Prompt | models.Prompt | None | Omit]
         """The stored prompt to use. Object. Since v1."""
         truncation: NotRequired[Literal["auto", "disabled"] | None | Omit]
         """Whether the middle of a conversation that is too long is left out. String or null; 'auto', 'disabled'; default 'disabled'."""
-        input: NotRequired[str | Iterable[types.AzureCreateResponseInputItem] | Omit]
+        input: NotRequired[
+            str | Iterable[OrUntyped[types.AzureCreateResponseInputItem]] | None | Omit
+        ]
         """What to answer: a text, or items such as messages, files and outputs of tools. String or array."""
         include: NotRequired[Iterable[types.Includable] | None | Omit]
         """What the answer should hold besides. Array or null."""
@@ -63,7 +66,7 @@ if TYPE_CHECKING:
         """Keep the response, so that it can be fetched and gone on from. Boolean or null; default true."""
         instructions: NotRequired[str | None | Omit]
         """What the model is told before all else. String or null."""
-        model: NotRequired[str | Omit]
+        model: NotRequired[str | None | Omit]
         """Name that the model was deployed under. String. The client's `deployment` when left out."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         """Headers to send besides; one that is None or omitted is not sent."""
@@ -142,28 +145,28 @@ class Responses(ResponseHelpers, Resource):
     def create(
         self,
         *,
-        metadata: Mapping[str, str] | Omit = omit,
+        metadata: Mapping[str, str] | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        user: str | Omit = omit,
-        top_logprobs: int | Omit = omit,
+        user: str | None | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         reasoning: types.Reasoning | models.Reasoning | None | Omit = omit,
         background: bool | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
-        text: types.AzureCreateResponseText | View | Omit = omit,
-        tools: Iterable[types.Tool] | Omit = omit,
-        tool_choice: types.ToolChoiceOptions | types.ToolChoiceObject | Omit = omit,
+        text: types.AzureCreateResponseText | View | None | Omit = omit,
+        tools: Iterable[OrUntyped[types.Tool]] | None | Omit = omit,
+        tool_choice: types.ToolChoiceOptions | types.ToolChoiceObject | None | Omit = omit,
         prompt: types.Prompt | models.Prompt | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
-        input: str | Iterable[types.AzureCreateResponseInputItem] | Omit = omit,
+        input: str | Iterable[OrUntyped[types.AzureCreateResponseInputItem]] | None | Omit = omit,
         include: Iterable[types.Includable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
         store: bool | None | Omit = omit,
         instructions: str | None | Omit = omit,
         stream: bool | None | Omit = omit,
-        model: str | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -213,28 +216,28 @@ class Responses(ResponseHelpers, Resource):
         return self._call(
             _CREATE,
             body={
-                "metadata": metadata,
+                "metadata": unless_none(metadata),
                 "temperature": temperature,
                 "top_p": top_p,
-                "user": user,
-                "top_logprobs": top_logprobs,
+                "user": unless_none(user),
+                "top_logprobs": unless_none(top_logprobs),
                 "previous_response_id": previous_response_id,
                 "reasoning": reasoning,
                 "background": background,
                 "max_output_tokens": max_output_tokens,
                 "max_tool_calls": max_tool_calls,
-                "text": text,
-                "tools": tools,
-                "tool_choice": tool_choice,
+                "text": unless_none(text),
+                "tools": unless_none(tools),
+                "tool_choice": unless_none(tool_choice),
                 "prompt": prompt,
                 "truncation": truncation,
-                "input": input,
+                "input": unless_none(input),
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
                 "store": store,
                 "instructions": instructions,
                 "stream": stream,
-                "model": model,
+                "model": unless_none(model),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -274,8 +277,8 @@ class Responses(ResponseHelpers, Resource):
         self,
         response_id: str,
         *,
-        include_obfuscation: bool | Omit = omit,
-        include: Sequence[types.Includable] | Omit = omit,
+        include_obfuscation: bool | None | Omit = omit,
+        include: Sequence[types.Includable] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

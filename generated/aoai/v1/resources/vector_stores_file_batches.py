@@ -9,7 +9,7 @@ from ..._runtime.helpers.polls import FileBatchHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -94,7 +94,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         vector_store_id: str,
         *,
         file_ids: Sequence[str],
-        chunking_strategy: types.ChunkingStrategyRequestParam | Omit = omit,
+        chunking_strategy: types.ChunkingStrategyRequestParam | None | Omit = omit,
         attributes: types.VectorStoreFileAttributes | View | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -122,7 +122,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
             path={"vector_store_id": vector_store_id},
             body={
                 "file_ids": file_ids,
-                "chunking_strategy": chunking_strategy,
+                "chunking_strategy": unless_none(chunking_strategy),
                 "attributes": attributes,
             },
             extra_headers=extra_headers,
@@ -136,11 +136,11 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         batch_id: str,
         *,
         vector_store_id: str,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | Omit = omit,
-        after: str | Omit = omit,
-        before: str | Omit = omit,
-        filter: types.ListVectorStoreFilesFilter | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | None | Omit = omit,
+        after: str | None | Omit = omit,
+        before: str | None | Omit = omit,
+        filter: types.ListVectorStoreFilesFilter | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

@@ -9,7 +9,7 @@ from ..._runtime.helpers.polls import StoredFileHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,7 +72,7 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
         vector_store_id: str,
         *,
         file_id: str,
-        chunking_strategy: types.ChunkingStrategyRequestParam | Omit = omit,
+        chunking_strategy: types.ChunkingStrategyRequestParam | None | Omit = omit,
         attributes: types.VectorStoreFileAttributes | View | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -100,7 +100,7 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
             path={"vector_store_id": vector_store_id},
             body={
                 "file_id": file_id,
-                "chunking_strategy": chunking_strategy,
+                "chunking_strategy": unless_none(chunking_strategy),
                 "attributes": attributes,
             },
             extra_headers=extra_headers,
@@ -143,11 +143,11 @@ class VectorStoresFiles(StoredFileHelpers, Resource):
         self,
         vector_store_id: str,
         *,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | Omit = omit,
-        after: str | Omit = omit,
-        before: str | Omit = omit,
-        filter: types.ListVectorStoreFilesFilter | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | None | Omit = omit,
+        after: str | None | Omit = omit,
+        before: str | None | Omit = omit,
+        filter: types.ListVectorStoreFilesFilter | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,8 +63,8 @@ class Deployments(Resource):
         *,
         model: str,
         scale_settings: types.ScaleSettings,
-        object: types.TypeDiscriminator | Omit = omit,
-        status: types.State | Omit = omit,
+        object: types.TypeDiscriminator | None | Omit = omit,
+        status: types.State | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -92,8 +92,8 @@ class Deployments(Resource):
             body={
                 "model": model,
                 "scale_settings": scale_settings,
-                "object": object,
-                "status": status,
+                "object": unless_none(object),
+                "status": unless_none(status),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -184,8 +184,8 @@ class Deployments(Resource):
         self,
         deployment_id: str,
         *,
-        model: str | Omit = omit,
-        scale_settings: types.ScaleSettingsUpdate | Omit = omit,
+        model: str | None | Omit = omit,
+        scale_settings: types.ScaleSettingsUpdate | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -208,7 +208,7 @@ class Deployments(Resource):
         return self._call(
             _UPDATE,
             path={"deployment_id": deployment_id},
-            body={"model": model, "scale_settings": scale_settings},
+            body={"model": unless_none(model), "scale_settings": unless_none(scale_settings)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -115,8 +115,8 @@ class FineTunes(Resource):
         *,
         model: str,
         training_file: str,
-        validation_file: str | Omit = omit,
-        hyperparams: types.HyperParameters | models.HyperParameters | Omit = omit,
+        validation_file: str | None | Omit = omit,
+        hyperparams: types.HyperParameters | models.HyperParameters | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -142,8 +142,8 @@ class FineTunes(Resource):
             body={
                 "model": model,
                 "training_file": training_file,
-                "validation_file": validation_file,
-                "hyperparams": hyperparams,
+                "validation_file": unless_none(validation_file),
+                "hyperparams": unless_none(hyperparams),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -210,7 +210,7 @@ class FineTunes(Resource):
             self,
             fine_tune_id: str,
             *,
-            stream: Literal[False] | Omit = omit,
+            stream: Literal[False] | None | Omit = omit,
             **rest: Unpack[ListEventsKeywords],
         ) -> models.EventList: ...
 
@@ -228,7 +228,7 @@ class FineTunes(Resource):
             self,
             fine_tune_id: str,
             *,
-            stream: bool | Omit,
+            stream: bool | None | Omit,
             **rest: Unpack[ListEventsKeywords],
         ) -> models.EventList | Stream[models.Event]: ...
 
@@ -236,7 +236,7 @@ class FineTunes(Resource):
         self,
         fine_tune_id: str,
         *,
-        stream: bool | Omit = omit,
+        stream: bool | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

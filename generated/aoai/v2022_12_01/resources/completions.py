@@ -9,7 +9,7 @@ from ..._runtime.helpers.completions import CompletionHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
         """Higher values make the output more random, lower ones more focused. Number or null; default 1."""
         top_p: NotRequired[float | None | Omit]
         """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; default 1."""
-        logit_bias: NotRequired[Mapping[str, Any] | Omit]
+        logit_bias: NotRequired[Mapping[str, Any] | None | Omit]
         """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Object."""
-        user: NotRequired[str | Omit]
+        user: NotRequired[str | None | Omit]
         """Your own id of the end user, for abuse detection. String."""
         n: NotRequired[int | None | Omit]
         """How many alternatives to generate. Integer or null; default 1."""
@@ -48,11 +48,11 @@ if TYPE_CHECKING:
         """Texts at which the model stops. String or array."""
         completion_config: NotRequired[str | None | Omit]
         """String or null. Since 2022-12-01, in preview since 2022-03-01-preview, last in 2024-07-01-preview."""
-        presence_penalty: NotRequired[float | Omit]
+        presence_penalty: NotRequired[float | None | Omit]
         """Above zero, makes tokens that have come up at all less likely. Number; default 0."""
-        frequency_penalty: NotRequired[float | Omit]
+        frequency_penalty: NotRequired[float | None | Omit]
         """Above zero, makes tokens less likely the more often they have come up. Number; default 0."""
-        best_of: NotRequired[int | Omit]
+        best_of: NotRequired[int | None | Omit]
         """Generate so many and give the best. Integer."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         """Headers to send besides; one that is None or omitted is not sent."""
@@ -119,8 +119,8 @@ class Completions(CompletionHelpers, Resource):
         max_tokens: int | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        logit_bias: Mapping[str, Any] | Omit = omit,
-        user: str | Omit = omit,
+        logit_bias: Mapping[str, Any] | None | Omit = omit,
+        user: str | None | Omit = omit,
         n: int | None | Omit = omit,
         stream: bool | None | Omit = omit,
         logprobs: int | None | Omit = omit,
@@ -129,9 +129,9 @@ class Completions(CompletionHelpers, Resource):
         echo: bool | None | Omit = omit,
         stop: str | Sequence[str] | None | Omit = omit,
         completion_config: str | None | Omit = omit,
-        presence_penalty: float | Omit = omit,
-        frequency_penalty: float | Omit = omit,
-        best_of: int | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        best_of: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -184,8 +184,8 @@ class Completions(CompletionHelpers, Resource):
                 "max_tokens": max_tokens,
                 "temperature": temperature,
                 "top_p": top_p,
-                "logit_bias": logit_bias,
-                "user": user,
+                "logit_bias": unless_none(logit_bias),
+                "user": unless_none(user),
                 "n": n,
                 "stream": stream,
                 "logprobs": logprobs,
@@ -194,9 +194,9 @@ class Completions(CompletionHelpers, Resource):
                 "echo": echo,
                 "stop": stop,
                 "completion_config": completion_config,
-                "presence_penalty": presence_penalty,
-                "frequency_penalty": frequency_penalty,
-                "best_of": best_of,
+                "presence_penalty": unless_none(presence_penalty),
+                "frequency_penalty": unless_none(frequency_penalty),
+                "best_of": unless_none(best_of),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

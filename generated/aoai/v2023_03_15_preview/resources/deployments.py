@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,9 +63,9 @@ class Deployments(Resource):
         *,
         model: str,
         scale_settings: types.ScaleSettings,
-        object: types.TypeDiscriminator | Omit = omit,
-        status: types.State | Omit = omit,
-        error: types.Error | models.Error | Omit = omit,
+        object: types.TypeDiscriminator | None | Omit = omit,
+        status: types.State | None | Omit = omit,
+        error: types.Error | models.Error | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -94,9 +94,9 @@ class Deployments(Resource):
             body={
                 "model": model,
                 "scale_settings": scale_settings,
-                "object": object,
-                "status": status,
-                "error": error,
+                "object": unless_none(object),
+                "status": unless_none(status),
+                "error": unless_none(error),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -189,8 +189,8 @@ class Deployments(Resource):
         self,
         deployment_id: str,
         *,
-        model: str | Omit = omit,
-        scale_settings: types.ScaleSettingsUpdate | Omit = omit,
+        model: str | None | Omit = omit,
+        scale_settings: types.ScaleSettingsUpdate | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -214,7 +214,7 @@ class Deployments(Resource):
         return self._call(
             _UPDATE,
             path={"deployment-id": deployment_id},
-            body={"model": model, "scale_settings": scale_settings},
+            body={"model": unless_none(model), "scale_settings": unless_none(scale_settings)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         Timeout,
     )
     from ..._runtime.azure.messages import AnswerMessage, TextMessage
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from ..resources import chat_completions as _blocking_chat_completions
     from ..resources import completions as _blocking_completions
@@ -86,22 +87,24 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         deployment: str | None = None,
         *,
         messages: Iterable[
-            types.CreateChatCompletionRequestMessage
-            | models.CreateChatCompletionResponseChoiceMessage
-            | TextMessage
-            | AnswerMessage
+            OrUntyped[
+                types.CreateChatCompletionRequestMessage
+                | models.CreateChatCompletionResponseChoiceMessage
+                | TextMessage
+                | AnswerMessage
+            ]
         ],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         n: int | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stop: str | Sequence[str] | None | Omit = omit,
-        max_tokens: int | Omit = omit,
-        presence_penalty: float | Omit = omit,
-        frequency_penalty: float | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
         logit_bias: Mapping[str, Any] | None | Omit = omit,
-        user: str | Omit = omit,
-        model: str | Omit = omit,
+        user: str | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -177,8 +180,8 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         max_tokens: int | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        logit_bias: Mapping[str, Any] | Omit = omit,
-        user: str | Omit = omit,
+        logit_bias: Mapping[str, Any] | None | Omit = omit,
+        user: str | None | Omit = omit,
         n: int | None | Omit = omit,
         stream: bool | None | Omit = omit,
         logprobs: int | None | Omit = omit,
@@ -187,9 +190,9 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         echo: bool | None | Omit = omit,
         stop: str | Sequence[str] | None | Omit = omit,
         completion_config: str | None | Omit = omit,
-        presence_penalty: float | Omit = omit,
-        frequency_penalty: float | Omit = omit,
-        best_of: int | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        best_of: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -229,9 +232,9 @@ class AsyncEmbeddings(AsyncResource):
         deployment: str | None = None,
         *,
         input: str | Sequence[str] | None,
-        user: str | Omit = omit,
-        input_type: str | Omit = omit,
-        model: str | Omit = omit,
+        user: str | None | Omit = omit,
+        input_type: str | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -388,16 +391,16 @@ class AsyncFineTunes(AsyncResource):
         *,
         model: str,
         training_file: str,
-        validation_file: str | Omit = omit,
-        suffix: str | Omit = omit,
-        n_epochs: int | Omit = omit,
-        batch_size: int | Omit = omit,
-        learning_rate_multiplier: float | Omit = omit,
-        prompt_loss_weight: float | Omit = omit,
-        compute_classification_metrics: bool | Omit = omit,
-        classification_n_classes: int | Omit = omit,
-        classification_positive_class: str | Omit = omit,
-        classification_betas: Sequence[float] | Omit = omit,
+        validation_file: str | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        n_epochs: int | None | Omit = omit,
+        batch_size: int | None | Omit = omit,
+        learning_rate_multiplier: float | None | Omit = omit,
+        prompt_loss_weight: float | None | Omit = omit,
+        compute_classification_metrics: bool | None | Omit = omit,
+        classification_n_classes: int | None | Omit = omit,
+        classification_positive_class: str | None | Omit = omit,
+        classification_betas: Sequence[float] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -432,7 +435,7 @@ class AsyncFineTunes(AsyncResource):
         self,
         fine_tune_id: str,
         *,
-        stream: Literal[False] | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
         **rest: Unpack[_blocking_fine_tunes.ListEventsKeywords],
     ) -> models.EventList: ...
 
@@ -450,7 +453,7 @@ class AsyncFineTunes(AsyncResource):
         self,
         fine_tune_id: str,
         *,
-        stream: bool | Omit,
+        stream: bool | None | Omit,
         **rest: Unpack[_blocking_fine_tunes.ListEventsKeywords],
     ) -> models.EventList | AsyncStream[models.Event]: ...
 
@@ -458,7 +461,7 @@ class AsyncFineTunes(AsyncResource):
         self,
         fine_tune_id: str,
         *,
-        stream: bool | Omit = omit,
+        stream: bool | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

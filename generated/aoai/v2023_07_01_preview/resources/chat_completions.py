@@ -10,7 +10,7 @@ from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -19,16 +19,19 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import ChatStream, Omit, Timeout, View
     from ..._runtime.azure.messages import AnswerMessage, TextMessage
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
 
     class CreateKeywords(TypedDict):
         """Keyword arguments of `create`, but for `stream`."""
 
         messages: Iterable[
-            types.ChatCompletionRequestMessage
-            | models.ChatCompletionResponseMessage
-            | TextMessage
-            | AnswerMessage
+            OrUntyped[
+                types.ChatCompletionRequestMessage
+                | models.ChatCompletionResponseMessage
+                | TextMessage
+                | AnswerMessage
+            ]
         ]
         """The conversation so far, oldest first. Array; required; at least 1 item."""
         temperature: NotRequired[float | None | Omit]
@@ -37,25 +40,31 @@ if TYPE_CHECKING:
         """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
         stop: NotRequired[str | Sequence[str] | None | Omit]
         """Texts at which the model stops. String or array; default null."""
-        max_tokens: NotRequired[int | Omit]
+        max_tokens: NotRequired[int | None | Omit]
         """Most tokens to generate. Integer; default 4096."""
-        presence_penalty: NotRequired[float | Omit]
+        presence_penalty: NotRequired[float | None | Omit]
         """Above zero, makes tokens that have come up at all less likely. Number; -2 to 2; default 0."""
-        frequency_penalty: NotRequired[float | Omit]
+        frequency_penalty: NotRequired[float | None | Omit]
         """Above zero, makes tokens less likely the more often they have come up. Number; -2 to 2; default 0."""
         logit_bias: NotRequired[Mapping[str, Any] | None | Omit]
         """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Object or null."""
-        user: NotRequired[str | Omit]
+        user: NotRequired[str | None | Omit]
         """Your own id of the end user, for abuse detection. String."""
-        functions: NotRequired[Iterable[types.ChatCompletionFunctions | View] | Omit]
+        functions: NotRequired[
+            Iterable[OrUntyped[types.ChatCompletionFunctions | View]] | None | Omit
+        ]
         """Functions that the model may call; use tools instead. Array; at least 1 item. Since 2023-07-01-preview."""
         function_call: NotRequired[
-            Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
+            Literal["none", "auto"]
+            | types.CreateChatCompletionRequestFunctionCall
+            | View
+            | None
+            | Omit
         ]
         """Whether, and which, function is called; use tool_choice instead. String or object. Since 2023-07-01-preview."""
         n: NotRequired[int | None | Omit]
         """How many alternatives to generate. Integer or null; 1 to 128; default 1."""
-        model: NotRequired[str | Omit]
+        model: NotRequired[str | None | Omit]
         """Another name of `deployment`. String."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         """Headers to send besides; one that is None or omitted is not sent."""
@@ -126,26 +135,32 @@ class ChatCompletions(ChatHelpers, Resource):
         deployment: str | None = None,
         *,
         messages: Iterable[
-            types.ChatCompletionRequestMessage
-            | models.ChatCompletionResponseMessage
-            | TextMessage
-            | AnswerMessage
+            OrUntyped[
+                types.ChatCompletionRequestMessage
+                | models.ChatCompletionResponseMessage
+                | TextMessage
+                | AnswerMessage
+            ]
         ],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stop: str | Sequence[str] | None | Omit = omit,
-        max_tokens: int | Omit = omit,
-        presence_penalty: float | Omit = omit,
-        frequency_penalty: float | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
         logit_bias: Mapping[str, Any] | None | Omit = omit,
-        user: str | Omit = omit,
-        functions: Iterable[types.ChatCompletionFunctions | View] | Omit = omit,
+        user: str | None | Omit = omit,
+        functions: Iterable[OrUntyped[types.ChatCompletionFunctions | View]] | None | Omit = omit,
         function_call: (
-            Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
+            Literal["none", "auto"]
+            | types.CreateChatCompletionRequestFunctionCall
+            | View
+            | None
+            | Omit
         ) = omit,
         n: int | None | Omit = omit,
-        model: str | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -199,13 +214,13 @@ class ChatCompletions(ChatHelpers, Resource):
                 "top_p": top_p,
                 "stream": stream,
                 "stop": stop,
-                "max_tokens": max_tokens,
-                "presence_penalty": presence_penalty,
-                "frequency_penalty": frequency_penalty,
+                "max_tokens": unless_none(max_tokens),
+                "presence_penalty": unless_none(presence_penalty),
+                "frequency_penalty": unless_none(frequency_penalty),
                 "logit_bias": logit_bias,
-                "user": user,
-                "functions": functions,
-                "function_call": function_call,
+                "user": unless_none(user),
+                "functions": unless_none(functions),
+                "function_call": unless_none(function_call),
                 "n": n,
             },
             extra_headers=extra_headers,

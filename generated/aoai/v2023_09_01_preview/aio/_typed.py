@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         View,
     )
     from ..._runtime.azure.messages import AnswerMessage, TextMessage
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from ..resources import audio_transcriptions as _blocking_audio_transcriptions
     from ..resources import audio_translations as _blocking_audio_translations
@@ -61,7 +62,7 @@ class AsyncAudioTranscriptions(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        response_format: Literal["json"] | Omit = omit,
+        response_format: Literal["json"] | None | Omit = omit,
         **rest: Unpack[_blocking_audio_transcriptions.CreateKeywords],
     ) -> models.AudioResponse: ...
 
@@ -88,7 +89,7 @@ class AsyncAudioTranscriptions(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        response_format: types.ResponseFormat | Omit,
+        response_format: types.ResponseFormat | None | Omit,
         **rest: Unpack[_blocking_audio_transcriptions.CreateKeywords],
     ) -> models.AudioResponse | models.AudioVerboseResponse | str: ...
 
@@ -97,11 +98,11 @@ class AsyncAudioTranscriptions(AsyncResource):
         deployment: str | None = None,
         *,
         file: FileInput,
-        prompt: str | Omit = omit,
-        response_format: types.ResponseFormat | Omit = omit,
-        temperature: float | Omit = omit,
-        language: str | Omit = omit,
-        model: str | Omit = omit,
+        prompt: str | None | Omit = omit,
+        response_format: types.ResponseFormat | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        language: str | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -141,7 +142,7 @@ class AsyncAudioTranslations(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        response_format: Literal["json"] | Omit = omit,
+        response_format: Literal["json"] | None | Omit = omit,
         **rest: Unpack[_blocking_audio_translations.CreateKeywords],
     ) -> models.AudioResponse: ...
 
@@ -168,7 +169,7 @@ class AsyncAudioTranslations(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        response_format: types.ResponseFormat | Omit,
+        response_format: types.ResponseFormat | None | Omit,
         **rest: Unpack[_blocking_audio_translations.CreateKeywords],
     ) -> models.AudioResponse | models.AudioVerboseResponse | str: ...
 
@@ -177,10 +178,10 @@ class AsyncAudioTranslations(AsyncResource):
         deployment: str | None = None,
         *,
         file: FileInput,
-        prompt: str | Omit = omit,
-        response_format: types.ResponseFormat | Omit = omit,
-        temperature: float | Omit = omit,
-        model: str | Omit = omit,
+        prompt: str | None | Omit = omit,
+        response_format: types.ResponseFormat | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -262,26 +263,32 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         deployment: str | None = None,
         *,
         messages: Iterable[
-            types.ChatCompletionRequestMessage
-            | models.ChatCompletionResponseMessage
-            | TextMessage
-            | AnswerMessage
+            OrUntyped[
+                types.ChatCompletionRequestMessage
+                | models.ChatCompletionResponseMessage
+                | TextMessage
+                | AnswerMessage
+            ]
         ],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stop: str | Sequence[str] | None | Omit = omit,
-        max_tokens: int | Omit = omit,
-        presence_penalty: float | Omit = omit,
-        frequency_penalty: float | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
         logit_bias: Mapping[str, Any] | None | Omit = omit,
-        user: str | Omit = omit,
-        functions: Iterable[types.ChatCompletionFunctions | View] | Omit = omit,
+        user: str | None | Omit = omit,
+        functions: Iterable[OrUntyped[types.ChatCompletionFunctions | View]] | None | Omit = omit,
         function_call: (
-            Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
+            Literal["none", "auto"]
+            | types.CreateChatCompletionRequestFunctionCall
+            | View
+            | None
+            | Omit
         ) = omit,
         n: int | None | Omit = omit,
-        model: str | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -357,8 +364,8 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         max_tokens: int | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        logit_bias: Mapping[str, Any] | Omit = omit,
-        user: str | Omit = omit,
+        logit_bias: Mapping[str, Any] | None | Omit = omit,
+        user: str | None | Omit = omit,
         n: int | None | Omit = omit,
         stream: bool | None | Omit = omit,
         logprobs: int | None | Omit = omit,
@@ -366,10 +373,10 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         echo: bool | None | Omit = omit,
         stop: str | Sequence[str] | None | Omit = omit,
         completion_config: str | None | Omit = omit,
-        presence_penalty: float | Omit = omit,
-        frequency_penalty: float | Omit = omit,
-        best_of: int | Omit = omit,
-        model: str | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        best_of: int | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -409,9 +416,9 @@ class AsyncEmbeddings(AsyncResource):
         deployment: str | None = None,
         *,
         input: str | Sequence[str] | None,
-        user: str | Omit = omit,
-        input_type: str | Omit = omit,
-        model: str | Omit = omit,
+        user: str | None | Omit = omit,
+        input_type: str | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -500,18 +507,18 @@ class AsyncExtensionsChatCompletions(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        messages: Iterable[types.Message | models.Message],
+        messages: Iterable[OrUntyped[types.Message | models.Message]],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stop: str | Sequence[str] | None | Omit = omit,
-        max_tokens: int | Omit = omit,
-        presence_penalty: float | Omit = omit,
-        frequency_penalty: float | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
         logit_bias: Mapping[str, Any] | None | Omit = omit,
-        user: str | Omit = omit,
-        data_sources: Iterable[types.DataSource | View] | Omit = omit,
-        model: str | Omit = omit,
+        user: str | None | Omit = omit,
+        data_sources: Iterable[OrUntyped[types.DataSource | View]] | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -673,16 +680,16 @@ class AsyncFineTunes(AsyncResource):
         *,
         model: str,
         training_file: str,
-        validation_file: str | Omit = omit,
-        suffix: str | Omit = omit,
-        n_epochs: int | Omit = omit,
-        batch_size: int | Omit = omit,
-        learning_rate_multiplier: float | Omit = omit,
-        prompt_loss_weight: float | Omit = omit,
-        compute_classification_metrics: bool | Omit = omit,
-        classification_n_classes: int | Omit = omit,
-        classification_positive_class: str | Omit = omit,
-        classification_betas: Sequence[float] | Omit = omit,
+        validation_file: str | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        n_epochs: int | None | Omit = omit,
+        batch_size: int | None | Omit = omit,
+        learning_rate_multiplier: float | None | Omit = omit,
+        prompt_loss_weight: float | None | Omit = omit,
+        compute_classification_metrics: bool | None | Omit = omit,
+        classification_n_classes: int | None | Omit = omit,
+        classification_positive_class: str | None | Omit = omit,
+        classification_betas: Sequence[float] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -717,7 +724,7 @@ class AsyncFineTunes(AsyncResource):
         self,
         fine_tune_id: str,
         *,
-        stream: Literal[False] | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
         **rest: Unpack[_blocking_fine_tunes.ListEventsKeywords],
     ) -> models.EventList: ...
 
@@ -735,7 +742,7 @@ class AsyncFineTunes(AsyncResource):
         self,
         fine_tune_id: str,
         *,
-        stream: bool | Omit,
+        stream: bool | None | Omit,
         **rest: Unpack[_blocking_fine_tunes.ListEventsKeywords],
     ) -> models.EventList | AsyncStream[models.Event]: ...
 
@@ -743,7 +750,7 @@ class AsyncFineTunes(AsyncResource):
         self,
         fine_tune_id: str,
         *,
-        stream: bool | Omit = omit,
+        stream: bool | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -802,10 +809,10 @@ class AsyncImages(AsyncResource):
         self,
         *,
         prompt: str,
-        operation_id: str | Omit = omit,
-        n: int | Omit = omit,
-        size: types.Size | Omit = omit,
-        user: str | Omit = omit,
+        operation_id: str | None | Omit = omit,
+        n: int | None | Omit = omit,
+        size: types.Size | None | Omit = omit,
+        user: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -818,10 +825,10 @@ class AsyncImages(AsyncResource):
         self,
         *,
         prompt: str,
-        operation_id: str | Omit = omit,
-        n: int | Omit = omit,
-        size: types.Size | Omit = omit,
-        user: str | Omit = omit,
+        operation_id: str | None | Omit = omit,
+        n: int | None | Omit = omit,
+        size: types.Size | None | Omit = omit,
+        user: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

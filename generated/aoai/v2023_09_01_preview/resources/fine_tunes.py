@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -115,16 +115,16 @@ class FineTunes(Resource):
         *,
         model: str,
         training_file: str,
-        validation_file: str | Omit = omit,
-        suffix: str | Omit = omit,
-        n_epochs: int | Omit = omit,
-        batch_size: int | Omit = omit,
-        learning_rate_multiplier: float | Omit = omit,
-        prompt_loss_weight: float | Omit = omit,
-        compute_classification_metrics: bool | Omit = omit,
-        classification_n_classes: int | Omit = omit,
-        classification_positive_class: str | Omit = omit,
-        classification_betas: Sequence[float] | Omit = omit,
+        validation_file: str | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        n_epochs: int | None | Omit = omit,
+        batch_size: int | None | Omit = omit,
+        learning_rate_multiplier: float | None | Omit = omit,
+        prompt_loss_weight: float | None | Omit = omit,
+        compute_classification_metrics: bool | None | Omit = omit,
+        classification_n_classes: int | None | Omit = omit,
+        classification_positive_class: str | None | Omit = omit,
+        classification_betas: Sequence[float] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -162,16 +162,16 @@ class FineTunes(Resource):
             body={
                 "model": model,
                 "training_file": training_file,
-                "validation_file": validation_file,
-                "suffix": suffix,
-                "n_epochs": n_epochs,
-                "batch_size": batch_size,
-                "learning_rate_multiplier": learning_rate_multiplier,
-                "prompt_loss_weight": prompt_loss_weight,
-                "compute_classification_metrics": compute_classification_metrics,
-                "classification_n_classes": classification_n_classes,
-                "classification_positive_class": classification_positive_class,
-                "classification_betas": classification_betas,
+                "validation_file": unless_none(validation_file),
+                "suffix": unless_none(suffix),
+                "n_epochs": unless_none(n_epochs),
+                "batch_size": unless_none(batch_size),
+                "learning_rate_multiplier": unless_none(learning_rate_multiplier),
+                "prompt_loss_weight": unless_none(prompt_loss_weight),
+                "compute_classification_metrics": unless_none(compute_classification_metrics),
+                "classification_n_classes": unless_none(classification_n_classes),
+                "classification_positive_class": unless_none(classification_positive_class),
+                "classification_betas": unless_none(classification_betas),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -238,7 +238,7 @@ class FineTunes(Resource):
             self,
             fine_tune_id: str,
             *,
-            stream: Literal[False] | Omit = omit,
+            stream: Literal[False] | None | Omit = omit,
             **rest: Unpack[ListEventsKeywords],
         ) -> models.EventList: ...
 
@@ -256,7 +256,7 @@ class FineTunes(Resource):
             self,
             fine_tune_id: str,
             *,
-            stream: bool | Omit,
+            stream: bool | None | Omit,
             **rest: Unpack[ListEventsKeywords],
         ) -> models.EventList | Stream[models.Event]: ...
 
@@ -264,7 +264,7 @@ class FineTunes(Resource):
         self,
         fine_tune_id: str,
         *,
-        stream: bool | Omit = omit,
+        stream: bool | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

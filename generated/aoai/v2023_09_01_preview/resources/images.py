@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 from .operations_images import _DELETE as _OPERATIONS_IMAGES_DELETE
 from .operations_images import _RETRIEVE as _OPERATIONS_IMAGES_RETRIEVE
 
@@ -35,10 +35,10 @@ class Images(Resource):
         self,
         *,
         prompt: str,
-        operation_id: str | Omit = omit,
-        n: int | Omit = omit,
-        size: types.Size | Omit = omit,
-        user: str | Omit = omit,
+        operation_id: str | None | Omit = omit,
+        n: int | None | Omit = omit,
+        size: types.Size | None | Omit = omit,
+        user: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -64,7 +64,12 @@ class Images(Resource):
         return self._call(
             _SUBMIT,
             headers={"Operation-Id": operation_id},
-            body={"prompt": prompt, "n": n, "size": size, "user": user},
+            body={
+                "prompt": prompt,
+                "n": unless_none(n),
+                "size": unless_none(size),
+                "user": unless_none(user),
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -75,10 +80,10 @@ class Images(Resource):
         self,
         *,
         prompt: str,
-        operation_id: str | Omit = omit,
-        n: int | Omit = omit,
-        size: types.Size | Omit = omit,
-        user: str | Omit = omit,
+        operation_id: str | None | Omit = omit,
+        n: int | None | Omit = omit,
+        size: types.Size | None | Omit = omit,
+        user: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -108,7 +113,12 @@ class Images(Resource):
             delete=_OPERATIONS_IMAGES_DELETE,
             result="result",
             headers={"Operation-Id": operation_id},
-            body={"prompt": prompt, "n": n, "size": size, "user": user},
+            body={
+                "prompt": prompt,
+                "n": unless_none(n),
+                "size": unless_none(size),
+                "user": unless_none(user),
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

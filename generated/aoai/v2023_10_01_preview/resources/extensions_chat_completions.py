@@ -9,7 +9,7 @@ from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from typing import Any, Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import ChatStream, Omit, Timeout, View
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
 
     class CreateKeywords(TypedDict):
         """Keyword arguments of `create`, but for `stream`."""
 
-        messages: Iterable[types.Message | models.Message]
+        messages: Iterable[OrUntyped[types.Message | models.Message]]
         """The conversation so far, oldest first. Array; required."""
         temperature: NotRequired[float | None | Omit]
         """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1."""
@@ -30,19 +31,19 @@ if TYPE_CHECKING:
         """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
         stop: NotRequired[str | Sequence[str] | None | Omit]
         """Texts at which the model stops. String or array; default null."""
-        max_tokens: NotRequired[int | Omit]
+        max_tokens: NotRequired[int | None | Omit]
         """Most tokens to generate. Integer; default 4096."""
-        presence_penalty: NotRequired[float | Omit]
+        presence_penalty: NotRequired[float | None | Omit]
         """Above zero, makes tokens that have come up at all less likely. Number; -2 to 2; default 0."""
-        frequency_penalty: NotRequired[float | Omit]
+        frequency_penalty: NotRequired[float | None | Omit]
         """Above zero, makes tokens less likely the more often they have come up. Number; -2 to 2; default 0."""
         logit_bias: NotRequired[Mapping[str, Any] | None | Omit]
         """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Object or null."""
-        user: NotRequired[str | Omit]
+        user: NotRequired[str | None | Omit]
         """Your own id of the end user, for abuse detection. String."""
-        data_sources: NotRequired[Iterable[types.DataSource | View] | Omit]
+        data_sources: NotRequired[Iterable[OrUntyped[types.DataSource | View]] | None | Omit]
         """Where the model finds your own data. Array."""
-        model: NotRequired[str | Omit]
+        model: NotRequired[str | None | Omit]
         """Another name of `deployment`. String."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         """Headers to send besides; one that is None or omitted is not sent."""
@@ -113,18 +114,18 @@ class ExtensionsChatCompletions(Resource):
         self,
         deployment: str | None = None,
         *,
-        messages: Iterable[types.Message | models.Message],
+        messages: Iterable[OrUntyped[types.Message | models.Message]],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stop: str | Sequence[str] | None | Omit = omit,
-        max_tokens: int | Omit = omit,
-        presence_penalty: float | Omit = omit,
-        frequency_penalty: float | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
         logit_bias: Mapping[str, Any] | None | Omit = omit,
-        user: str | Omit = omit,
-        data_sources: Iterable[types.DataSource | View] | Omit = omit,
-        model: str | Omit = omit,
+        user: str | None | Omit = omit,
+        data_sources: Iterable[OrUntyped[types.DataSource | View]] | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -176,12 +177,12 @@ class ExtensionsChatCompletions(Resource):
                 "top_p": top_p,
                 "stream": stream,
                 "stop": stop,
-                "max_tokens": max_tokens,
-                "presence_penalty": presence_penalty,
-                "frequency_penalty": frequency_penalty,
+                "max_tokens": unless_none(max_tokens),
+                "presence_penalty": unless_none(presence_penalty),
+                "frequency_penalty": unless_none(frequency_penalty),
                 "logit_bias": logit_bias,
-                "user": user,
-                "dataSources": data_sources,
+                "user": unless_none(user),
+                "dataSources": unless_none(data_sources),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

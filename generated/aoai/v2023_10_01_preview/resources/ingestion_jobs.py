@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,18 +53,18 @@ class IngestionJobs(Resource):
         storage_connection_string: str,
         storage_container: str,
         data_refresh_interval_in_minutes: int,
-        search_service_admin_key: str | Omit = omit,
-        embedding_endpoint: str | Omit = omit,
-        embedding_key: str | Omit = omit,
-        storage_endpoint: str | Omit = omit,
-        embedding_deployment_name: str | Omit = omit,
-        id: str | Omit = omit,
-        completion_action: types.IngestionJobCompletionAction | Omit = omit,
-        chunk_size: int | Omit = omit,
-        status: types.OperationState | Omit = omit,
-        error: types.AuthoringError | models.AuthoringError | Omit = omit,
-        warnings: Sequence[str] | Omit = omit,
-        progress: types.IngestionJobProgress | models.IngestionJobProgress | Omit = omit,
+        search_service_admin_key: str | None | Omit = omit,
+        embedding_endpoint: str | None | Omit = omit,
+        embedding_key: str | None | Omit = omit,
+        storage_endpoint: str | None | Omit = omit,
+        embedding_deployment_name: str | None | Omit = omit,
+        id: str | None | Omit = omit,
+        completion_action: types.IngestionJobCompletionAction | None | Omit = omit,
+        chunk_size: int | None | Omit = omit,
+        status: types.OperationState | None | Omit = omit,
+        error: types.AuthoringError | models.AuthoringError | None | Omit = omit,
+        warnings: Sequence[str] | None | Omit = omit,
+        progress: types.IngestionJobProgress | models.IngestionJobProgress | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -119,13 +119,13 @@ class IngestionJobs(Resource):
             },
             body={
                 "dataRefreshIntervalInMinutes": data_refresh_interval_in_minutes,
-                "id": id,
-                "completionAction": completion_action,
-                "chunkSize": chunk_size,
-                "status": status,
-                "error": error,
-                "warnings": warnings,
-                "progress": progress,
+                "id": unless_none(id),
+                "completionAction": unless_none(completion_action),
+                "chunkSize": unless_none(chunk_size),
+                "status": unless_none(status),
+                "error": unless_none(error),
+                "warnings": unless_none(warnings),
+                "progress": unless_none(progress),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         View,
     )
     from ..._runtime.azure.messages import ChatTool
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from ..resources import audio_transcriptions as _blocking_audio_transcriptions
     from ..resources import audio_translations as _blocking_audio_translations
@@ -59,7 +60,7 @@ class AsyncAudioTranscriptions(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        response_format: Literal["json"] | Omit = omit,
+        response_format: Literal["json"] | None | Omit = omit,
         **rest: Unpack[_blocking_audio_transcriptions.CreateKeywords],
     ) -> models.AudioResponse: ...
 
@@ -86,7 +87,7 @@ class AsyncAudioTranscriptions(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        response_format: types.AudioResponseFormat | Omit,
+        response_format: types.AudioResponseFormat | None | Omit,
         **rest: Unpack[_blocking_audio_transcriptions.CreateKeywords],
     ) -> models.AudioResponse | models.AudioVerboseResponse | str: ...
 
@@ -95,11 +96,11 @@ class AsyncAudioTranscriptions(AsyncResource):
         deployment: str | None = None,
         *,
         file: FileInput,
-        prompt: str | Omit = omit,
-        response_format: types.AudioResponseFormat | Omit = omit,
-        temperature: float | Omit = omit,
-        language: str | Omit = omit,
-        model: str | Omit = omit,
+        prompt: str | None | Omit = omit,
+        response_format: types.AudioResponseFormat | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        language: str | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -139,7 +140,7 @@ class AsyncAudioTranslations(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        response_format: Literal["json"] | Omit = omit,
+        response_format: Literal["json"] | None | Omit = omit,
         **rest: Unpack[_blocking_audio_translations.CreateKeywords],
     ) -> models.AudioResponse: ...
 
@@ -166,7 +167,7 @@ class AsyncAudioTranslations(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        response_format: types.AudioResponseFormat | Omit,
+        response_format: types.AudioResponseFormat | None | Omit,
         **rest: Unpack[_blocking_audio_translations.CreateKeywords],
     ) -> models.AudioResponse | models.AudioVerboseResponse | str: ...
 
@@ -175,10 +176,10 @@ class AsyncAudioTranslations(AsyncResource):
         deployment: str | None = None,
         *,
         file: FileInput,
-        prompt: str | Omit = omit,
-        response_format: types.AudioResponseFormat | Omit = omit,
-        temperature: float | Omit = omit,
-        model: str | Omit = omit,
+        prompt: str | None | Omit = omit,
+        response_format: types.AudioResponseFormat | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -259,27 +260,35 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        messages: Iterable[types.ChatCompletionRequestMessage],
+        messages: Iterable[OrUntyped[types.ChatCompletionRequestMessage]],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stop: str | Sequence[str] | None | Omit = omit,
-        max_tokens: int | Omit = omit,
-        presence_penalty: float | Omit = omit,
-        frequency_penalty: float | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
         logit_bias: Mapping[str, Any] | None | Omit = omit,
-        user: str | Omit = omit,
-        data_sources: Iterable[types.AzureChatExtensionConfiguration | View] | Omit = omit,
+        user: str | None | Omit = omit,
+        data_sources: (
+            Iterable[OrUntyped[types.AzureChatExtensionConfiguration | View]] | None | Omit
+        ) = omit,
         n: int | None | Omit = omit,
         seed: int | None | Omit = omit,
-        response_format: types.CreateChatCompletionRequestResponseFormat | View | Omit = omit,
-        tools: Iterable[types.ChatCompletionTool | ChatTool | View] | Omit = omit,
-        tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
-        functions: Iterable[types.ChatCompletionFunction | View] | Omit = omit,
-        function_call: (
-            Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
+        response_format: (
+            types.CreateChatCompletionRequestResponseFormat | View | None | Omit
         ) = omit,
-        model: str | Omit = omit,
+        tools: Iterable[OrUntyped[types.ChatCompletionTool | ChatTool | View]] | None | Omit = omit,
+        tool_choice: types.ChatCompletionToolChoiceOption | View | None | Omit = omit,
+        functions: Iterable[OrUntyped[types.ChatCompletionFunction | View]] | None | Omit = omit,
+        function_call: (
+            Literal["none", "auto"]
+            | types.CreateChatCompletionRequestFunctionCall
+            | View
+            | None
+            | Omit
+        ) = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -355,8 +364,8 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         max_tokens: int | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        logit_bias: Mapping[str, Any] | Omit = omit,
-        user: str | Omit = omit,
+        logit_bias: Mapping[str, Any] | None | Omit = omit,
+        user: str | None | Omit = omit,
         n: int | None | Omit = omit,
         stream: bool | None | Omit = omit,
         logprobs: int | None | Omit = omit,
@@ -364,10 +373,10 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         echo: bool | None | Omit = omit,
         stop: str | Sequence[str] | None | Omit = omit,
         completion_config: str | None | Omit = omit,
-        presence_penalty: float | Omit = omit,
-        frequency_penalty: float | Omit = omit,
-        best_of: int | Omit = omit,
-        model: str | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        best_of: int | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -407,9 +416,9 @@ class AsyncEmbeddings(AsyncResource):
         deployment: str | None = None,
         *,
         input: str | Sequence[str] | None,
-        user: str | Omit = omit,
-        input_type: str | Omit = omit,
-        model: str | Omit = omit,
+        user: str | None | Omit = omit,
+        input_type: str | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -496,7 +505,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
     def list(
         self,
         *,
-        purpose: Literal["fine-tune", "fine-tune-results"] | str | Omit = omit,
+        purpose: Literal["fine-tune", "fine-tune-results"] | str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -575,11 +584,11 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
         *,
         model: str,
         training_file: str,
-        validation_file: str | Omit = omit,
+        validation_file: str | None | Omit = omit,
         hyperparameters: (
-            types.FineTuningHyperParameters | models.FineTuningHyperParameters | Omit
+            types.FineTuningHyperParameters | models.FineTuningHyperParameters | None | Omit
         ) = omit,
-        suffix: str | Omit = omit,
+        suffix: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -602,8 +611,8 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
     def list(
         self,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -615,8 +624,8 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
         self,
         fine_tuning_job_id: str,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -676,13 +685,13 @@ class AsyncImages(AsyncResource):
         deployment: str | None = None,
         *,
         prompt: str,
-        n: int | Omit = omit,
-        size: types.ImageSize | Omit = omit,
-        response_format: types.ImagesResponseFormat | Omit = omit,
-        user: str | Omit = omit,
-        quality: types.ImageQuality | Omit = omit,
-        style: types.ImageStyle | Omit = omit,
-        model: str | Omit = omit,
+        n: int | None | Omit = omit,
+        size: types.ImageSize | None | Omit = omit,
+        response_format: types.ImagesResponseFormat | None | Omit = omit,
+        user: str | None | Omit = omit,
+        quality: types.ImageQuality | None | Omit = omit,
+        style: types.ImageStyle | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -192,7 +192,7 @@ class Files(FileHelpers, Resource):
     def list(
         self,
         *,
-        purpose: Literal["fine-tune", "fine-tune-results"] | str | Omit = omit,
+        purpose: Literal["fine-tune", "fine-tune-results"] | str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

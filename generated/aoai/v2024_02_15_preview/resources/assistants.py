@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal
     from ..._runtime import Omit, Timeout
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from .assistants_files import AssistantsFiles
 
@@ -73,8 +74,8 @@ class Assistants(Resource):
         name: str | None | Omit = omit,
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Iterable[types.CreateAssistantRequestTool] | Omit = omit,
-        file_ids: Sequence[str] | Omit = omit,
+        tools: Iterable[OrUntyped[types.CreateAssistantRequestTool]] | None | Omit = omit,
+        file_ids: Sequence[str] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -108,8 +109,8 @@ class Assistants(Resource):
                 "name": name,
                 "description": description,
                 "instructions": instructions,
-                "tools": tools,
-                "file_ids": file_ids,
+                "tools": unless_none(tools),
+                "file_ids": unless_none(file_ids),
                 "metadata": metadata,
             },
             extra_headers=extra_headers,
@@ -149,10 +150,10 @@ class Assistants(Resource):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | str | Omit = omit,
-        after: str | Omit = omit,
-        before: str | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        before: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -213,12 +214,12 @@ class Assistants(Resource):
         self,
         assistant_id: str,
         *,
-        model: str | Omit = omit,
+        model: str | None | Omit = omit,
         name: str | None | Omit = omit,
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Iterable[types.ModifyAssistantRequestTool] | Omit = omit,
-        file_ids: Sequence[str] | Omit = omit,
+        tools: Iterable[OrUntyped[types.ModifyAssistantRequestTool]] | None | Omit = omit,
+        file_ids: Sequence[str] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -250,12 +251,12 @@ class Assistants(Resource):
             _UPDATE,
             path={"assistant_id": assistant_id},
             body={
-                "model": model,
+                "model": unless_none(model),
                 "name": name,
                 "description": description,
                 "instructions": instructions,
-                "tools": tools,
-                "file_ids": file_ids,
+                "tools": unless_none(tools),
+                "file_ids": unless_none(file_ids),
                 "metadata": metadata,
             },
             extra_headers=extra_headers,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from ..._runtime import Omit, Timeout, View
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from .threads_runs_steps import ThreadsRunsSteps
 
@@ -110,7 +111,7 @@ class ThreadsRuns(RunHelpers, Resource):
         assistant_id: str,
         model: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Iterable[types.CreateRunRequestTool] | None | Omit = omit,
+        tools: Iterable[OrUntyped[types.CreateRunRequestTool]] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -156,10 +157,10 @@ class ThreadsRuns(RunHelpers, Resource):
         self,
         thread_id: str,
         *,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | str | Omit = omit,
-        after: str | Omit = omit,
-        before: str | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        before: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -225,7 +226,7 @@ class ThreadsRuns(RunHelpers, Resource):
         run_id: str,
         *,
         thread_id: str,
-        tool_outputs: Iterable[types.SubmitToolOutputsRunRequestToolOutput | View],
+        tool_outputs: Iterable[OrUntyped[types.SubmitToolOutputsRunRequestToolOutput | View]],
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

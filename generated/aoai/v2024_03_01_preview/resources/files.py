@@ -195,6 +195,7 @@ class Files(FileHelpers, Resource):
         purpose: (
             Literal["fine-tune", "fine-tune-results", "assistants", "assistants_output"]
             | str
+            | None
             | Omit
         ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,

@@ -9,7 +9,7 @@ from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,13 +37,13 @@ class Images(Resource):
         deployment: str | None = None,
         *,
         prompt: str,
-        n: int | Omit = omit,
-        size: types.ImageSize | Omit = omit,
-        response_format: types.ImagesResponseFormat | Omit = omit,
-        user: str | Omit = omit,
-        quality: types.ImageQuality | Omit = omit,
-        style: types.ImageStyle | Omit = omit,
-        model: str | Omit = omit,
+        n: int | None | Omit = omit,
+        size: types.ImageSize | None | Omit = omit,
+        response_format: types.ImagesResponseFormat | None | Omit = omit,
+        user: str | None | Omit = omit,
+        quality: types.ImageQuality | None | Omit = omit,
+        style: types.ImageStyle | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -77,12 +77,12 @@ class Images(Resource):
             path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "prompt": prompt,
-                "n": n,
-                "size": size,
-                "response_format": response_format,
-                "user": user,
-                "quality": quality,
-                "style": style,
+                "n": unless_none(n),
+                "size": unless_none(size),
+                "response_format": unless_none(response_format),
+                "user": unless_none(user),
+                "quality": unless_none(quality),
+                "style": unless_none(style),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

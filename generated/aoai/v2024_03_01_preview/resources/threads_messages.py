@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,7 +65,7 @@ class ThreadsMessages(Resource):
         *,
         role: Literal["user"],
         content: str,
-        file_ids: Sequence[str] | Omit = omit,
+        file_ids: Sequence[str] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -92,7 +92,12 @@ class ThreadsMessages(Resource):
         return self._call(
             _CREATE,
             path={"thread_id": thread_id},
-            body={"role": role, "content": content, "file_ids": file_ids, "metadata": metadata},
+            body={
+                "role": role,
+                "content": content,
+                "file_ids": unless_none(file_ids),
+                "metadata": metadata,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -103,10 +108,10 @@ class ThreadsMessages(Resource):
         self,
         thread_id: str,
         *,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | str | Omit = omit,
-        after: str | Omit = omit,
-        before: str | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        before: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

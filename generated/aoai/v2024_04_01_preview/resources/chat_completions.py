@@ -10,7 +10,7 @@ from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import ChatStream, Omit, Timeout, View
     from ..._runtime.azure.messages import ChatTool
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
 
     class CreateKeywords(TypedDict):
         """Keyword arguments of `create`, but for `stream`."""
 
-        messages: Iterable[types.ChatCompletionRequestMessage]
+        messages: Iterable[OrUntyped[types.ChatCompletionRequestMessage]]
         """The conversation so far, oldest first. Array; required; at least 1 item."""
         temperature: NotRequired[float | None | Omit]
         """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1."""
@@ -32,17 +33,19 @@ if TYPE_CHECKING:
         """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
         stop: NotRequired[str | Sequence[str] | None | Omit]
         """Texts at which the model stops. String or array; default null."""
-        max_tokens: NotRequired[int | Omit]
+        max_tokens: NotRequired[int | None | Omit]
         """Most tokens to generate. Integer; default 4096."""
-        presence_penalty: NotRequired[float | Omit]
+        presence_penalty: NotRequired[float | None | Omit]
         """Above zero, makes tokens that have come up at all less likely. Number; -2 to 2; default 0."""
-        frequency_penalty: NotRequired[float | Omit]
+        frequency_penalty: NotRequired[float | None | Omit]
         """Above zero, makes tokens less likely the more often they have come up. Number; -2 to 2; default 0."""
         logit_bias: NotRequired[Mapping[str, Any] | None | Omit]
         """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Object or null."""
-        user: NotRequired[str | Omit]
+        user: NotRequired[str | None | Omit]
         """Your own id of the end user, for abuse detection. String."""
-        data_sources: NotRequired[Iterable[types.AzureChatExtensionConfiguration | View] | Omit]
+        data_sources: NotRequired[
+            Iterable[OrUntyped[types.AzureChatExtensionConfiguration | View]] | None | Omit
+        ]
         """Where the model finds your own data. Array. Since 2024-02-01."""
         n: NotRequired[int | None | Omit]
         """How many alternatives to generate. Integer or null; 1 to 128; default 1."""
@@ -52,19 +55,29 @@ if TYPE_CHECKING:
         """Give the log probabilities of the tokens. Boolean or null; default false. Since 2024-02-15-preview."""
         top_logprobs: NotRequired[int | None | Omit]
         """How many of the likeliest tokens to give at each position. Integer or null; 0 to 5. Since 2024-02-15-preview."""
-        response_format: NotRequired[types.CreateChatCompletionRequestResponseFormat | View | Omit]
+        response_format: NotRequired[
+            types.CreateChatCompletionRequestResponseFormat | View | None | Omit
+        ]
         """The form of the output. Object. Since 2023-12-01-preview."""
-        tools: NotRequired[Iterable[types.ChatCompletionTool | ChatTool | View] | Omit]
+        tools: NotRequired[
+            Iterable[OrUntyped[types.ChatCompletionTool | ChatTool | View]] | None | Omit
+        ]
         """What the model may call. Array; at least 1 item. Since 2023-12-01-preview."""
-        tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | Omit]
+        tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | None | Omit]
         """Whether, and which, tools are called. String or object. Since 2023-12-01-preview."""
-        functions: NotRequired[Iterable[types.ChatCompletionFunction | View] | Omit]
+        functions: NotRequired[
+            Iterable[OrUntyped[types.ChatCompletionFunction | View]] | None | Omit
+        ]
         """Functions that the model may call; use tools instead. Array; 1 to 128 items. Since 2023-07-01-preview."""
         function_call: NotRequired[
-            Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
+            Literal["none", "auto"]
+            | types.CreateChatCompletionRequestFunctionCall
+            | View
+            | None
+            | Omit
         ]
         """Whether, and which, function is called; use tool_choice instead. String or object. Since 2023-07-01-preview."""
-        model: NotRequired[str | Omit]
+        model: NotRequired[str | None | Omit]
         """Another name of `deployment`. String."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         """Headers to send besides; one that is None or omitted is not sent."""
@@ -134,29 +147,37 @@ class ChatCompletions(ChatHelpers, Resource):
         self,
         deployment: str | None = None,
         *,
-        messages: Iterable[types.ChatCompletionRequestMessage],
+        messages: Iterable[OrUntyped[types.ChatCompletionRequestMessage]],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
         stop: str | Sequence[str] | None | Omit = omit,
-        max_tokens: int | Omit = omit,
-        presence_penalty: float | Omit = omit,
-        frequency_penalty: float | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
         logit_bias: Mapping[str, Any] | None | Omit = omit,
-        user: str | Omit = omit,
-        data_sources: Iterable[types.AzureChatExtensionConfiguration | View] | Omit = omit,
+        user: str | None | Omit = omit,
+        data_sources: (
+            Iterable[OrUntyped[types.AzureChatExtensionConfiguration | View]] | None | Omit
+        ) = omit,
         n: int | None | Omit = omit,
         seed: int | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
-        response_format: types.CreateChatCompletionRequestResponseFormat | View | Omit = omit,
-        tools: Iterable[types.ChatCompletionTool | ChatTool | View] | Omit = omit,
-        tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
-        functions: Iterable[types.ChatCompletionFunction | View] | Omit = omit,
-        function_call: (
-            Literal["none", "auto"] | types.CreateChatCompletionRequestFunctionCall | View | Omit
+        response_format: (
+            types.CreateChatCompletionRequestResponseFormat | View | None | Omit
         ) = omit,
-        model: str | Omit = omit,
+        tools: Iterable[OrUntyped[types.ChatCompletionTool | ChatTool | View]] | None | Omit = omit,
+        tool_choice: types.ChatCompletionToolChoiceOption | View | None | Omit = omit,
+        functions: Iterable[OrUntyped[types.ChatCompletionFunction | View]] | None | Omit = omit,
+        function_call: (
+            Literal["none", "auto"]
+            | types.CreateChatCompletionRequestFunctionCall
+            | View
+            | None
+            | Omit
+        ) = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -222,21 +243,21 @@ class ChatCompletions(ChatHelpers, Resource):
                 "top_p": top_p,
                 "stream": stream,
                 "stop": stop,
-                "max_tokens": max_tokens,
-                "presence_penalty": presence_penalty,
-                "frequency_penalty": frequency_penalty,
+                "max_tokens": unless_none(max_tokens),
+                "presence_penalty": unless_none(presence_penalty),
+                "frequency_penalty": unless_none(frequency_penalty),
                 "logit_bias": logit_bias,
-                "user": user,
-                "data_sources": data_sources,
+                "user": unless_none(user),
+                "data_sources": unless_none(data_sources),
                 "n": n,
                 "seed": seed,
                 "logprobs": logprobs,
                 "top_logprobs": top_logprobs,
-                "response_format": response_format,
-                "tools": tools,
-                "tool_choice": tool_choice,
-                "functions": functions,
-                "function_call": function_call,
+                "response_format": unless_none(response_format),
+                "tools": unless_none(tools),
+                "tool_choice": unless_none(tool_choice),
+                "functions": unless_none(functions),
+                "function_call": unless_none(function_call),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -9,7 +9,7 @@ from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,11 +38,11 @@ class Embeddings(Resource):
         deployment: str | None = None,
         *,
         input: str | Sequence[str] | None,
-        user: str | Omit = omit,
-        input_type: str | Omit = omit,
+        user: str | None | Omit = omit,
+        input_type: str | None | Omit = omit,
         encoding_format: Literal["float", "base64"] | None | Omit = omit,
         dimensions: int | None | Omit = omit,
-        model: str | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -75,8 +75,8 @@ class Embeddings(Resource):
             path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "input": input,
-                "user": user,
-                "input_type": input_type,
+                "user": unless_none(user),
+                "input_type": unless_none(input_type),
                 "encoding_format": encoding_format,
                 "dimensions": dimensions,
             },

@@ -9,7 +9,7 @@ from ..._runtime.helpers.polls import JobHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -100,11 +100,11 @@ class FineTuningJobs(JobHelpers, Resource):
         *,
         model: str,
         training_file: str,
-        validation_file: str | Omit = omit,
+        validation_file: str | None | Omit = omit,
         hyperparameters: (
-            types.FineTuningHyperParameters | models.FineTuningHyperParameters | Omit
+            types.FineTuningHyperParameters | models.FineTuningHyperParameters | None | Omit
         ) = omit,
-        suffix: str | Omit = omit,
+        suffix: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -130,9 +130,9 @@ class FineTuningJobs(JobHelpers, Resource):
             body={
                 "model": model,
                 "training_file": training_file,
-                "validation_file": validation_file,
-                "hyperparameters": hyperparameters,
-                "suffix": suffix,
+                "validation_file": unless_none(validation_file),
+                "hyperparameters": unless_none(hyperparameters),
+                "suffix": unless_none(suffix),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -171,8 +171,8 @@ class FineTuningJobs(JobHelpers, Resource):
     def list(
         self,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -201,8 +201,8 @@ class FineTuningJobs(JobHelpers, Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

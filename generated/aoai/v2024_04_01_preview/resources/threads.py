@@ -9,12 +9,13 @@ from ..._runtime.helpers.runs import ThreadHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
     from ..._runtime import Omit, Timeout, View
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from .threads_messages import ThreadsMessages
     from .threads_runs import ThreadsRuns
@@ -76,7 +77,7 @@ class Threads(ThreadHelpers, Resource):
     def create(
         self,
         *,
-        messages: Iterable[types.CreateMessageRequest | View] | Omit = omit,
+        messages: Iterable[OrUntyped[types.CreateMessageRequest | View]] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -98,7 +99,7 @@ class Threads(ThreadHelpers, Resource):
         """
         return self._call(
             _CREATE,
-            body={"messages": messages, "metadata": metadata},
+            body={"messages": unless_none(messages), "metadata": metadata},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -109,10 +110,10 @@ class Threads(ThreadHelpers, Resource):
         self,
         *,
         assistant_id: str,
-        thread: types.CreateThreadRequest | View | Omit = omit,
+        thread: types.CreateThreadRequest | View | None | Omit = omit,
         model: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Iterable[types.CreateThreadAndRunRequestTool] | None | Omit = omit,
+        tools: Iterable[OrUntyped[types.CreateThreadAndRunRequestTool]] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -142,7 +143,7 @@ class Threads(ThreadHelpers, Resource):
             _CREATE_AND_RUN,
             body={
                 "assistant_id": assistant_id,
-                "thread": thread,
+                "thread": unless_none(thread),
                 "model": model,
                 "instructions": instructions,
                 "tools": tools,

@@ -9,7 +9,7 @@ from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
         file: FileInput
         """The recording, as bytes, a path or an open file. File; required."""
-        prompt: NotRequired[str | Omit]
+        prompt: NotRequired[str | None | Omit]
         """English text that guides the style, or that came before the speech. String."""
-        temperature: NotRequired[float | Omit]
+        temperature: NotRequired[float | None | Omit]
         """Higher values make the output more random, lower ones more focused. Number; default 0."""
-        model: NotRequired[str | Omit]
+        model: NotRequired[str | None | Omit]
         """Another name of `deployment`. String."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         """Headers to send besides; one that is None or omitted is not sent."""
@@ -67,7 +67,7 @@ class AudioTranslations(Resource):
             self,
             deployment: str | None = None,
             *,
-            response_format: Literal["json"] | Omit = omit,
+            response_format: Literal["json"] | None | Omit = omit,
             **rest: Unpack[CreateKeywords],
         ) -> models.AudioResponse: ...
 
@@ -94,7 +94,7 @@ class AudioTranslations(Resource):
             self,
             deployment: str | None = None,
             *,
-            response_format: types.AudioResponseFormat | Omit,
+            response_format: types.AudioResponseFormat | None | Omit,
             **rest: Unpack[CreateKeywords],
         ) -> models.AudioResponse | models.AudioVerboseResponse | str: ...
 
@@ -103,10 +103,10 @@ class AudioTranslations(Resource):
         deployment: str | None = None,
         *,
         file: FileInput,
-        prompt: str | Omit = omit,
-        response_format: types.AudioResponseFormat | Omit = omit,
-        temperature: float | Omit = omit,
-        model: str | Omit = omit,
+        prompt: str | None | Omit = omit,
+        response_format: types.AudioResponseFormat | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -137,9 +137,9 @@ class AudioTranslations(Resource):
             path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "file": file,
-                "prompt": prompt,
-                "response_format": response_format,
-                "temperature": temperature,
+                "prompt": unless_none(prompt),
+                "response_format": unless_none(response_format),
+                "temperature": unless_none(temperature),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -9,7 +9,7 @@ from ..._runtime.helpers.runs import ThreadHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import Omit, Stream, Timeout, View
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from .threads_messages import ThreadsMessages
     from .threads_runs import ThreadsRuns
@@ -26,13 +27,13 @@ if TYPE_CHECKING:
 
         assistant_id: str
         """Id of the assistant. String; required."""
-        thread: NotRequired[types.CreateThreadRequest | View | Omit]
+        thread: NotRequired[types.CreateThreadRequest | View | None | Omit]
         """The thread to create. Object."""
         model: NotRequired[str | None | Omit]
         """Id of the model of this run, in place of the assistant's own. String or null."""
         instructions: NotRequired[str | None | Omit]
         """What the model is told before all else, in place of the assistant's own. String or null."""
-        tools: NotRequired[Iterable[types.CreateThreadAndRunRequestTool] | None | Omit]
+        tools: NotRequired[Iterable[OrUntyped[types.CreateThreadAndRunRequestTool]] | None | Omit]
         """What the model may call in this run, in place of the assistant's own. Array or null; at most 20 items."""
         tool_resources: NotRequired[
             types.CreateThreadAndRunRequestToolResources | View | None | Omit
@@ -125,7 +126,7 @@ class Threads(ThreadHelpers, Resource):
     def create(
         self,
         *,
-        messages: Iterable[types.CreateMessageRequest | View] | Omit = omit,
+        messages: Iterable[OrUntyped[types.CreateMessageRequest | View]] | None | Omit = omit,
         tool_resources: types.CreateThreadRequestToolResources | View | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -150,7 +151,11 @@ class Threads(ThreadHelpers, Resource):
         """
         return self._call(
             _CREATE,
-            body={"messages": messages, "tool_resources": tool_resources, "metadata": metadata},
+            body={
+                "messages": unless_none(messages),
+                "tool_resources": tool_resources,
+                "metadata": metadata,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -187,10 +192,10 @@ class Threads(ThreadHelpers, Resource):
         self,
         *,
         assistant_id: str,
-        thread: types.CreateThreadRequest | View | Omit = omit,
+        thread: types.CreateThreadRequest | View | None | Omit = omit,
         model: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Iterable[types.CreateThreadAndRunRequestTool] | None | Omit = omit,
+        tools: Iterable[OrUntyped[types.CreateThreadAndRunRequestTool]] | None | Omit = omit,
         tool_resources: types.CreateThreadAndRunRequestToolResources | View | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         temperature: float | None | Omit = omit,
@@ -248,7 +253,7 @@ class Threads(ThreadHelpers, Resource):
             _CREATE_AND_RUN,
             body={
                 "assistant_id": assistant_id,
-                "thread": thread,
+                "thread": unless_none(thread),
                 "model": model,
                 "instructions": instructions,
                 "tools": tools,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from ..._runtime import Omit, Timeout, View
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
 
 _CREATE: Operation[models.MessageObject] = Operation(
@@ -58,7 +59,9 @@ class ThreadsMessages(Resource):
         *,
         role: Literal["user", "assistant"],
         content: str,
-        attachments: Iterable[types.CreateMessageRequestAttachment | View] | None | Omit = omit,
+        attachments: (
+            Iterable[OrUntyped[types.CreateMessageRequestAttachment | View]] | None | Omit
+        ) = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -101,11 +104,11 @@ class ThreadsMessages(Resource):
         self,
         thread_id: str,
         *,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | str | Omit = omit,
-        after: str | Omit = omit,
-        before: str | Omit = omit,
-        run_id: str | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        before: str | None | Omit = omit,
+        run_id: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

@@ -120,11 +120,13 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         batch_id: str,
         *,
         vector_store_id: str,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | str | Omit = omit,
-        after: str | Omit = omit,
-        before: str | Omit = omit,
-        filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        before: str | None | Omit = omit,
+        filter: (
+            Literal["in_progress", "completed", "failed", "cancelled"] | str | None | Omit
+        ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

@@ -9,7 +9,7 @@ from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,9 +38,9 @@ class AudioSpeech(Resource):
         *,
         input: str,
         voice: Literal["alloy", "echo", "fable", "onyx", "nova", "shimmer"],
-        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
-        speed: float | Omit = omit,
-        model: str | Omit = omit,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | None | Omit = omit,
+        speed: float | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -71,8 +71,8 @@ class AudioSpeech(Resource):
             body={
                 "input": input,
                 "voice": voice,
-                "response_format": response_format,
-                "speed": speed,
+                "response_format": unless_none(response_format),
+                "speed": unless_none(speed),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

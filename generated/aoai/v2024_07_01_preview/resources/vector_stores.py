@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -76,12 +76,12 @@ class VectorStores(Resource):
     def create(
         self,
         *,
-        file_ids: Sequence[str] | Omit = omit,
-        name: str | Omit = omit,
+        file_ids: Sequence[str] | None | Omit = omit,
+        name: str | None | Omit = omit,
         expires_after: (
-            types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | Omit
+            types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None | Omit
         ) = omit,
-        chunking_strategy: types.CreateVectorStoreRequestChunkingStrategy | Omit = omit,
+        chunking_strategy: types.CreateVectorStoreRequestChunkingStrategy | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -106,10 +106,10 @@ class VectorStores(Resource):
         return self._call(
             _CREATE,
             body={
-                "file_ids": file_ids,
-                "name": name,
-                "expires_after": expires_after,
-                "chunking_strategy": chunking_strategy,
+                "file_ids": unless_none(file_ids),
+                "name": unless_none(name),
+                "expires_after": unless_none(expires_after),
+                "chunking_strategy": unless_none(chunking_strategy),
                 "metadata": metadata,
             },
             extra_headers=extra_headers,
@@ -149,10 +149,10 @@ class VectorStores(Resource):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | str | Omit = omit,
-        after: str | Omit = omit,
-        before: str | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        before: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

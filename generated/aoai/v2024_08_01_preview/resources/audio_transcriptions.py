@@ -9,7 +9,7 @@ from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -24,15 +24,15 @@ if TYPE_CHECKING:
 
         file: FileInput
         """The recording, as bytes, a path or an open file. File; required."""
-        prompt: NotRequired[str | Omit]
+        prompt: NotRequired[str | None | Omit]
         """Text that guides the style, or the text that came before the speech, in its language. String."""
-        temperature: NotRequired[float | Omit]
+        temperature: NotRequired[float | None | Omit]
         """Higher values make the output more random, lower ones more focused. Number; default 0."""
-        language: NotRequired[str | Omit]
+        language: NotRequired[str | None | Omit]
         """Language of the speech, as an ISO 639-1 code. String."""
-        timestamp_granularities: NotRequired[Sequence[Literal["word", "segment"]] | Omit]
+        timestamp_granularities: NotRequired[Sequence[Literal["word", "segment"]] | None | Omit]
         """Whether times are given for segments, words, or both. Array; default ['segment']. Since 2024-04-01-preview, last in 2025-04-01-preview."""
-        model: NotRequired[str | Omit]
+        model: NotRequired[str | None | Omit]
         """Another name of `deployment`. String."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         """Headers to send besides; one that is None or omitted is not sent."""
@@ -71,7 +71,7 @@ class AudioTranscriptions(Resource):
             self,
             deployment: str | None = None,
             *,
-            response_format: Literal["json"] | Omit = omit,
+            response_format: Literal["json"] | None | Omit = omit,
             **rest: Unpack[CreateKeywords],
         ) -> models.AudioResponse: ...
 
@@ -98,7 +98,7 @@ class AudioTranscriptions(Resource):
             self,
             deployment: str | None = None,
             *,
-            response_format: types.AudioResponseFormat | Omit,
+            response_format: types.AudioResponseFormat | None | Omit,
             **rest: Unpack[CreateKeywords],
         ) -> models.AudioResponse | models.AudioVerboseResponse | str: ...
 
@@ -107,12 +107,12 @@ class AudioTranscriptions(Resource):
         deployment: str | None = None,
         *,
         file: FileInput,
-        prompt: str | Omit = omit,
-        response_format: types.AudioResponseFormat | Omit = omit,
-        temperature: float | Omit = omit,
-        language: str | Omit = omit,
-        timestamp_granularities: Sequence[Literal["word", "segment"]] | Omit = omit,
-        model: str | Omit = omit,
+        prompt: str | None | Omit = omit,
+        response_format: types.AudioResponseFormat | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        language: str | None | Omit = omit,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -147,11 +147,11 @@ class AudioTranscriptions(Resource):
             path={"deployment-id": one_of(deployment=deployment, model=model)},
             body={
                 "file": file,
-                "prompt": prompt,
-                "response_format": response_format,
-                "temperature": temperature,
-                "language": language,
-                "timestamp_granularities[]": timestamp_granularities,
+                "prompt": unless_none(prompt),
+                "response_format": unless_none(response_format),
+                "temperature": unless_none(temperature),
+                "language": unless_none(language),
+                "timestamp_granularities[]": unless_none(timestamp_granularities),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

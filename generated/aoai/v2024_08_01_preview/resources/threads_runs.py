@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import Omit, Stream, Timeout, View
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from .threads_runs_steps import ThreadsRunsSteps
 
@@ -31,9 +32,11 @@ if TYPE_CHECKING:
         """What the model is told before all else, in place of the assistant's own. String or null."""
         additional_instructions: NotRequired[str | None | Omit]
         """What the model is told besides. String or null. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-        additional_messages: NotRequired[Iterable[types.CreateMessageRequest | View] | None | Omit]
+        additional_messages: NotRequired[
+            Iterable[OrUntyped[types.CreateMessageRequest | View]] | None | Omit
+        ]
         """Messages to add to the thread first. Array or null. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-        tools: NotRequired[Iterable[types.CreateRunRequestTool] | None | Omit]
+        tools: NotRequired[Iterable[OrUntyped[types.CreateRunRequestTool]] | None | Omit]
         """What the model may call in this run, in place of the assistant's own. Array or null; at most 20 items."""
         metadata: NotRequired[Mapping[str, Any] | None | Omit]
         """Your own keys and values, kept with the object. Object or null."""
@@ -67,7 +70,7 @@ if TYPE_CHECKING:
 
         thread_id: str
         """Id of the thread. String; required."""
-        tool_outputs: Iterable[types.SubmitToolOutputsRunRequestToolOutput | View]
+        tool_outputs: Iterable[OrUntyped[types.SubmitToolOutputsRunRequestToolOutput | View]]
         """The results of the calls. Array; required."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         """Headers to send besides; one that is None or omitted is not sent."""
@@ -205,8 +208,10 @@ class ThreadsRuns(RunHelpers, Resource):
         model: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
         additional_instructions: str | None | Omit = omit,
-        additional_messages: Iterable[types.CreateMessageRequest | View] | None | Omit = omit,
-        tools: Iterable[types.CreateRunRequestTool] | None | Omit = omit,
+        additional_messages: (
+            Iterable[OrUntyped[types.CreateMessageRequest | View]] | None | Omit
+        ) = omit,
+        tools: Iterable[OrUntyped[types.CreateRunRequestTool]] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -291,10 +296,10 @@ class ThreadsRuns(RunHelpers, Resource):
         self,
         thread_id: str,
         *,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | str | Omit = omit,
-        after: str | Omit = omit,
-        before: str | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        before: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -389,7 +394,7 @@ class ThreadsRuns(RunHelpers, Resource):
         run_id: str,
         *,
         thread_id: str,
-        tool_outputs: Iterable[types.SubmitToolOutputsRunRequestToolOutput | View],
+        tool_outputs: Iterable[OrUntyped[types.SubmitToolOutputsRunRequestToolOutput | View]],
         stream: bool | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

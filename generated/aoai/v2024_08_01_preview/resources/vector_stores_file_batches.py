@@ -9,7 +9,7 @@ from ..._runtime.helpers.polls import FileBatchHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -87,7 +87,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         vector_store_id: str,
         *,
         file_ids: Sequence[str],
-        chunking_strategy: types.ChunkingStrategyRequestParam | Omit = omit,
+        chunking_strategy: types.ChunkingStrategyRequestParam | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -110,7 +110,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         return self._call(
             _CREATE,
             path={"vector_store_id": vector_store_id},
-            body={"file_ids": file_ids, "chunking_strategy": chunking_strategy},
+            body={"file_ids": file_ids, "chunking_strategy": unless_none(chunking_strategy)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -122,11 +122,13 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         batch_id: str,
         *,
         vector_store_id: str,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | str | Omit = omit,
-        after: str | Omit = omit,
-        before: str | Omit = omit,
-        filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        before: str | None | Omit = omit,
+        filter: (
+            Literal["in_progress", "completed", "failed", "cancelled"] | str | None | Omit
+        ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

@@ -9,7 +9,7 @@ from ..._runtime.helpers.polls import BatchHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,7 +86,7 @@ class Batches(BatchHelpers, Resource):
         input_file_id: str,
         endpoint: str,
         completion_window: Literal["24h"],
-        metadata: Mapping[str, str] | Omit = omit,
+        metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -113,7 +113,7 @@ class Batches(BatchHelpers, Resource):
                 "input_file_id": input_file_id,
                 "endpoint": endpoint,
                 "completion_window": completion_window,
-                "metadata": metadata,
+                "metadata": unless_none(metadata),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -124,8 +124,8 @@ class Batches(BatchHelpers, Resource):
     def list(
         self,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         View,
     )
     from ..._runtime.azure.messages import ChatTool
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from ..resources import audio_transcriptions as _blocking_audio_transcriptions
     from ..resources import audio_translations as _blocking_audio_translations
@@ -62,7 +63,7 @@ class AsyncAudioTranscriptions(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        response_format: Literal["json"] | Omit = omit,
+        response_format: Literal["json"] | None | Omit = omit,
         **rest: Unpack[_blocking_audio_transcriptions.CreateKeywords],
     ) -> models.AudioResponse: ...
 
@@ -89,7 +90,7 @@ class AsyncAudioTranscriptions(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        response_format: types.AudioResponseFormat | Omit,
+        response_format: types.AudioResponseFormat | None | Omit,
         **rest: Unpack[_blocking_audio_transcriptions.CreateKeywords],
     ) -> models.AudioResponse | models.AudioVerboseResponse | str: ...
 
@@ -98,11 +99,11 @@ class AsyncAudioTranscriptions(AsyncResource):
         deployment: str | None = None,
         *,
         file: FileInput,
-        prompt: str | Omit = omit,
-        response_format: types.AudioResponseFormat | Omit = omit,
-        temperature: float | Omit = omit,
-        language: str | Omit = omit,
-        model: str | Omit = omit,
+        prompt: str | None | Omit = omit,
+        response_format: types.AudioResponseFormat | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        language: str | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -142,7 +143,7 @@ class AsyncAudioTranslations(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        response_format: Literal["json"] | Omit = omit,
+        response_format: Literal["json"] | None | Omit = omit,
         **rest: Unpack[_blocking_audio_translations.CreateKeywords],
     ) -> models.AudioResponse: ...
 
@@ -169,7 +170,7 @@ class AsyncAudioTranslations(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        response_format: types.AudioResponseFormat | Omit,
+        response_format: types.AudioResponseFormat | None | Omit,
         **rest: Unpack[_blocking_audio_translations.CreateKeywords],
     ) -> models.AudioResponse | models.AudioVerboseResponse | str: ...
 
@@ -178,10 +179,10 @@ class AsyncAudioTranslations(AsyncResource):
         deployment: str | None = None,
         *,
         file: FileInput,
-        prompt: str | Omit = omit,
-        response_format: types.AudioResponseFormat | Omit = omit,
-        temperature: float | Omit = omit,
-        model: str | Omit = omit,
+        prompt: str | None | Omit = omit,
+        response_format: types.AudioResponseFormat | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -233,7 +234,7 @@ class AsyncBatches(AsyncBatchHelpers, AsyncResource):
         input_file_id: str,
         endpoint: str,
         completion_window: Literal["24h"],
-        metadata: Mapping[str, str] | Omit = omit,
+        metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -245,8 +246,8 @@ class AsyncBatches(AsyncBatchHelpers, AsyncResource):
     def list(
         self,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -387,7 +388,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        messages: Iterable[types.ChatCompletionRequestMessage],
+        messages: Iterable[OrUntyped[types.ChatCompletionRequestMessage]],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
@@ -397,21 +398,25 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         presence_penalty: float | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
-        user: str | Omit = omit,
-        data_sources: Iterable[types.AzureChatExtensionConfiguration | View] | Omit = omit,
+        user: str | None | Omit = omit,
+        data_sources: (
+            Iterable[OrUntyped[types.AzureChatExtensionConfiguration | View]] | None | Omit
+        ) = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         n: int | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
-        response_format: types.CreateChatCompletionRequestResponseFormat | View | Omit = omit,
-        seed: int | None | Omit = omit,
-        tools: Iterable[types.ChatCompletionTool | ChatTool | View] | Omit = omit,
-        tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
-        function_call: (
-            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
+        response_format: (
+            types.CreateChatCompletionRequestResponseFormat | View | None | Omit
         ) = omit,
-        functions: Iterable[types.ChatCompletionFunctions | View] | Omit = omit,
-        model: str | Omit = omit,
+        seed: int | None | Omit = omit,
+        tools: Iterable[OrUntyped[types.ChatCompletionTool | ChatTool | View]] | None | Omit = omit,
+        tool_choice: types.ChatCompletionToolChoiceOption | View | None | Omit = omit,
+        function_call: (
+            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | None | Omit
+        ) = omit,
+        functions: Iterable[OrUntyped[types.ChatCompletionFunctions | View]] | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -498,8 +503,8 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        user: str | Omit = omit,
-        model: str | Omit = omit,
+        user: str | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -539,11 +544,11 @@ class AsyncEmbeddings(AsyncResource):
         deployment: str | None = None,
         *,
         input: str | Sequence[str] | None,
-        user: str | Omit = omit,
-        input_type: str | Omit = omit,
+        user: str | None | Omit = omit,
+        input_type: str | None | Omit = omit,
         encoding_format: Literal["float", "base64"] | None | Omit = omit,
         dimensions: int | None | Omit = omit,
-        model: str | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -642,6 +647,7 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
                 "batch_output",
             ]
             | str
+            | None
             | Omit
         ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -726,12 +732,12 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
         *,
         model: str,
         training_file: str,
-        validation_file: str | Omit = omit,
+        validation_file: str | None | Omit = omit,
         hyperparameters: (
-            types.FineTuningHyperParameters | models.FineTuningHyperParameters | Omit
+            types.FineTuningHyperParameters | models.FineTuningHyperParameters | None | Omit
         ) = omit,
-        suffix: str | Omit = omit,
-        seed: int | Omit = omit,
+        suffix: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -754,8 +760,8 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
     def list(
         self,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -767,8 +773,8 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
         self,
         fine_tuning_job_id: str,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -827,8 +833,8 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         self,
         fine_tuning_job_id: str,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -867,13 +873,13 @@ class AsyncImages(AsyncResource):
         deployment: str | None = None,
         *,
         prompt: str,
-        n: int | Omit = omit,
-        size: types.ImageSize | Omit = omit,
-        response_format: types.ImagesResponseFormat | Omit = omit,
-        user: str | Omit = omit,
-        quality: types.ImageQuality | Omit = omit,
-        style: types.ImageStyle | Omit = omit,
-        model: str | Omit = omit,
+        n: int | None | Omit = omit,
+        size: types.ImageSize | None | Omit = omit,
+        response_format: types.ImagesResponseFormat | None | Omit = omit,
+        user: str | None | Omit = omit,
+        quality: types.ImageQuality | None | Omit = omit,
+        style: types.ImageStyle | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -977,7 +983,7 @@ class AsyncUploads(AsyncUploadHelpers, AsyncResource):
         upload_id: str,
         *,
         part_ids: Sequence[str],
-        md5: str | Omit = omit,
+        md5: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

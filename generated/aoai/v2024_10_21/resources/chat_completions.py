@@ -10,7 +10,7 @@ from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired, Unpack, deprecated
     from ..._runtime import ChatStream, Omit, Timeout, View
     from ..._runtime.azure.messages import ChatTool
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
 
     class CreateKeywords(TypedDict):
         """Keyword arguments of `create`, but for `stream`."""
 
-        messages: Iterable[types.ChatCompletionRequestMessage]
+        messages: Iterable[OrUntyped[types.ChatCompletionRequestMessage]]
         """The conversation so far, oldest first. Array; required; at least 1 item."""
         temperature: NotRequired[float | None | Omit]
         """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1."""
@@ -42,9 +43,11 @@ if TYPE_CHECKING:
         """Above zero, makes tokens less likely the more often they have come up. Number or null; -2 to 2; default 0."""
         logit_bias: NotRequired[Mapping[str, int] | None | Omit]
         """What to add to the likelihood of tokens, by token id, from -100 (never) to 100 (always). Object or null; default null."""
-        user: NotRequired[str | Omit]
+        user: NotRequired[str | None | Omit]
         """Your own id of the end user, for abuse detection. String."""
-        data_sources: NotRequired[Iterable[types.AzureChatExtensionConfiguration | View] | Omit]
+        data_sources: NotRequired[
+            Iterable[OrUntyped[types.AzureChatExtensionConfiguration | View]] | None | Omit
+        ]
         """Where the model finds your own data. Array. Since 2024-02-01."""
         logprobs: NotRequired[bool | None | Omit]
         """Give the log probabilities of the tokens. Boolean or null; default false. Since 2024-06-01, in preview since 2024-02-15-preview."""
@@ -54,15 +57,19 @@ if TYPE_CHECKING:
         """How many alternatives to generate. Integer or null; 1 to 128; default 1."""
         parallel_tool_calls: NotRequired[bool | None | Omit]
         """Let the model call several tools at once. Boolean; default true. Since 2024-10-21, in preview since 2024-09-01-preview."""
-        response_format: NotRequired[types.CreateChatCompletionRequestResponseFormat | View | Omit]
+        response_format: NotRequired[
+            types.CreateChatCompletionRequestResponseFormat | View | None | Omit
+        ]
         """The form of the output. Object. Since 2024-02-01, in preview since 2023-12-01-preview."""
         seed: NotRequired[int | None | Omit]
         """Repeat it, with all else equal, for repeatable output as far as possible. Integer or null; -9223372036854775808 to 9223372036854775807. Since 2024-02-01, in preview since 2023-12-01-preview."""
-        tools: NotRequired[Iterable[types.ChatCompletionTool | ChatTool | View] | Omit]
+        tools: NotRequired[
+            Iterable[OrUntyped[types.ChatCompletionTool | ChatTool | View]] | None | Omit
+        ]
         """What the model may call. Array. Since 2024-02-01, in preview since 2023-12-01-preview."""
-        tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | Omit]
+        tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | None | Omit]
         """Whether, and which, tools are called. String or object. Since 2024-02-01, in preview since 2023-12-01-preview."""
-        model: NotRequired[str | Omit]
+        model: NotRequired[str | None | Omit]
         """Another name of `deployment`. String."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         """Headers to send besides; one that is None or omitted is not sent."""
@@ -77,16 +84,18 @@ if TYPE_CHECKING:
         """Keyword arguments of `create` with `function_call`, which is deprecated."""
 
         function_call: (
-            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
+            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | None | Omit
         )
         """Whether, and which, function is called; use tool_choice instead. String or object. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
-        functions: NotRequired[Iterable[types.ChatCompletionFunctions | View] | Omit]
+        functions: NotRequired[
+            Iterable[OrUntyped[types.ChatCompletionFunctions | View]] | None | Omit
+        ]
         """Functions that the model may call; use tools instead. Array; 1 to 128 items. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
     class CreateFunctionsKeywords(CreateKeywords):
         """Keyword arguments of `create` with `functions`, which is deprecated."""
 
-        functions: Iterable[types.ChatCompletionFunctions | View] | Omit
+        functions: Iterable[OrUntyped[types.ChatCompletionFunctions | View]] | None | Omit
         """Functions that the model may call; use tools instead. Array; 1 to 128 items. Deprecated. Since 2024-02-01, in preview since 2023-07-01-preview."""
 
 
@@ -192,7 +201,7 @@ class ChatCompletions(ChatHelpers, Resource):
         self,
         deployment: str | None = None,
         *,
-        messages: Iterable[types.ChatCompletionRequestMessage],
+        messages: Iterable[OrUntyped[types.ChatCompletionRequestMessage]],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
@@ -202,21 +211,25 @@ class ChatCompletions(ChatHelpers, Resource):
         presence_penalty: float | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         logit_bias: Mapping[str, int] | None | Omit = omit,
-        user: str | Omit = omit,
-        data_sources: Iterable[types.AzureChatExtensionConfiguration | View] | Omit = omit,
+        user: str | None | Omit = omit,
+        data_sources: (
+            Iterable[OrUntyped[types.AzureChatExtensionConfiguration | View]] | None | Omit
+        ) = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         n: int | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
-        response_format: types.CreateChatCompletionRequestResponseFormat | View | Omit = omit,
-        seed: int | None | Omit = omit,
-        tools: Iterable[types.ChatCompletionTool | ChatTool | View] | Omit = omit,
-        tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
-        function_call: (
-            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
+        response_format: (
+            types.CreateChatCompletionRequestResponseFormat | View | None | Omit
         ) = omit,
-        functions: Iterable[types.ChatCompletionFunctions | View] | Omit = omit,
-        model: str | Omit = omit,
+        seed: int | None | Omit = omit,
+        tools: Iterable[OrUntyped[types.ChatCompletionTool | ChatTool | View]] | None | Omit = omit,
+        tool_choice: types.ChatCompletionToolChoiceOption | View | None | Omit = omit,
+        function_call: (
+            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | None | Omit
+        ) = omit,
+        functions: Iterable[OrUntyped[types.ChatCompletionFunctions | View]] | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -294,18 +307,18 @@ class ChatCompletions(ChatHelpers, Resource):
                 "presence_penalty": presence_penalty,
                 "frequency_penalty": frequency_penalty,
                 "logit_bias": logit_bias,
-                "user": user,
-                "data_sources": data_sources,
+                "user": unless_none(user),
+                "data_sources": unless_none(data_sources),
                 "logprobs": logprobs,
                 "top_logprobs": top_logprobs,
                 "n": n,
                 "parallel_tool_calls": parallel_tool_calls,
-                "response_format": response_format,
+                "response_format": unless_none(response_format),
                 "seed": seed,
-                "tools": tools,
-                "tool_choice": tool_choice,
-                "function_call": function_call,
-                "functions": functions,
+                "tools": unless_none(tools),
+                "tool_choice": unless_none(tool_choice),
+                "function_call": unless_none(function_call),
+                "functions": unless_none(functions),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -204,6 +204,7 @@ class Files(FileHelpers, Resource):
                 "batch_output",
             ]
             | str
+            | None
             | Omit
         ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,

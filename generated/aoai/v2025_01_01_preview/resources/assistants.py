@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from ..._runtime import Omit, Timeout, View
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
 
 _CREATE: Operation[models.AssistantObject] = Operation(
@@ -66,7 +67,7 @@ class Assistants(Resource):
         name: str | None | Omit = omit,
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Iterable[types.CreateAssistantRequestTool] | Omit = omit,
+        tools: Iterable[OrUntyped[types.CreateAssistantRequestTool]] | None | Omit = omit,
         tool_resources: types.CreateAssistantRequestToolResources | View | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         temperature: float | None | Omit = omit,
@@ -111,7 +112,7 @@ class Assistants(Resource):
                 "name": name,
                 "description": description,
                 "instructions": instructions,
-                "tools": tools,
+                "tools": unless_none(tools),
                 "tool_resources": tool_resources,
                 "metadata": metadata,
                 "temperature": temperature,
@@ -155,10 +156,10 @@ class Assistants(Resource):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | str | Omit = omit,
-        after: str | Omit = omit,
-        before: str | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        before: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -219,12 +220,12 @@ class Assistants(Resource):
         self,
         assistant_id: str,
         *,
-        model: str | Omit = omit,
+        model: str | None | Omit = omit,
         name: str | None | Omit = omit,
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Iterable[types.ModifyAssistantRequestTool] | Omit = omit,
-        tool_resources: types.ModifyAssistantRequestToolResources | View | Omit = omit,
+        tools: Iterable[OrUntyped[types.ModifyAssistantRequestTool]] | None | Omit = omit,
+        tool_resources: types.ModifyAssistantRequestToolResources | View | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -266,12 +267,12 @@ class Assistants(Resource):
             _UPDATE,
             path={"assistant_id": assistant_id},
             body={
-                "model": model,
+                "model": unless_none(model),
                 "name": name,
                 "description": description,
                 "instructions": instructions,
-                "tools": tools,
-                "tool_resources": tool_resources,
+                "tools": unless_none(tools),
+                "tool_resources": unless_none(tool_resources),
                 "metadata": metadata,
                 "temperature": temperature,
                 "top_p": top_p,

@@ -43,12 +43,13 @@ class ThreadsRunsSteps(Resource):
         run_id: str,
         *,
         thread_id: str,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | str | Omit = omit,
-        after: str | Omit = omit,
-        before: str | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        before: str | None | Omit = omit,
         include: (
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            | None
             | Omit
         ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -98,6 +99,7 @@ class ThreadsRunsSteps(Resource):
         run_id: str,
         include: (
             Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str]
+            | None
             | Omit
         ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,

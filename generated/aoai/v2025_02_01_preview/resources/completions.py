@@ -10,7 +10,7 @@ from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -51,9 +51,9 @@ if TYPE_CHECKING:
         """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1."""
         top_p: NotRequired[float | None | Omit]
         """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
-        user: NotRequired[str | Omit]
+        user: NotRequired[str | None | Omit]
         """Your own id of the end user, for abuse detection. String."""
-        model: NotRequired[str | Omit]
+        model: NotRequired[str | None | Omit]
         """Another name of `deployment`. String."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         """Headers to send besides; one that is None or omitted is not sent."""
@@ -131,8 +131,8 @@ class Completions(CompletionHelpers, Resource):
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        user: str | Omit = omit,
-        model: str | Omit = omit,
+        user: str | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -197,7 +197,7 @@ class Completions(CompletionHelpers, Resource):
                 "suffix": suffix,
                 "temperature": temperature,
                 "top_p": top_p,
-                "user": user,
+                "user": unless_none(user),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -9,11 +9,12 @@ from ..._runtime.helpers.polls import JobHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from ..._runtime import Omit, Timeout
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from .fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints
 
@@ -107,17 +108,22 @@ class FineTuningJobs(JobHelpers, Resource):
         *,
         model: str,
         training_file: str,
-        validation_file: str | Omit = omit,
+        validation_file: str | None | Omit = omit,
         hyperparameters: (
-            types.FineTuningHyperParameters | models.FineTuningHyperParameters | Omit
+            types.FineTuningHyperParameters | models.FineTuningHyperParameters | None | Omit
         ) = omit,
-        suffix: str | Omit = omit,
-        seed: int | Omit = omit,
+        suffix: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
         integrations: (
-            Iterable[types.WandBIntegrationRequestWrapper | models.WandBIntegrationRequestWrapper]
+            Iterable[
+                OrUntyped[
+                    types.WandBIntegrationRequestWrapper | models.WandBIntegrationRequestWrapper
+                ]
+            ]
+            | None
             | Omit
         ) = omit,
-        method: types.FineTuneMethodRequest | Omit = omit,
+        method: types.FineTuneMethodRequest | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -147,12 +153,12 @@ class FineTuningJobs(JobHelpers, Resource):
             body={
                 "model": model,
                 "training_file": training_file,
-                "validation_file": validation_file,
-                "hyperparameters": hyperparameters,
-                "suffix": suffix,
-                "seed": seed,
-                "integrations": integrations,
-                "method": method,
+                "validation_file": unless_none(validation_file),
+                "hyperparameters": unless_none(hyperparameters),
+                "suffix": unless_none(suffix),
+                "seed": unless_none(seed),
+                "integrations": unless_none(integrations),
+                "method": unless_none(method),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -191,8 +197,8 @@ class FineTuningJobs(JobHelpers, Resource):
     def list(
         self,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -221,8 +227,8 @@ class FineTuningJobs(JobHelpers, Resource):
         self,
         fine_tuning_job_id: str,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,9 +56,9 @@ class IngestionJobs(Resource):
         self,
         job_id: str,
         *,
-        mgmt_user_token: str | Omit = omit,
-        aml_user_token: str | Omit = omit,
-        body: types.IngestionJob | Omit = omit,
+        mgmt_user_token: str | None | Omit = omit,
+        aml_user_token: str | None | Omit = omit,
+        body: types.IngestionJob | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -86,7 +86,7 @@ class IngestionJobs(Resource):
             _CREATE,
             path={"job-id": job_id},
             headers={"mgmt-user-token": mgmt_user_token, "aml-user-token": aml_user_token},
-            body=body,
+            body=unless_none(body),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -96,7 +96,7 @@ class IngestionJobs(Resource):
     def list(
         self,
         *,
-        mgmt_user_token: str | Omit = omit,
+        mgmt_user_token: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

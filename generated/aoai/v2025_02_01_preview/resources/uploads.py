@@ -9,7 +9,7 @@ from ..._runtime.helpers.uploading import UploadHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -83,7 +83,7 @@ class Uploads(UploadHelpers, Resource):
         upload_id: str,
         *,
         part_ids: Sequence[str],
-        md5: str | Omit = omit,
+        md5: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -106,7 +106,7 @@ class Uploads(UploadHelpers, Resource):
         return self._call(
             _COMPLETE,
             path={"upload-id": upload_id},
-            body={"part_ids": part_ids, "md5": md5},
+            body={"part_ids": part_ids, "md5": unless_none(md5)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -9,7 +9,7 @@ from ..._runtime.helpers.polls import BatchHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,8 +86,8 @@ class Batches(BatchHelpers, Resource):
         input_file_id: str,
         endpoint: str,
         completion_window: Literal["24h"],
-        metadata: Mapping[str, str] | Omit = omit,
-        output_expires_after: types.FileExpiresAfter | View | Omit = omit,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        output_expires_after: types.FileExpiresAfter | View | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -116,8 +116,8 @@ class Batches(BatchHelpers, Resource):
                 "input_file_id": input_file_id,
                 "endpoint": endpoint,
                 "completion_window": completion_window,
-                "metadata": metadata,
-                "output_expires_after": output_expires_after,
+                "metadata": unless_none(metadata),
+                "output_expires_after": unless_none(output_expires_after),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -128,10 +128,10 @@ class Batches(BatchHelpers, Resource):
     def list(
         self,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
-        filter: str | Omit = omit,
-        orderby: str | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        filter: str | None | Omit = omit,
+        orderby: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

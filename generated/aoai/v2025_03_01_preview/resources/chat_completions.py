@@ -10,7 +10,7 @@ from ..._runtime.core.synonyms import one_of
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired, Unpack, deprecated
     from ..._runtime import ChatStream, Omit, Timeout, View
     from ..._runtime.azure.messages import ChatTool
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from .chat_completions_messages import ChatCompletionsMessages
 
     class CreateKeywords(TypedDict):
         """Keyword arguments of `create`, but for `stream`."""
 
-        messages: Iterable[types.ChatCompletionRequestMessage]
+        messages: Iterable[OrUntyped[types.ChatCompletionRequestMessage]]
         """The conversation so far, oldest first. Array; required; at least 1 item."""
         temperature: NotRequired[float | None | Omit]
         """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1."""
@@ -47,11 +48,13 @@ if TYPE_CHECKING:
         """Keep the completion, to be listed, distilled or evaluated later. Boolean or null. Since 2024-12-01-preview."""
         metadata: NotRequired[Mapping[str, str] | None | Omit]
         """Your own keys and values, kept with the object. Object or null. Since 2024-12-01-preview."""
-        user: NotRequired[str | Omit]
+        user: NotRequired[str | None | Omit]
         """Your own id of the end user, for abuse detection. String."""
-        data_sources: NotRequired[Iterable[types.AzureChatExtensionConfiguration | View] | Omit]
+        data_sources: NotRequired[
+            Iterable[OrUntyped[types.AzureChatExtensionConfiguration | View]] | None | Omit
+        ]
         """Where the model finds your own data. Array. Since 2024-02-01."""
-        reasoning_effort: NotRequired[Literal["low", "medium", "high"] | Omit]
+        reasoning_effort: NotRequired[Literal["low", "medium", "high"] | None | Omit]
         """How long the model thinks before it answers. String; 'low', 'medium', 'high'; default 'medium'. Since 2024-12-01-preview."""
         logprobs: NotRequired[bool | None | Omit]
         """Give the log probabilities of the tokens. Boolean or null; default false. Since 2024-02-15-preview."""
@@ -59,27 +62,29 @@ if TYPE_CHECKING:
         """How many of the likeliest tokens to give at each position. Integer or null; 0 to 20. Since 2024-02-15-preview."""
         n: NotRequired[int | None | Omit]
         """How many alternatives to generate. Integer or null; 1 to 128; default 1."""
-        modalities: NotRequired[types.ChatCompletionModalities | Omit]
+        modalities: NotRequired[types.ChatCompletionModalities | None | Omit]
         """The forms of the answer, text or audio. Array. Since 2025-01-01-preview."""
         prediction: NotRequired[types.PredictionContent | View | None | Omit]
         """Text that much of the answer is likely to repeat. Object. Since 2025-01-01-preview."""
-        audio: NotRequired[types.CreateChatCompletionRequestAudio | View | Omit]
+        audio: NotRequired[types.CreateChatCompletionRequestAudio | View | None | Omit]
         """Form and voice of spoken answers. Object. Since 2025-01-01-preview."""
         parallel_tool_calls: NotRequired[bool | None | Omit]
         """Let the model call several tools at once. Boolean; default true. Since 2024-09-01-preview."""
-        response_format: NotRequired[types.CreateChatCompletionRequestResponseFormat | Omit]
+        response_format: NotRequired[types.CreateChatCompletionRequestResponseFormat | None | Omit]
         """The form of the output. Object. Since 2023-12-01-preview."""
         seed: NotRequired[int | None | Omit]
         """Repeat it, with all else equal, for repeatable output as far as possible. Integer or null; -9223372036854775808 to 9223372036854775807. Since 2023-12-01-preview."""
         stream_options: NotRequired[types.ChatCompletionStreamOptions | View | None | Omit]
         """What a stream should hold besides. Object or null; default null. Since 2024-09-01-preview."""
-        tools: NotRequired[Iterable[types.ChatCompletionTool | ChatTool | View] | Omit]
+        tools: NotRequired[
+            Iterable[OrUntyped[types.ChatCompletionTool | ChatTool | View]] | None | Omit
+        ]
         """What the model may call. Array. Since 2023-12-01-preview."""
-        tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | Omit]
+        tool_choice: NotRequired[types.ChatCompletionToolChoiceOption | View | None | Omit]
         """Whether, and which, tools are called. String or object. Since 2023-12-01-preview."""
-        user_security_context: NotRequired[types.UserSecurityContext | View | Omit]
+        user_security_context: NotRequired[types.UserSecurityContext | View | None | Omit]
         """Who the end user is, for Microsoft Defender. Object. Since 2024-12-01-preview."""
-        model: NotRequired[str | Omit]
+        model: NotRequired[str | None | Omit]
         """Another name of `deployment`. String."""
         extra_headers: NotRequired[Mapping[str, str | Omit | None] | None]
         """Headers to send besides; one that is None or omitted is not sent."""
@@ -94,16 +99,18 @@ if TYPE_CHECKING:
         """Keyword arguments of `create` with `function_call`, which is deprecated."""
 
         function_call: (
-            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
+            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | None | Omit
         )
         """Whether, and which, function is called; use tool_choice instead. String or object. Deprecated. Since 2023-07-01-preview."""
-        functions: NotRequired[Iterable[types.ChatCompletionFunctions | View] | Omit]
+        functions: NotRequired[
+            Iterable[OrUntyped[types.ChatCompletionFunctions | View]] | None | Omit
+        ]
         """Functions that the model may call; use tools instead. Array; 1 to 128 items. Deprecated. Since 2023-07-01-preview."""
 
     class CreateFunctionsKeywords(CreateKeywords):
         """Keyword arguments of `create` with `functions`, which is deprecated."""
 
-        functions: Iterable[types.ChatCompletionFunctions | View] | Omit
+        functions: Iterable[OrUntyped[types.ChatCompletionFunctions | View]] | None | Omit
         """Functions that the model may call; use tools instead. Array; 1 to 128 items. Deprecated. Since 2023-07-01-preview."""
 
 
@@ -244,7 +251,7 @@ class ChatCompletions(ChatHelpers, Resource):
         self,
         deployment: str | None = None,
         *,
-        messages: Iterable[types.ChatCompletionRequestMessage],
+        messages: Iterable[OrUntyped[types.ChatCompletionRequestMessage]],
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
@@ -256,27 +263,29 @@ class ChatCompletions(ChatHelpers, Resource):
         logit_bias: Mapping[str, int] | None | Omit = omit,
         store: bool | None | Omit = omit,
         metadata: Mapping[str, str] | None | Omit = omit,
-        user: str | Omit = omit,
-        data_sources: Iterable[types.AzureChatExtensionConfiguration | View] | Omit = omit,
-        reasoning_effort: Literal["low", "medium", "high"] | Omit = omit,
+        user: str | None | Omit = omit,
+        data_sources: (
+            Iterable[OrUntyped[types.AzureChatExtensionConfiguration | View]] | None | Omit
+        ) = omit,
+        reasoning_effort: Literal["low", "medium", "high"] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         n: int | None | Omit = omit,
-        modalities: types.ChatCompletionModalities | Omit = omit,
+        modalities: types.ChatCompletionModalities | None | Omit = omit,
         prediction: types.PredictionContent | View | None | Omit = omit,
-        audio: types.CreateChatCompletionRequestAudio | View | Omit = omit,
+        audio: types.CreateChatCompletionRequestAudio | View | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
-        response_format: types.CreateChatCompletionRequestResponseFormat | Omit = omit,
+        response_format: types.CreateChatCompletionRequestResponseFormat | None | Omit = omit,
         seed: int | None | Omit = omit,
         stream_options: types.ChatCompletionStreamOptions | View | None | Omit = omit,
-        tools: Iterable[types.ChatCompletionTool | ChatTool | View] | Omit = omit,
-        tool_choice: types.ChatCompletionToolChoiceOption | View | Omit = omit,
+        tools: Iterable[OrUntyped[types.ChatCompletionTool | ChatTool | View]] | None | Omit = omit,
+        tool_choice: types.ChatCompletionToolChoiceOption | View | None | Omit = omit,
         function_call: (
-            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | Omit
+            Literal["none", "auto"] | types.ChatCompletionFunctionCallOption | View | None | Omit
         ) = omit,
-        functions: Iterable[types.ChatCompletionFunctions | View] | Omit = omit,
-        user_security_context: types.UserSecurityContext | View | Omit = omit,
-        model: str | Omit = omit,
+        functions: Iterable[OrUntyped[types.ChatCompletionFunctions | View]] | None | Omit = omit,
+        user_security_context: types.UserSecurityContext | View | None | Omit = omit,
+        model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -366,24 +375,24 @@ class ChatCompletions(ChatHelpers, Resource):
                 "logit_bias": logit_bias,
                 "store": store,
                 "metadata": metadata,
-                "user": user,
-                "data_sources": data_sources,
-                "reasoning_effort": reasoning_effort,
+                "user": unless_none(user),
+                "data_sources": unless_none(data_sources),
+                "reasoning_effort": unless_none(reasoning_effort),
                 "logprobs": logprobs,
                 "top_logprobs": top_logprobs,
                 "n": n,
-                "modalities": modalities,
+                "modalities": unless_none(modalities),
                 "prediction": prediction,
-                "audio": audio,
+                "audio": unless_none(audio),
                 "parallel_tool_calls": parallel_tool_calls,
-                "response_format": response_format,
+                "response_format": unless_none(response_format),
                 "seed": seed,
                 "stream_options": stream_options,
-                "tools": tools,
-                "tool_choice": tool_choice,
-                "function_call": function_call,
-                "functions": functions,
-                "user_security_context": user_security_context,
+                "tools": unless_none(tools),
+                "tool_choice": unless_none(tool_choice),
+                "function_call": unless_none(function_call),
+                "functions": unless_none(functions),
+                "user_security_context": unless_none(user_security_context),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -422,11 +431,11 @@ class ChatCompletions(ChatHelpers, Resource):
     def list(
         self,
         *,
-        metadata: str | Omit = omit,
-        model: str | Omit = omit,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
-        order: str | Omit = omit,
+        metadata: str | None | Omit = omit,
+        model: str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -493,7 +502,7 @@ class ChatCompletions(ChatHelpers, Resource):
         self,
         stored_completion_id: str,
         *,
-        metadata: Mapping[str, str] | Omit = omit,
+        metadata: Mapping[str, str] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -515,7 +524,7 @@ class ChatCompletions(ChatHelpers, Resource):
         return self._call(
             _UPDATE,
             path={"stored-completion-id": stored_completion_id},
-            body={"metadata": metadata},
+            body={"metadata": unless_none(metadata)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

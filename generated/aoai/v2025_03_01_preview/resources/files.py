@@ -9,7 +9,7 @@ from ..._runtime.helpers.polls import FileHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -107,8 +107,8 @@ class Files(FileHelpers, Resource):
             "batch_output",
         ],
         file: FileInput,
-        expires_after_anchor: Literal["created_at"] | str | Omit = omit,
-        expires_after_seconds: int | Omit = omit,
+        expires_after_anchor: Literal["created_at"] | str | None | Omit = omit,
+        expires_after_seconds: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -136,8 +136,8 @@ class Files(FileHelpers, Resource):
             body={
                 "purpose": purpose,
                 "file": file,
-                "expires_after.anchor": expires_after_anchor,
-                "expires_after.seconds": expires_after_seconds,
+                "expires_after.anchor": unless_none(expires_after_anchor),
+                "expires_after.seconds": unless_none(expires_after_seconds),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -178,7 +178,7 @@ class Files(FileHelpers, Resource):
         purpose: types.Purpose,
         filename: str,
         content_url: str,
-        expires_after: types.FileExpiresAfter | View | Omit = omit,
+        expires_after: types.FileExpiresAfter | View | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -207,7 +207,7 @@ class Files(FileHelpers, Resource):
                 "purpose": purpose,
                 "filename": filename,
                 "content_url": content_url,
-                "expires_after": expires_after,
+                "expires_after": unless_none(expires_after),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -228,11 +228,12 @@ class Files(FileHelpers, Resource):
                 "batch_output",
             ]
             | str
+            | None
             | Omit
         ) = omit,
-        limit: int | Omit = omit,
-        after: str | Omit = omit,
-        order: str | Omit = omit,
+        limit: int | None | Omit = omit,
+        after: str | None | Omit = omit,
+        order: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

@@ -9,7 +9,7 @@ from ..._runtime.helpers.responses import ResponseHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -17,15 +17,16 @@ if TYPE_CHECKING:
     from typing import Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import Omit, Stream, Timeout, View
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from .responses_input_items import ResponsesInputItems
 
     class CreateKeywords(TypedDict):
         """Keyword arguments of `create`, but for `stream`."""
 
-        input: str | Iterable[types.InputItem]
+        input: str | Iterable[OrUntyped[types.InputItem]]
         """What to answer: a text, or items such as messages, files and outputs of tools. String or array; required."""
-        model: NotRequired[str | Omit]
+        model: NotRequired[str | None | Omit]
         """Name that the model was deployed under. String. The client's `deployment` when left out."""
         metadata: NotRequired[types.Metadata | View | None | Omit]
         """Your own keys and values, kept with the object. Object or null."""
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
         """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1."""
         top_p: NotRequired[float | None | Omit]
         """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
-        user: NotRequired[str | Omit]
+        user: NotRequired[str | None | Omit]
         """Your own id of the end user, for abuse detection. String."""
         previous_response_id: NotRequired[str | None | Omit]
         """The response that this one goes on from. String or null."""
@@ -43,11 +44,13 @@ if TYPE_CHECKING:
         """Most tokens to generate, reasoning included. Integer or null."""
         instructions: NotRequired[str | None | Omit]
         """What the model is told before all else. String or null."""
-        text: NotRequired[types.ResponsePropertiesText | models.ResponsePropertiesText | Omit]
+        text: NotRequired[
+            types.ResponsePropertiesText | models.ResponsePropertiesText | None | Omit
+        ]
         """The form of the text. Object."""
-        tools: NotRequired[Iterable[types.Tool] | Omit]
+        tools: NotRequired[Iterable[OrUntyped[types.Tool]] | None | Omit]
         """What the model may call. Array."""
-        tool_choice: NotRequired[types.ResponsePropertiesToolChoice | Omit]
+        tool_choice: NotRequired[types.ResponsePropertiesToolChoice | None | Omit]
         """Whether, and which, tools are called. String or object."""
         truncation: NotRequired[Literal["auto", "disabled"] | None | Omit]
         """Whether the middle of a conversation that is too long is left out. String or null; 'auto', 'disabled'; default 'disabled'."""
@@ -133,19 +136,19 @@ class Responses(ResponseHelpers, Resource):
     def create(
         self,
         *,
-        input: str | Iterable[types.InputItem],
-        model: str | Omit = omit,
+        input: str | Iterable[OrUntyped[types.InputItem]],
+        model: str | None | Omit = omit,
         metadata: types.Metadata | View | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        user: str | Omit = omit,
+        user: str | None | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         reasoning: types.Reasoning | models.Reasoning | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        text: types.ResponsePropertiesText | models.ResponsePropertiesText | Omit = omit,
-        tools: Iterable[types.Tool] | Omit = omit,
-        tool_choice: types.ResponsePropertiesToolChoice | Omit = omit,
+        text: types.ResponsePropertiesText | models.ResponsePropertiesText | None | Omit = omit,
+        tools: Iterable[OrUntyped[types.Tool]] | None | Omit = omit,
+        tool_choice: types.ResponsePropertiesToolChoice | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
         include: Iterable[types.Includable] | None | Omit = omit,
         parallel_tool_calls: bool | None | Omit = omit,
@@ -195,18 +198,18 @@ class Responses(ResponseHelpers, Resource):
             _CREATE,
             body={
                 "input": input,
-                "model": model,
+                "model": unless_none(model),
                 "metadata": metadata,
                 "temperature": temperature,
                 "top_p": top_p,
-                "user": user,
+                "user": unless_none(user),
                 "previous_response_id": previous_response_id,
                 "reasoning": reasoning,
                 "max_output_tokens": max_output_tokens,
                 "instructions": instructions,
-                "text": text,
-                "tools": tools,
-                "tool_choice": tool_choice,
+                "text": unless_none(text),
+                "tools": unless_none(tools),
+                "tool_choice": unless_none(tool_choice),
                 "truncation": truncation,
                 "include": include,
                 "parallel_tool_calls": parallel_tool_calls,
@@ -250,7 +253,7 @@ class Responses(ResponseHelpers, Resource):
         self,
         response_id: str,
         *,
-        include: Sequence[types.Includable] | Omit = omit,
+        include: Sequence[types.Includable] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

@@ -9,7 +9,7 @@ from ..._runtime.helpers.runs import ThreadHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import Omit, Stream, Timeout, View
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from .threads_messages import ThreadsMessages
     from .threads_runs import ThreadsRuns
@@ -26,13 +27,13 @@ if TYPE_CHECKING:
 
         assistant_id: str
         """Id of the assistant. String; required."""
-        thread: NotRequired[types.CreateThreadRequest | View | Omit]
+        thread: NotRequired[types.CreateThreadRequest | View | None | Omit]
         """The thread to create. Object."""
         model: NotRequired[str | None | Omit]
         """Id of the model of this run, in place of the assistant's own. String or null."""
         instructions: NotRequired[str | None | Omit]
         """What the model is told before all else, in place of the assistant's own. String or null."""
-        tools: NotRequired[Iterable[types.CreateThreadAndRunRequestTool] | None | Omit]
+        tools: NotRequired[Iterable[OrUntyped[types.CreateThreadAndRunRequestTool]] | None | Omit]
         """What the model may call in this run, in place of the assistant's own. Array or null; at most 20 items."""
         tool_resources: NotRequired[
             types.CreateThreadAndRunRequestToolResources | View | None | Omit
@@ -56,7 +57,7 @@ if TYPE_CHECKING:
         """How a thread that is too long is cut. Object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
         tool_choice: NotRequired[types.AssistantsApiToolChoiceOption | None | Omit]
         """Whether, and which, tools are called. String or object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
-        parallel_tool_calls: NotRequired[bool | Omit]
+        parallel_tool_calls: NotRequired[bool | None | Omit]
         """Let the model call several tools at once. Boolean; default true. Since 2024-09-01-preview, last in 2025-04-01-preview."""
         response_format: NotRequired[types.AssistantsApiResponseFormatOption | None | Omit]
         """The form of the output. String or object. Since 2024-05-01-preview, last in 2025-04-01-preview."""
@@ -129,7 +130,7 @@ class Threads(ThreadHelpers, Resource):
     def create(
         self,
         *,
-        messages: Iterable[types.CreateMessageRequest | View] | Omit = omit,
+        messages: Iterable[OrUntyped[types.CreateMessageRequest | View]] | None | Omit = omit,
         tool_resources: types.CreateThreadRequestToolResources | View | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
@@ -154,7 +155,11 @@ class Threads(ThreadHelpers, Resource):
         """
         return self._call(
             _CREATE,
-            body={"messages": messages, "tool_resources": tool_resources, "metadata": metadata},
+            body={
+                "messages": unless_none(messages),
+                "tool_resources": tool_resources,
+                "metadata": metadata,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -191,10 +196,10 @@ class Threads(ThreadHelpers, Resource):
         self,
         *,
         assistant_id: str,
-        thread: types.CreateThreadRequest | View | Omit = omit,
+        thread: types.CreateThreadRequest | View | None | Omit = omit,
         model: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
-        tools: Iterable[types.CreateThreadAndRunRequestTool] | None | Omit = omit,
+        tools: Iterable[OrUntyped[types.CreateThreadAndRunRequestTool]] | None | Omit = omit,
         tool_resources: types.CreateThreadAndRunRequestToolResources | View | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         temperature: float | None | Omit = omit,
@@ -205,7 +210,7 @@ class Threads(ThreadHelpers, Resource):
         max_completion_tokens: int | None | Omit = omit,
         truncation_strategy: types.TruncationObject | models.TruncationObject | None | Omit = omit,
         tool_choice: types.AssistantsApiToolChoiceOption | None | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
         response_format: types.AssistantsApiResponseFormatOption | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -258,7 +263,7 @@ class Threads(ThreadHelpers, Resource):
             _CREATE_AND_RUN,
             body={
                 "assistant_id": assistant_id,
-                "thread": thread,
+                "thread": unless_none(thread),
                 "model": model,
                 "instructions": instructions,
                 "tools": tools,
@@ -272,7 +277,7 @@ class Threads(ThreadHelpers, Resource):
                 "max_completion_tokens": max_completion_tokens,
                 "truncation_strategy": truncation_strategy,
                 "tool_choice": tool_choice,
-                "parallel_tool_calls": parallel_tool_calls,
+                "parallel_tool_calls": unless_none(parallel_tool_calls),
                 "response_format": response_format,
             },
             extra_headers=extra_headers,

@@ -9,7 +9,7 @@ from ..._runtime.helpers.polls import BatchHelpers
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,11 +85,11 @@ class Batches(BatchHelpers, Resource):
         *,
         endpoint: str,
         completion_window: Literal["24h"],
-        input_file_id: str | Omit = omit,
-        input_blob: str | Omit = omit,
-        output_folder: types.BatchOutputReference | View | Omit = omit,
-        metadata: Mapping[str, str] | Omit = omit,
-        output_expires_after: types.FileExpiresAfter | View | Omit = omit,
+        input_file_id: str | None | Omit = omit,
+        input_blob: str | None | Omit = omit,
+        output_folder: types.BatchOutputReference | View | None | Omit = omit,
+        metadata: Mapping[str, str] | None | Omit = omit,
+        output_expires_after: types.FileExpiresAfter | View | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -121,11 +121,11 @@ class Batches(BatchHelpers, Resource):
             body={
                 "endpoint": endpoint,
                 "completion_window": completion_window,
-                "input_file_id": input_file_id,
-                "input_blob": input_blob,
-                "output_folder": output_folder,
-                "metadata": metadata,
-                "output_expires_after": output_expires_after,
+                "input_file_id": unless_none(input_file_id),
+                "input_blob": unless_none(input_blob),
+                "output_folder": unless_none(output_folder),
+                "metadata": unless_none(metadata),
+                "output_expires_after": unless_none(output_expires_after),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -136,10 +136,10 @@ class Batches(BatchHelpers, Resource):
     def list(
         self,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
-        filter: str | Omit = omit,
-        orderby: str | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        filter: str | None | Omit = omit,
+        orderby: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Literal
     from ..._runtime import Omit, Timeout, View
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
     from .evals_runs import EvalsRuns
 
@@ -70,9 +71,9 @@ class Evals(Resource):
         self,
         *,
         data_source_config: types.CreateEvalRequestDataSourceConfig,
-        testing_criteria: Iterable[types.CreateEvalRequestTestingCriteriaItem],
-        metadata: types.AuthoringMetadata | View | Omit = omit,
-        name: str | Omit = omit,
+        testing_criteria: Iterable[OrUntyped[types.CreateEvalRequestTestingCriteriaItem]],
+        metadata: types.AuthoringMetadata | View | None | Omit = omit,
+        name: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -97,8 +98,8 @@ class Evals(Resource):
             body={
                 "data_source_config": data_source_config,
                 "testing_criteria": testing_criteria,
-                "metadata": metadata,
-                "name": name,
+                "metadata": unless_none(metadata),
+                "name": unless_none(name),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -136,10 +137,10 @@ class Evals(Resource):
     def list(
         self,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | Omit = omit,
-        order_by: Literal["created_at", "updated_at"] | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | None | Omit = omit,
+        order_by: Literal["created_at", "updated_at"] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -198,8 +199,8 @@ class Evals(Resource):
         self,
         eval_id: str,
         *,
-        name: str | Omit = omit,
-        metadata: types.AuthoringMetadata | View | Omit = omit,
+        name: str | None | Omit = omit,
+        metadata: types.AuthoringMetadata | View | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -221,7 +222,7 @@ class Evals(Resource):
         return self._call(
             _UPDATE,
             path={"eval_id": eval_id},
-            body={"name": name, "metadata": metadata},
+            body={"name": unless_none(name), "metadata": unless_none(metadata)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -100,8 +100,8 @@ class EvalsRuns(Resource):
         eval_id: str,
         *,
         data_source: types.CreateEvalRunRequestDataSource,
-        metadata: types.AuthoringMetadata | View | Omit = omit,
-        name: str | Omit = omit,
+        metadata: types.AuthoringMetadata | View | None | Omit = omit,
+        name: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -124,7 +124,11 @@ class EvalsRuns(Resource):
         return self._call(
             _CREATE,
             path={"eval_id": eval_id},
-            body={"data_source": data_source, "metadata": metadata, "name": name},
+            body={
+                "data_source": data_source,
+                "metadata": unless_none(metadata),
+                "name": unless_none(name),
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -165,10 +169,12 @@ class EvalsRuns(Resource):
         self,
         eval_id: str,
         *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | Omit = omit,
-        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | None | Omit = omit,
+        status: (
+            Literal["queued", "in_progress", "completed", "canceled", "failed"] | None | Omit
+        ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Literal
     from ..._runtime import Omit, Timeout, View
+    from ..._runtime.core.untyped import OrUntyped
     from .. import models, types
 
 _CREATE: Operation[models.RealtimeSessionCreateResponse] = Operation(
@@ -33,23 +34,25 @@ class RealtimeSessions(Resource):
     def create(
         self,
         *,
-        modalities: Sequence[Literal["text", "audio"]] | Omit = omit,
-        model: str | Omit = omit,
-        instructions: str | Omit = omit,
-        voice: types.VoiceIdsShared | Omit = omit,
-        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
-        output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        modalities: Sequence[Literal["text", "audio"]] | None | Omit = omit,
+        model: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        voice: types.VoiceIdsShared | None | Omit = omit,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None | Omit = omit,
+        output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None | Omit = omit,
         input_audio_transcription: (
-            types.RealtimeSessionCreateRequestInputAudioTranscription | View | Omit
+            types.RealtimeSessionCreateRequestInputAudioTranscription | View | None | Omit
         ) = omit,
-        turn_detection: types.RealtimeSessionCreateRequestTurnDetection | View | Omit = omit,
+        turn_detection: types.RealtimeSessionCreateRequestTurnDetection | View | None | Omit = omit,
         input_audio_noise_reduction: (
             types.RealtimeSessionCreateRequestInputAudioNoiseReduction | View | None | Omit
         ) = omit,
-        tools: Iterable[types.RealtimeSessionCreateRequestTool | View] | Omit = omit,
-        tool_choice: str | Omit = omit,
-        temperature: float | Omit = omit,
-        max_response_output_tokens: int | Literal["inf"] | Omit = omit,
+        tools: (
+            Iterable[OrUntyped[types.RealtimeSessionCreateRequestTool | View]] | None | Omit
+        ) = omit,
+        tool_choice: str | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        max_response_output_tokens: int | Literal["inf"] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -87,19 +90,19 @@ class RealtimeSessions(Resource):
         return self._call(
             _CREATE,
             body={
-                "modalities": modalities,
-                "model": model,
-                "instructions": instructions,
-                "voice": voice,
-                "input_audio_format": input_audio_format,
-                "output_audio_format": output_audio_format,
-                "input_audio_transcription": input_audio_transcription,
-                "turn_detection": turn_detection,
+                "modalities": unless_none(modalities),
+                "model": unless_none(model),
+                "instructions": unless_none(instructions),
+                "voice": unless_none(voice),
+                "input_audio_format": unless_none(input_audio_format),
+                "output_audio_format": unless_none(output_audio_format),
+                "input_audio_transcription": unless_none(input_audio_transcription),
+                "turn_detection": unless_none(turn_detection),
                 "input_audio_noise_reduction": input_audio_noise_reduction,
-                "tools": tools,
-                "tool_choice": tool_choice,
-                "temperature": temperature,
-                "max_response_output_tokens": max_response_output_tokens,
+                "tools": unless_none(tools),
+                "tool_choice": unless_none(tool_choice),
+                "temperature": unless_none(temperature),
+                "max_response_output_tokens": unless_none(max_response_output_tokens),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

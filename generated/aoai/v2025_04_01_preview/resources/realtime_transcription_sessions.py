@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,18 +33,18 @@ class RealtimeTranscriptionSessions(Resource):
     def create(
         self,
         *,
-        modalities: Sequence[Literal["text", "audio"]] | Omit = omit,
-        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        modalities: Sequence[Literal["text", "audio"]] | None | Omit = omit,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None | Omit = omit,
         input_audio_transcription: (
-            types.RealtimeTranscriptionSessionTranscription | View | Omit
+            types.RealtimeTranscriptionSessionTranscription | View | None | Omit
         ) = omit,
         turn_detection: (
-            types.RealtimeTranscriptionSessionCreateRequestTurnDetection | View | Omit
+            types.RealtimeTranscriptionSessionCreateRequestTurnDetection | View | None | Omit
         ) = omit,
         input_audio_noise_reduction: (
             types.RealtimeTranscriptionSessionNoiseReduction | View | None | Omit
         ) = omit,
-        include: Sequence[str] | Omit = omit,
+        include: Sequence[str] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -72,12 +72,12 @@ class RealtimeTranscriptionSessions(Resource):
         return self._call(
             _CREATE,
             body={
-                "modalities": modalities,
-                "input_audio_format": input_audio_format,
-                "input_audio_transcription": input_audio_transcription,
-                "turn_detection": turn_detection,
+                "modalities": unless_none(modalities),
+                "input_audio_format": unless_none(input_audio_format),
+                "input_audio_transcription": unless_none(input_audio_transcription),
+                "turn_detection": unless_none(turn_detection),
                 "input_audio_noise_reduction": input_audio_noise_reduction,
-                "include": include,
+                "include": unless_none(include),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

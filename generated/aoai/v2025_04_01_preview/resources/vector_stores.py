@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -84,12 +84,12 @@ class VectorStores(Resource):
     def create(
         self,
         *,
-        file_ids: Sequence[str] | Omit = omit,
-        name: str | Omit = omit,
+        file_ids: Sequence[str] | None | Omit = omit,
+        name: str | None | Omit = omit,
         expires_after: (
-            types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | Omit
+            types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None | Omit
         ) = omit,
-        chunking_strategy: types.CreateVectorStoreRequestChunkingStrategy | Omit = omit,
+        chunking_strategy: types.CreateVectorStoreRequestChunkingStrategy | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -114,10 +114,10 @@ class VectorStores(Resource):
         return self._call(
             _CREATE,
             body={
-                "file_ids": file_ids,
-                "name": name,
-                "expires_after": expires_after,
-                "chunking_strategy": chunking_strategy,
+                "file_ids": unless_none(file_ids),
+                "name": unless_none(name),
+                "expires_after": unless_none(expires_after),
+                "chunking_strategy": unless_none(chunking_strategy),
                 "metadata": metadata,
             },
             extra_headers=extra_headers,
@@ -157,10 +157,10 @@ class VectorStores(Resource):
     def list(
         self,
         *,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | str | Omit = omit,
-        after: str | Omit = omit,
-        before: str | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        before: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -221,10 +221,10 @@ class VectorStores(Resource):
         vector_store_id: str,
         *,
         query: str | Sequence[str],
-        rewrite_query: bool | Omit = omit,
-        max_num_results: int | Omit = omit,
-        filters: types.VectorStoreSearchRequestFilters | Omit = omit,
-        ranking_options: types.VectorStoreSearchRequestRankingOptions | View | Omit = omit,
+        rewrite_query: bool | None | Omit = omit,
+        max_num_results: int | None | Omit = omit,
+        filters: types.VectorStoreSearchRequestFilters | None | Omit = omit,
+        ranking_options: types.VectorStoreSearchRequestRankingOptions | View | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -252,10 +252,10 @@ class VectorStores(Resource):
             path={"vector_store_id": vector_store_id},
             body={
                 "query": query,
-                "rewrite_query": rewrite_query,
-                "max_num_results": max_num_results,
-                "filters": filters,
-                "ranking_options": ranking_options,
+                "rewrite_query": unless_none(rewrite_query),
+                "max_num_results": unless_none(max_num_results),
+                "filters": unless_none(filters),
+                "ranking_options": unless_none(ranking_options),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

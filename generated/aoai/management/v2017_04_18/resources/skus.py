@@ -40,7 +40,7 @@ class Skus(Resource):
         skus: Sequence[str],
         kind: str,
         type: str,
-        subscription_id: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -38,7 +38,7 @@ class Domains(Resource):
         *,
         subdomain_name: str,
         type: str,
-        subscription_id: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

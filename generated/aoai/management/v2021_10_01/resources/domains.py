@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
 from ...._runtime.core.resource import Resource
-from ...._runtime.core.sentinel import omit
+from ...._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,8 +38,8 @@ class Domains(Resource):
         *,
         subdomain_name: str,
         type: str,
-        subscription_id: str | Omit = omit,
-        kind: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        kind: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -66,7 +66,7 @@ class Domains(Resource):
         return self._call(
             _CHECK_AVAILABILITY,
             path={"subscriptionId": subscription_id},
-            body={"subdomainName": subdomain_name, "type": type, "kind": kind},
+            body={"subdomainName": subdomain_name, "type": type, "kind": unless_none(kind)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
 from ...._runtime.core.resource import Resource
-from ...._runtime.core.sentinel import omit
+from ...._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,15 +75,16 @@ class PrivateEndpointConnections(Resource):
         account_name: str,
         private_endpoint_connection_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
-        if_match: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
+        if_match: str | None | Omit = omit,
         properties: (
             types.PrivateEndpointConnectionProperties
             | models.PrivateEndpointConnectionProperties
+            | None
             | Omit
         ) = omit,
-        location: str | Omit = omit,
+        location: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -123,7 +124,7 @@ class PrivateEndpointConnections(Resource):
                 "resourceGroupName": resource_group,
             },
             headers={"If-Match": if_match},
-            body={"properties": properties, "location": location},
+            body={"properties": unless_none(properties), "location": unless_none(location)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -135,15 +136,16 @@ class PrivateEndpointConnections(Resource):
         account_name: str,
         private_endpoint_connection_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
-        if_match: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
+        if_match: str | None | Omit = omit,
         properties: (
             types.PrivateEndpointConnectionProperties
             | models.PrivateEndpointConnectionProperties
+            | None
             | Omit
         ) = omit,
-        location: str | Omit = omit,
+        location: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -183,7 +185,7 @@ class PrivateEndpointConnections(Resource):
                 "resourceGroupName": resource_group,
             },
             headers={"If-Match": if_match},
-            body={"properties": properties, "location": location},
+            body={"properties": unless_none(properties), "location": unless_none(location)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -195,9 +197,9 @@ class PrivateEndpointConnections(Resource):
         account_name: str,
         private_endpoint_connection_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
-        if_match: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
+        if_match: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -244,9 +246,9 @@ class PrivateEndpointConnections(Resource):
         account_name: str,
         private_endpoint_connection_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
-        if_match: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
+        if_match: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -293,8 +295,8 @@ class PrivateEndpointConnections(Resource):
         account_name: str,
         private_endpoint_connection_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -337,8 +339,8 @@ class PrivateEndpointConnections(Resource):
         self,
         account_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

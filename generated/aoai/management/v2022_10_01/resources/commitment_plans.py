@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
 from ...._runtime.core.resource import Resource
-from ...._runtime.core.sentinel import omit
+from ...._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,10 +74,12 @@ class CommitmentPlans(Resource):
         account_name: str,
         commitment_plan_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
-        if_match: str | Omit = omit,
-        properties: types.CommitmentPlanProperties | models.CommitmentPlanProperties | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
+        if_match: str | None | Omit = omit,
+        properties: (
+            types.CommitmentPlanProperties | models.CommitmentPlanProperties | None | Omit
+        ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -115,7 +117,7 @@ class CommitmentPlans(Resource):
                 "resourceGroupName": resource_group,
             },
             headers={"If-Match": if_match},
-            body={"properties": properties},
+            body={"properties": unless_none(properties)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -127,9 +129,9 @@ class CommitmentPlans(Resource):
         account_name: str,
         commitment_plan_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
-        if_match: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
+        if_match: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -175,9 +177,9 @@ class CommitmentPlans(Resource):
         account_name: str,
         commitment_plan_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
-        if_match: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
+        if_match: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -223,8 +225,8 @@ class CommitmentPlans(Resource):
         account_name: str,
         commitment_plan_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -266,8 +268,8 @@ class CommitmentPlans(Resource):
         self,
         account_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

@@ -38,7 +38,7 @@ class Models(Resource):
         self,
         location: str,
         *,
-        subscription_id: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
 from ...._runtime.core.resource import Resource
-from ...._runtime.core.sentinel import omit
+from ...._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from ...._runtime import Omit, Timeout, View
+    from ...._runtime.core.untyped import OrUntyped
     from .. import models, types
 
 _CALCULATE: Operation[models.CalculateModelCapacityResult] = Operation(
@@ -48,10 +49,12 @@ class ModelCapacities(Resource):
     def calculate(
         self,
         *,
-        subscription_id: str | Omit = omit,
-        model: types.DeploymentModel | models.DeploymentModel | Omit = omit,
-        sku_name: str | Omit = omit,
-        workloads: Iterable[types.ModelCapacityCalculatorWorkload | View] | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        model: types.DeploymentModel | models.DeploymentModel | None | Omit = omit,
+        sku_name: str | None | Omit = omit,
+        workloads: (
+            Iterable[OrUntyped[types.ModelCapacityCalculatorWorkload | View]] | None | Omit
+        ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -78,7 +81,11 @@ class ModelCapacities(Resource):
         return self._call(
             _CALCULATE,
             path={"subscriptionId": subscription_id},
-            body={"model": model, "skuName": sku_name, "workloads": workloads},
+            body={
+                "model": unless_none(model),
+                "skuName": unless_none(sku_name),
+                "workloads": unless_none(workloads),
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -91,7 +98,7 @@ class ModelCapacities(Resource):
         model_format: str,
         model_name: str,
         model_version: str,
-        subscription_id: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

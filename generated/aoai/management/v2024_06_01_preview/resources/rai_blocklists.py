@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
 from ...._runtime.core.resource import Resource
-from ...._runtime.core.sentinel import omit
+from ...._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,11 +74,13 @@ class RaiBlocklists(Resource):
         account_name: str,
         rai_blocklist_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
-        if_match: str | Omit = omit,
-        tags: Mapping[str, str] | Omit = omit,
-        properties: types.RaiBlocklistProperties | models.RaiBlocklistProperties | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
+        if_match: str | None | Omit = omit,
+        tags: Mapping[str, str] | None | Omit = omit,
+        properties: (
+            types.RaiBlocklistProperties | models.RaiBlocklistProperties | None | Omit
+        ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -118,7 +120,7 @@ class RaiBlocklists(Resource):
                 "resourceGroupName": resource_group,
             },
             headers={"If-Match": if_match},
-            body={"tags": tags, "properties": properties},
+            body={"tags": unless_none(tags), "properties": unless_none(properties)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -130,9 +132,9 @@ class RaiBlocklists(Resource):
         account_name: str,
         rai_blocklist_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
-        if_match: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
+        if_match: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -179,9 +181,9 @@ class RaiBlocklists(Resource):
         account_name: str,
         rai_blocklist_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
-        if_match: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
+        if_match: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -228,8 +230,8 @@ class RaiBlocklists(Resource):
         account_name: str,
         rai_blocklist_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -272,8 +274,8 @@ class RaiBlocklists(Resource):
         self,
         account_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

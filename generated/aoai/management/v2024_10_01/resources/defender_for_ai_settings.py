@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ...._runtime.core.operation import Operation
 from ...._runtime.core.raw_response import raw
 from ...._runtime.core.resource import Resource
-from ...._runtime.core.sentinel import omit
+from ...._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,12 +73,15 @@ class DefenderForAiSettings(Resource):
         account_name: str,
         defender_for_ai_setting_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
-        if_match: str | Omit = omit,
-        tags: Mapping[str, str] | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
+        if_match: str | None | Omit = omit,
+        tags: Mapping[str, str] | None | Omit = omit,
         properties: (
-            types.DefenderForAISettingProperties | models.DefenderForAISettingProperties | Omit
+            types.DefenderForAISettingProperties
+            | models.DefenderForAISettingProperties
+            | None
+            | Omit
         ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -119,7 +122,7 @@ class DefenderForAiSettings(Resource):
                 "resourceGroupName": resource_group,
             },
             headers={"If-Match": if_match},
-            body={"tags": tags, "properties": properties},
+            body={"tags": unless_none(tags), "properties": unless_none(properties)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -131,8 +134,8 @@ class DefenderForAiSettings(Resource):
         account_name: str,
         defender_for_ai_setting_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -175,8 +178,8 @@ class DefenderForAiSettings(Resource):
         self,
         account_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -217,12 +220,15 @@ class DefenderForAiSettings(Resource):
         account_name: str,
         defender_for_ai_setting_name: str,
         *,
-        subscription_id: str | Omit = omit,
-        resource_group: str | Omit = omit,
-        if_match: str | Omit = omit,
-        tags: Mapping[str, str] | Omit = omit,
+        subscription_id: str | None | Omit = omit,
+        resource_group: str | None | Omit = omit,
+        if_match: str | None | Omit = omit,
+        tags: Mapping[str, str] | None | Omit = omit,
         properties: (
-            types.DefenderForAISettingProperties | models.DefenderForAISettingProperties | Omit
+            types.DefenderForAISettingProperties
+            | models.DefenderForAISettingProperties
+            | None
+            | Omit
         ) = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -263,7 +269,7 @@ class DefenderForAiSettings(Resource):
                 "resourceGroupName": resource_group,
             },
             headers={"If-Match": if_match},
-            body={"tags": tags, "properties": properties},
+            body={"tags": unless_none(tags), "properties": unless_none(properties)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -41,7 +41,7 @@ class LocationBasedModelCapacities(Resource):
         model_format: str,
         model_name: str,
         model_version: str,
-        subscription_id: str | Omit = omit,
+        subscription_id: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

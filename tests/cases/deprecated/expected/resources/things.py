@@ -9,7 +9,7 @@ from ..._runtime.core.deprecation import deprecated
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +35,7 @@ class Things(Resource):
         self,
         *,
         old: str,
-        new: str | Omit = omit,
+        new: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -55,7 +55,7 @@ class Things(Resource):
         """
         return self._call(
             _CREATE,
-            body={"old": old, "new": new},
+            body={"old": old, "new": unless_none(new)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,9 +32,9 @@ class Things(Resource):
     def create(
         self,
         *,
-        name: str | Omit = omit,
-        code: str | Omit = omit,
-        kind: types.Kind | Omit = omit,
+        name: str | None | Omit = omit,
+        code: str | None | Omit = omit,
+        kind: types.Kind | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -79,7 +79,7 @@ class Things(Resource):
         """
         return self._call(
             _CREATE,
-            body={"name": name, "code": code, "kind": kind},
+            body={"name": unless_none(name), "code": unless_none(code), "kind": unless_none(kind)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

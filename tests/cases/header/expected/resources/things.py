@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,9 +35,9 @@ class Things(Resource):
         id: str,
         *,
         operation_id: str,
-        include: Sequence[Literal["a", "b"]] | Omit = omit,
-        tags: Sequence[str] | Omit = omit,
-        text: str | Omit = omit,
+        include: Sequence[Literal["a", "b"]] | None | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
+        text: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -63,7 +63,7 @@ class Things(Resource):
             path={"id": id},
             query={"include[]": include, "tags": tags},
             headers={"Operation-Id": operation_id},
-            body={"text": text},
+            body={"text": unless_none(text)},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     class CreateOldKeywords(CreateKeywords):
         """Keyword arguments of `create` with `old`, which is deprecated."""
 
-        old: str | Omit
+        old: str | None | Omit
         """String. Deprecated."""
 
 
@@ -103,7 +103,7 @@ class Things(Resource):
         self,
         *,
         text: str,
-        old: str | Omit = omit,
+        old: str | None | Omit = omit,
         stream: bool | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -125,7 +125,7 @@ class Things(Resource):
         """
         return self._call(
             _CREATE,
-            body={"text": text, "old": old, "stream": stream},
+            body={"text": text, "old": unless_none(old), "stream": stream},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -32,7 +32,7 @@ class Things(Resource):
     def list(
         self,
         *,
-        a_b: str | Omit = omit,
+        a_b: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,

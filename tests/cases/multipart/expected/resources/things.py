@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,10 +34,10 @@ class Things(Resource):
         self,
         *,
         file: FileInput,
-        masks: Sequence[FileInput] | Omit = omit,
-        purpose: Literal["train"] | Omit = omit,
-        granularities: Sequence[str] | Omit = omit,
-        count: int | Omit = omit,
+        masks: Sequence[FileInput] | None | Omit = omit,
+        purpose: Literal["train"] | None | Omit = omit,
+        granularities: Sequence[str] | None | Omit = omit,
+        count: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -62,10 +62,10 @@ class Things(Resource):
             _CREATE,
             body={
                 "file": file,
-                "masks": masks,
-                "purpose": purpose,
-                "granularities[]": granularities,
-                "count": count,
+                "masks": unless_none(masks),
+                "purpose": unless_none(purpose),
+                "granularities[]": unless_none(granularities),
+                "count": unless_none(count),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..._runtime.core.operation import Operation
 from ..._runtime.core.raw_response import raw
 from ..._runtime.core.resource import Resource
-from ..._runtime.core.sentinel import omit
+from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,15 +34,15 @@ class Things(Resource):
         thing_id: str,
         *,
         class_2: str,
-        timeout_: int | Omit = omit,
-        class_: str | Omit = omit,
-        thing_id_: str | Omit = omit,
-        thing_id_2: str | Omit = omit,
-        self_: str | Omit = omit,
-        omit_: str | Omit = omit,
-        hate_threatening: bool | Omit = omit,
-        field_2fast: str | Omit = omit,
-        quote: str | Omit = omit,
+        timeout_: int | None | Omit = omit,
+        class_: str | None | Omit = omit,
+        thing_id_: str | None | Omit = omit,
+        thing_id_2: str | None | Omit = omit,
+        self_: str | None | Omit = omit,
+        omit_: str | None | Omit = omit,
+        hate_threatening: bool | None | Omit = omit,
+        field_2fast: str | None | Omit = omit,
+        quote: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -76,13 +76,13 @@ class Things(Resource):
             headers={"class": class_},
             body={
                 "class": class_2,
-                "thingId": thing_id_,
-                "thing-id": thing_id_2,
-                "self": self_,
-                "omit": omit_,
-                "hate/threatening": hate_threatening,
-                "2fast": field_2fast,
-                'quote"\n': quote,
+                "thingId": unless_none(thing_id_),
+                "thing-id": unless_none(thing_id_2),
+                "self": unless_none(self_),
+                "omit": unless_none(omit_),
+                "hate/threatening": unless_none(hate_threatening),
+                "2fast": unless_none(field_2fast),
+                'quote"\n': unless_none(quote),
             },
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -33,7 +33,7 @@ class Things(Resource):
     def list(
         self,
         *,
-        after: str | Omit = omit,
+        after: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | Omit = omit,
