@@ -31,8 +31,10 @@ def awaited(method: Any) -> Any:
 
     @wraps(method)
     async def call(*args: Any, **kwargs: Any) -> Any:
-        made = method(*args, **kwargs)
-        del args, kwargs  # with headers among them, which no frame of an error is to show
+        try:
+            made = method(*args, **kwargs)
+        finally:
+            del args, kwargs  # with headers among them, which no frame of an error is to show
         return await made
 
     return call

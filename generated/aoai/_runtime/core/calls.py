@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from .build import build_request
@@ -26,7 +26,7 @@ from .page import Paged, PagedList
 from .paging import Circle, PageResponse, following
 from .raw_response import RawResponse
 from .request import Arguments, Request
-from .sending import Sending, send
+from .sending import send
 from .view import View
 
 if TYPE_CHECKING:
@@ -60,8 +60,11 @@ def call(
         arguments = _SENT  # nobody asks for them again, and what they hold may be large
     if settings.telemetry is not None:
         request.observation = settings.telemetry.begin(request)
+    # No generator of its own: thousands may wait for their answers, each with all that it is in.
     flow = _sent(client, operation, arguments, request, raw, opened)
-    return (yield from observed(request.observation, flow) if request.observation else flow)
+    if operation.errors:
+        flow = _with_model(client, operation, flow)
+    return observed(request.observation, flow) if request.observation else flow
 
 
 def _sent(
@@ -72,20 +75,33 @@ def _sent(
     raw: bool,
     opened: bool,
 ) -> Flow[Any]:
-    way = Sending(client._settings, client._clock, client._transport.send, client._error_rules)
+    if opened:
+        return send(client, request, partial(_open, client, operation, arguments, request))
+    if request.stream:
+        return send(client, request, partial(_open_stream, client, operation, request, raw))
+    return _read(client, operation, arguments, request, raw)
+
+
+def _read(
+    client: Caller,
+    operation: Operation[Any],
+    arguments: Arguments,
+    request: Request,
+    raw: bool,
+) -> Flow[Any]:
+    pending = yield from send(client, request, partial(_pending, client, operation, request))
+    parse = partial(_parse, client, operation, arguments, pending)
+    answer = pending.as_raw(parse) if raw else parse()
+    pending.show(answer)
+    return answer
+
+
+def _with_model(client: Caller, operation: Operation[Any], flow: Flow[Any]) -> Flow[Any]:
+    """The same flow, whose failures have what the document says they are."""
     try:
-        if opened:
-            return (yield from send(way, request, _opened(client, operation, arguments, request)))
-        if request.stream:
-            return (yield from send(way, request, _open_stream(client, operation, request, raw)))
-        pending = yield from send(way, request, _pending(client, operation, request))
-        parse = partial(_parse, client, operation, arguments, pending)
-        answer = pending.as_raw(parse) if raw else parse()
-        pending.show(answer)
-        return answer
+        return (yield from flow)
     except APIStatusError as error:
-        if operation.errors:
-            error.model = error_model(operation, error, client._package)
+        error.model = error_model(operation, error, client._package)
         raise
 
 
@@ -110,8 +126,7 @@ class Opened:
 
     def events(self) -> Flow[Any]:
         """The stream."""
-        consume = _open_stream(self.client, self._operation, self.request, False)
-        return consume(self.answer)
+        return _open_stream(self.client, self._operation, self.request, False, self.answer)
 
     def decoded(self, read: Callable[[], Any], body: Any) -> Flow[Any]:
         """The decoded answer.  read: the step that reads it; body: what is given for bytes"""
@@ -130,14 +145,15 @@ class Opened:
             self.request.observation.ended()
 
 
-def _opened(
-    client: Caller, operation: Operation[Any], arguments: Arguments, request: Request
-) -> Callable[[Answer], Flow[Any]]:
-    def consume(answer: Answer) -> Flow[Any]:
-        yield from ()
-        return client._opened(Opened(client, operation, arguments, request, answer))
-
-    return consume
+def _open(
+    client: Caller,
+    operation: Operation[Any],
+    arguments: Arguments,
+    request: Request,
+    answer: Answer,
+) -> Flow[Any]:
+    yield from ()
+    return client._opened(Opened(client, operation, arguments, request, answer))
 
 
 def _parse(
@@ -219,46 +235,42 @@ class _Pending:
 
 
 def _pending(
-    client: Caller, operation: Operation[Any], request: Request
-) -> Callable[[Answer], Flow[_Pending]]:
-    def consume(answer: Answer) -> Flow[_Pending]:
-        expression = promised_type(operation.answers, answer.status, answer.media_type)
-        if expression == BINARY:
-            return _Pending(request, answer, expression, b"", client._binary(answer))
-        content = yield answer.read_all
-        request.elapsed = client._clock.monotonic() - request.sent_at
-        return _Pending(request, answer, expression, content, None)
-
-    return consume
+    client: Caller, operation: Operation[Any], request: Request, answer: Answer
+) -> Flow[_Pending]:
+    expression = promised_type(operation.answers, answer.status, answer.media_type)
+    if expression == BINARY:
+        return _Pending(request, answer, expression, b"", client._binary(answer))
+    content = yield answer.read_all
+    request.elapsed = client._clock.monotonic() - request.sent_at
+    return _Pending(request, answer, expression, content, None)
 
 
-def _whole(operation: Operation[Any], package: str, answer: Answer, data: Any) -> Any:
-    """What a stream adds up to, as the answer that it would have been."""
-    expression = promised_type(operation.answers, answer.status, "application/json")
-    whole = node_for(operation, expression, package).wrap(data)
-    return attach(whole, answer.request_id, answer.info())
+@lru_cache(maxsize=256)
+def _whole(operation: Operation[Any], package: str) -> Callable[[Answer, Any], Any]:
+    """Makes what a stream adds up to the answer that it would have been."""
+
+    def whole(answer: Answer, data: Any) -> Any:
+        expression = promised_type(operation.answers, answer.status, "application/json")
+        made = node_for(operation, expression, package).wrap(data)
+        return attach(made, answer.request_id, answer.info())
+
+    return whole
 
 
 def _open_stream(
-    client: Caller, operation: Operation[Any], request: Request, raw: bool
-) -> Callable[[Answer], Flow[Any]]:
+    client: Caller, operation: Operation[Any], request: Request, raw: bool, answer: Answer
+) -> Flow[Any]:
     assert operation.events is not None
     node = node_for(operation, operation.events, client._package)
     kind = load(client._stream_kinds)[operation.stream]
     observation = request.observation
     wrap = node.wrap if observation is None else showing(observation, node.wrap)
-
-    def consume(answer: Answer) -> Flow[Any]:
-        decoder = kind.decoder(operation)(answer, wrap, request.name, request.client_request_id)
-        decoder.whole = partial(_whole, operation, client._package, answer)
-        decoder.unmarked_end = client._settings.unmarked_stream_end
-        yield from decoder.read_ahead()
-        decoder.observation = observation  # only now: it may have been one of many attempts
-        stream = client._stream(kind, answer, decoder)
-        if not raw:
-            return stream
-        return RawResponse(
-            answer.status, answer.headers, b"", lambda: stream, request, answer.close
-        )
-
-    return consume
+    decoder = kind.decoder(operation)(answer, wrap, request.name, request.client_request_id)
+    decoder.whole = _whole(operation, client._package)
+    decoder.unmarked_end = client._settings.unmarked_stream_end
+    yield from decoder.read_ahead()
+    decoder.observation = observation  # only now: it may have been one of many attempts
+    stream = client._stream(kind, answer, decoder)
+    if not raw:
+        return stream
+    return RawResponse(answer.status, answer.headers, b"", lambda: stream, request, answer.close)

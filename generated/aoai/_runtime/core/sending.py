@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
 
-from .clock import Clock, Deadline
+from .clock import Deadline
 from .errors import APIConnectionError, APIError
 from .failures import error_of
 from .lazy import load
@@ -22,6 +22,7 @@ from .styles import query_string
 if TYPE_CHECKING:
     from .answer import Answer
     from .auth import Auth, Header
+    from .caller import Caller
     from .failures import ErrorRules
     from .options import Settings
     from .request import Request
@@ -33,9 +34,6 @@ R = TypeVar("R")
 _MOST_OF_A_FAILURE = 1024 * 1024
 _MOST_REDIRECTS = 5
 
-#: Sends an attempt, given its address, its headers and its deadline: the request is tried once.
-Send = Callable[["Request", str, dict[str, str], Deadline], Any]
-
 
 class _FailedAttempt:
     """What an attempt came to, when it was no success."""
@@ -46,41 +44,29 @@ class _FailedAttempt:
         self.wait = wait
 
 
-class Sending:
-    """What a call needs of its client: what was set, how to wait, how to send."""
-
-    __slots__ = ("clock", "rules", "send", "settings")
-
-    def __init__(self, settings: Settings, clock: Clock, send: Send, rules: str) -> None:
-        self.settings = settings
-        self.clock = clock
-        self.send = send
-        self.rules = rules  # where the API's ErrorRules are
-
-
-def send(way: Sending, request: Request, consume: Callable[[Answer], Flow[R]]) -> Flow[R]:
+def send(client: Caller, request: Request, consume: Callable[[Answer], Flow[R]]) -> Flow[R]:
     """Sends the request until `consume` gets a good answer, and returns what it makes of it.
 
     consume: reads what has to be read before the attempt counts as good; its APIConnectionErrors
     count as failures of the attempt.
     """
-    deadline = Deadline(way.clock, request.timeout.total)
+    deadline = Deadline(client._clock, request.timeout.total)
     credentials = _Credentials(request)
     attempt = 0
     while True:
         try:
-            result = yield from _attempt(way, request, credentials, deadline, consume)
+            result = yield from _attempt(client, request, credentials, deadline, consume)
         except APIError as error:
             error.client_request_id = request.client_request_id
             raise
         if not isinstance(result, _FailedAttempt):
             return result
         result.error.client_request_id = request.client_request_id
-        wait = _wait(way, request, result, attempt, deadline)
+        wait = _wait(client, request, result, attempt, deadline)
         if wait is None:
             raise result.error
         log_retry(request, result.error, wait)
-        yield partial(way.clock.sleep, wait)
+        yield partial(client._clock.sleep, wait)
         attempt += 1
         request.retries_taken = attempt
 
@@ -179,7 +165,7 @@ def _with_query(url: str, pairs: list[Header]) -> str:
 
 
 def _attempt(
-    way: Sending,
+    client: Caller,
     request: Request,
     credentials: _Credentials,
     deadline: Deadline,
@@ -187,27 +173,29 @@ def _attempt(
 ) -> Flow[R | _FailedAttempt]:
     while True:
         log_request(request)
-        if way.settings.on_request is not None:
-            way.settings.on_request(RequestInfo(request.method, credentials.url, request.headers))
+        if client._settings.on_request is not None:
+            client._settings.on_request(
+                RequestInfo(request.method, credentials.url, request.headers)
+            )
         url, headers = yield from credentials.proof()
-        request.sent_at = way.clock.monotonic()
+        request.sent_at = client._clock.monotonic()
         try:
-            answer = yield partial(way.send, request, url, headers, deadline)
+            answer = yield partial(client._transport.send, request, url, headers, deadline)
         except SendError as failure:
             if url is not credentials.url:
                 _forget_address(failure.error)
             again = not failure.hopeless and (request.repeatable or not failure.begun)
             return _FailedAttempt(failure.error, again=again)
-        request.elapsed = way.clock.monotonic() - request.sent_at
+        request.elapsed = client._clock.monotonic() - request.sent_at
         log_answer(request, answer)
-        _tell(way.settings, request, answer)
+        _tell(client._settings, request, answer)
         if _can_resend(request) and credentials.follow(answer):
             yield answer.drain
             continue
         if answer.status != 401:
             credentials.accepted()
-            return (yield from _judge(way, request, answer, consume))
-        verdict = yield from _judge(way, request, answer, consume)
+            return (yield from _judge(client, request, answer, consume))
+        verdict = yield from _judge(client, request, answer, consume)
         if not _can_resend(request) or not (yield from credentials.move_on(answer)):
             return verdict
 
@@ -229,7 +217,7 @@ def _forget_address(error: APIError) -> None:
 
 
 def _judge(
-    way: Sending, request: Request, answer: Answer, consume: Callable[[Answer], Flow[R]]
+    client: Caller, request: Request, answer: Answer, consume: Callable[[Answer], Flow[R]]
 ) -> Flow[R | _FailedAttempt]:
     if 200 <= answer.status < (400 if request.wants_redirect else 300):
         try:
@@ -246,9 +234,9 @@ def _judge(
         refusal = refused_by_proxy(answer.status, answer.reason)
         assert refusal is not None
         raise refusal
-    rules: ErrorRules = load(way.rules)
+    rules: ErrorRules = load(client._error_rules)
     error = error_of(rules, request.name, answer, (yield from _read_failure(answer)))
-    error.retry_after = asked_wait(answer.headers, way.clock.now())
+    error.retry_after = asked_wait(answer.headers, client._clock.now())
     should_retry = answer.headers.get("x-should-retry")
     again = status_allows_retry(
         answer.status, repeatable=request.repeatable, should_retry=should_retry
@@ -270,10 +258,10 @@ def _read_failure(answer: Answer) -> Flow[bytes]:
 
 
 def _wait(
-    way: Sending, request: Request, verdict: _FailedAttempt, attempt: int, deadline: Deadline
+    client: Caller, request: Request, verdict: _FailedAttempt, attempt: int, deadline: Deadline
 ) -> float | None:
     """Seconds until the next attempt, None when there is to be none."""
-    settings = way.settings
+    settings = client._settings
     if not verdict.again or attempt >= settings.max_retries or not _can_resend(request):
         return None
     asked = verdict.wait
@@ -283,7 +271,7 @@ def _wait(
             f"longer than max_retry_wait ({settings.max_retry_wait:g} s)"
         )
         return None
-    wait = wait_before(attempt, asked, way.clock.random())
+    wait = wait_before(attempt, asked, client._clock.random())
     if not asked:
         wait = min(wait, settings.max_retry_wait)
     return wait if deadline.allows(wait) else None

@@ -29,15 +29,16 @@ class BlockingDriver:
     def run(flow: Flow[T]) -> T:
         """What the flow returns."""
         try:
-            step = next(flow)
-            came: list[Any] = []  # which is taken out at once: a traceback's locals show no token
+            # What is in hand, a step or what came of it, is taken out at once: a traceback's locals
+            # show no token, and nothing is kept while a step takes its time.
+            hand: list[Any] = [next(flow)]
             while True:
                 try:
-                    came.append(step())
+                    hand.append(hand.pop()())
                 except BaseException as problem:  # the flow may have something open
-                    step = flow.throw(problem)
+                    hand.append(flow.throw(problem))
                 else:
-                    step = flow.send(came.pop())
+                    hand.append(flow.send(hand.pop()))
         except StopIteration as end:
             value: T = end.value
             return value

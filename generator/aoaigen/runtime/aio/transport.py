@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
-from contextlib import suppress
-from contextvars import ContextVar
 from functools import lru_cache
 from inspect import signature
 from ssl import SSLError
@@ -38,7 +36,8 @@ if TYPE_CHECKING:
     from ..core.clock import Deadline
     from ..core.request import Request
 
-_current: ContextVar[Attempt | None] = ContextVar("attempt", default=None)
+#: What each task is sending.  A ContextVar would stay in the context of each timer and socket.
+_current: dict[asyncio.Task[Any] | None, Attempt] = {}
 
 #: Of the lines and fields of an answer's head.
 _LONGEST_FIELD = 96 * 1024
@@ -64,10 +63,30 @@ class _CheckedRequest(aiohttp.ClientRequest):  # type: ignore[misc,unused-ignore
         if protocol is not None and protocol.should_close:
             conn.close()
             raise _UnfitError
-        attempt = _current.get()
+        attempt = _current.get(asyncio.current_task())
         if attempt is not None:
             attempt.kept = attempt.begun = True
         return await super().send(conn)
+
+
+class _DeferredResponse(aiohttp.ClientResponse):  # type: ignore[misc,unused-ignore]  # optional
+    """Its head comes when `begin` is awaited.
+
+    aiohttp waits for it within `request`, and what that keeps meanwhile, of each of a thousand
+    calls, is more than all of ours.
+    """
+
+    async def start(self, connection: Connection) -> aiohttp.ClientResponse:
+        self._connection, self._closed = connection, False
+        return self
+
+    async def begin(self) -> None:
+        assert self._connection is not None
+        try:
+            await super().start(self._connection)
+        except BaseException:
+            self.close()
+            raise
 
 
 class AsyncTransport:
@@ -96,7 +115,8 @@ class AsyncTransport:
         content = None if body is None else content_of(body, attempt)
         if body is not None and body.size is not None:
             headers["content-length"] = str(body.size)
-        token = _current.set(attempt)
+        task = asyncio.current_task()
+        _current[task] = attempt
         try:
             while True:
                 try:
@@ -115,6 +135,9 @@ class AsyncTransport:
                 except _UnfitError:
                     continue  # each of them is closed
                 break
+            if isinstance(raw, _DeferredResponse):
+                await raw.begin()
+                raw._raw_headers = ()  # once more the same, as long as a stream is open
         except Exception as problem:
             if session.closed:
                 raise _closed() from problem
@@ -123,8 +146,7 @@ class AsyncTransport:
                 raise
             raise failure from None
         finally:
-            with suppress(ValueError):  # closed in another context, by whoever forgot this call
-                _current.reset(token)
+            _current.pop(task, None)
         named: dict[str, str] = {}
         for name, value in raw.headers.items():
             name = _lowered(name)
@@ -188,6 +210,7 @@ def _new_session() -> aiohttp.ClientSession:
         auto_decompress=False,
         read_bufsize=PIECE,
         request_class=_CheckedRequest,
+        response_class=_DeferredResponse,
         **more,
     )
     # It would send GET, PUT and DELETE again by itself: what is repeated is decided in the core.

@@ -37,7 +37,8 @@ class OpenAIDecoder(EventDecoder[T]):
         client_request_id: str,
     ) -> None:
         super().__init__(answer, wrap, name, client_request_id)
-        self._end_seen = EndTracker()
+        # Made when they are needed: of a thousand streams most wait for their first events.
+        self._end_seen: EndTracker | None = None
         self._waiting: list[Any] = []  # the JSON of events that were given out
         self._kind = ""  # the last event's name
 
@@ -72,15 +73,18 @@ class OpenAIDecoder(EventDecoder[T]):
             yield wrap(data)
 
     def _add_up(self) -> None:
-        self._end_seen.see(self._waiting)
         if self._waiting:
+            if self._end_seen is None:
+                self._end_seen = EndTracker()
+            self._end_seen.see(self._waiting)
             self._added_up += len(self._waiting)
             self._last = self._waiting[-1]
             self._waiting.clear()
 
     def _complete(self) -> bool:
         self._add_up()
-        return is_last(self._kind, self._last) or self._end_seen.complete
+        ended = self._end_seen is not None and self._end_seen.complete
+        return ended or is_last(self._kind, self._last)
 
     def _classified(self, kind: str, data: Any) -> Any:
         """The event's JSON, with its name where the JSON does not say it; an error raises."""
@@ -112,19 +116,23 @@ class ChatDecoder(OpenAIDecoder[T]):
         client_request_id: str,
     ) -> None:
         super().__init__(answer, wrap, name, client_request_id)
-        self._sum = ChatAccumulator()
+        self._sum: ChatAccumulator | None = None
 
     def answer(self) -> Any:
         """What came so far, as the answer that it would have been without streaming."""
         self._add_up()
-        return self.whole(self._sum.data())
+        data = (self._sum or ChatAccumulator()).data()
+        return self._wrap(data) if self.whole is None else self.whole(self._answer, data)
 
     def _add_up(self) -> None:
-        self._sum.add(self._waiting)
+        if self._waiting:
+            if self._sum is None:
+                self._sum = ChatAccumulator()
+            self._sum.add(self._waiting)
         super()._add_up()
 
     def _partial(self) -> object:
-        return self._sum.answer() if self._added_up else None
+        return self._sum.answer() if self._sum is not None and self._added_up else None
 
 
 def texts(chunk: Any) -> Iterator[str]:

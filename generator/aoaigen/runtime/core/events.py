@@ -72,7 +72,7 @@ class EventDecoder(Generic[T]):
         #: Why there is no more, where that is no good end: raised again by whoever asks for more.
         self.failure: APIError | None = None
         #: Makes the operation's answer of the JSON that the events add up to.
-        self.whole: Callable[[Any], Any] = wrap
+        self.whole: Callable[[Answer, Any], Any] | None = None
         #: Whether an answer that its framing ends may lack the mark of a stream's end.
         self.unmarked_end = False
         #: Who is told how it ends.
