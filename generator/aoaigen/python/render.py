@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..api.history import History
 from ..api.service import Service
 from ..names.words import package_name
 from ..templating import environment, explained
+from .definitions import DefinitionsView
 from .literals import literal, prose
 from .package import VersionView
+from .parts import ModulePart, parts
 
 
 @dataclass(frozen=True)
@@ -56,12 +58,34 @@ def render_version(view: VersionView, templates: Path) -> dict[str, str]:
         for item in view.resources:
             files[f"resources/{item.module}.py"] = resource.render(view=view, resource=item)
         for name, whole in (("types", view.types), ("models", view.models)):
-            body = env.get_template(f"definitions/{name}.py.jinja").render(
-                classes=whole.classes, aliases=whole.aliases
-            )
-            template = env.get_template(f"version/{name}.py.jinja")
-            files[f"{name}.py"] = template.render(view=view, body=body, needs=whole.needs)
+            files |= _definitions(view, name, whole, templates)
         return files
+
+
+def _definitions(
+    view: VersionView, name: str, whole: DefinitionsView, templates: Path
+) -> dict[str, str]:
+    """`types` or `models`: a file, or a package of parts where that would be too large."""
+    env = environment(templates, escape=False)
+    classes, module = (
+        env.get_template(f"{at}/{name}.py.jinja") for at in ("definitions", "version")
+    )
+
+    def printed(part: ModulePart, others: tuple[ModulePart, ...] = ()) -> str:
+        inside = "." if part.name or others else ""
+        shown = replace(whole, classes=(), aliases=()) if others else part.definitions
+        body = classes.render(classes=shown.classes, aliases=shown.aliases)
+        where = {"up": inside + view.up, "here": inside + "."}
+        return module.render(view=view, body=body, part=part, parts=others, **where)
+
+    undivided = ModulePart("", whole, whole.needs)
+    inner = parts(whole)
+    if not inner:
+        return {f"{name}.py": printed(undivided)}
+    files = {f"{name}/{part.name}.py": printed(part) for part in inner}
+    files[f"{name}/__init__.py"] = printed(undivided, inner)
+    files[f"{name}/__init__.pyi"] = "".join(f"from .{part.name} import *\n" for part in inner)
+    return files
 
 
 def render_distribution(history: History, service: Service, templates: Path) -> dict[str, str]:

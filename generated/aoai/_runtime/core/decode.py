@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from .errors import APIResponseValidationError, APIStatusError
 from .jsonvalue import is_json
 from .page import Paged
-from .typeexpr import Node, compile_type
+from .typeexpr import Node, compile_type, names_in
 from .view import View
 
 if TYPE_CHECKING:
@@ -120,7 +120,9 @@ def _matches(pattern: str, media_type: str) -> bool:
     return pattern.endswith("/*") and media_type.startswith(pattern[:-1])
 
 
+_KNOWN = {"Any": Any, "Literal": Literal, "date": date, "datetime": datetime}
+
+
 def _models(package: str) -> dict[str, Any]:
     # Not from sys.modules, where another thread may be halfway through importing it.
-    known = {"Any": Any, "Literal": Literal, "date": date, "datetime": datetime}
-    return {**known, **vars(import_module(f"{package}.models"))}
+    return names_in(import_module(f"{package}.models"), _KNOWN)

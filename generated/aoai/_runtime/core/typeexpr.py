@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache, cached_property
 from typing import Annotated, Any, ForwardRef, Literal, Union, get_args, get_origin
 
@@ -17,6 +17,7 @@ from .record import Record, home_of, names_by_wire, wrapper_of
 from .union import OneOf
 
 _NONE = type(None)
+_NO_NAMES: Mapping[str, Any] = {}
 Wrap = Callable[[Any], Any]
 
 
@@ -293,7 +294,16 @@ def field_node(cls: type[Record], name: str) -> Node:
     """Of a field, by its Python name."""
     home = home_of(cls, name)
     assert home is not None, name
-    return compile_type(home.__annotations__[name], vars(sys.modules[home.__module__]))
+    return compile_type(home.__annotations__[name], names_in(sys.modules[home.__module__]))
+
+
+def names_in(module: types.ModuleType, known: Mapping[str, Any] = _NO_NAMES) -> dict[str, Any]:
+    """What annotations of the module can name: its own names, before those that are known."""
+    by_need = getattr(module, "_by_need", None)  # of one in parts
+    if by_need is not None:
+        found: dict[str, Any] = by_need(known)
+        return found
+    return {**known, **vars(module)} if known else vars(module)
 
 
 def _resolve(annotation: Any, namespace: dict[str, Any]) -> Any:
