@@ -8,8 +8,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +18,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from aoaigen.problems import InputError
 from tests.cases import constructs
 from tests.hostile.strategies import Example, examples
+from tests.own.making import mypy
 from tests.server import Server
 
 EXAMPLES = int(os.environ.get("AOAI_FUZZ", "12"))
@@ -86,15 +85,7 @@ def test_values_come_back_and_the_packages_pass_mypy_strictly(workshop: Workshop
     assert workshop.made >= EXAMPLES // 2
     for number in range(TYPE_CHECKED, workshop.made):
         shutil.rmtree(workshop.folder / constructs.PACKAGE / f"number_{number}")
-    command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.10"]
-    done = subprocess.run(
-        [*command, "-p", constructs.PACKAGE],
-        cwd=workshop.folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout[-3000:]
+    mypy(workshop.folder, "--python-version", "3.10", "-p", constructs.PACKAGE)
 
 
 def plain(value: Any, workshop: Workshop) -> Any:

@@ -41,8 +41,10 @@ def progress_of(what: str) -> Iterator[Callable[[str, int, int], None]]:
         TextColumn("{task.description}"),
     )
     console = Console(stderr=True)
-    shown = console.is_terminal
-    with Progress(*columns, console=console, transient=True, disable=not shown) as bars:
+    if not console.is_terminal:  # where older releases of rich end with an empty line
+        yield lambda *_: None
+        return
+    with Progress(*columns, console=console, transient=True) as bars:
         task = bars.add_task("", total=None)
 
         def advance(name: str, done: int, total: int) -> None:
