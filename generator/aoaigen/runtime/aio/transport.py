@@ -31,6 +31,7 @@ from .uploads import Pieces, content_of
 if TYPE_CHECKING:
     import ssl
 
+    from aiohttp.client_proto import ResponseHandler  # type: ignore[import-not-found,unused-ignore]  # optional
     from aiohttp.connector import Connection  # type: ignore[import-not-found,unused-ignore]  # optional
 
     from ..core.clock import Deadline
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
 #: What each task is sending.  A ContextVar would stay in the context of each timer and socket.
 _current: dict[asyncio.Task[Any] | None, Attempt] = {}
 
+#: Connections that are begun and not yet made: a server that is asked for more may drop them, and
+#: each takes as much memory meanwhile as a stream does that is open.
+_MOST_BEGUN = 100
 #: Of the lines and fields of an answer's head.
 _LONGEST_FIELD = 96 * 1024
 _MOST_FIELDS = 512
@@ -87,6 +91,18 @@ class _DeferredResponse(aiohttp.ClientResponse):  # type: ignore[misc,unused-ign
         except BaseException:
             self.close()
             raise
+
+
+class _Connector(aiohttp.TCPConnector):  # type: ignore[misc,unused-ignore]  # optional
+    """New connections take turns, within their limits of time; those that are there do not."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._turns = asyncio.Semaphore(_MOST_BEGUN)
+
+    async def _create_connection(self, *what: Any) -> ResponseHandler:
+        async with self._turns:
+            return await super()._create_connection(*what)
 
 
 class AsyncTransport:
@@ -201,9 +217,7 @@ def _new_session() -> aiohttp.ClientSession:
     known = signature(aiohttp.ClientSession).parameters
     more: Any = {"max_headers": _MOST_FIELDS} if "max_headers" in known else {}
     session = aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(
-            limit=0, keepalive_timeout=LONGEST_IDLE, socket_factory=_new_socket
-        ),
+        connector=_Connector(limit=0, keepalive_timeout=LONGEST_IDLE, socket_factory=_new_socket),
         cookie_jar=aiohttp.DummyCookieJar(),
         max_line_size=_LONGEST_FIELD,
         max_field_size=_LONGEST_FIELD,
