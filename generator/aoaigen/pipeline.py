@@ -16,13 +16,12 @@ from .home import Home
 from .interfaces import Interfaces, interfaces, users_interfaces
 from .names.words import is_package_name, package_name
 from .problems import InputError, Problem, together
-from .python.formatting import Formatter, format_source
+from .python.formatting import format_source
 from .python.leftout import left_out
 from .python.models import annotated
 from .python.package import VersionView, version_view
 from .python.render import render_distribution, render_version
 from .python.runtime import runtime_files, runtime_used_by
-from .python.workers import workers
 
 Progress = Callable[[str, int, int], None]
 """(what was just done, how many are done, of how many)"""
@@ -277,20 +276,13 @@ def _distribution(loaded: Interfaces, service: Service, templates: Path) -> dict
 
 
 def rendered(views: list[VersionView], templates: Path, progress: Progress) -> dict[str, str]:
-    """Files of every view: all are printed here, while others format what is printed."""
+    """Files of every view."""
     files: dict[str, str] = {}
-    with workers() as others:
-        formatter = Formatter(others)
-        begun = [
-            {
-                (path := f"{view.package}/{name}".lstrip("/")): formatter.begin(path, text)
-                for name, text in render_version(view, templates).items()
-            }
-            for view in views
-        ]
-        for number, (view, inside) in enumerate(zip(views, begun, strict=True), 1):
-            files |= {path: formatted() for path, formatted in inside.items()}
-            progress(view.version, number, len(views))
+    for number, view in enumerate(views, 1):
+        for name, text in render_version(view, templates).items():
+            path = f"{view.package}/{name}".lstrip("/")
+            files[path] = format_source(path, text)
+        progress(view.version, number, len(views))
     return files
 
 

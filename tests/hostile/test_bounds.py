@@ -12,7 +12,8 @@ import pytest
 from aoaigen.diff import compare
 from aoaigen.home import shipped_templates
 from aoaigen.interfaces import users_interfaces
-from aoaigen.python.formatting import Formatter, format_source
+from aoaigen.python import formatting
+from aoaigen.python.formatting import format_source
 from aoaigen.python.models import annotated
 from aoaigen.python.package import version_view
 from aoaigen.python.render import render_version
@@ -113,10 +114,10 @@ def test_black_is_given_no_more_for_more_paths(tmp_path: Path) -> None:
         own = users_interfaces((written(tmp_path / "a.json", paths(count)),), None)
         (api,) = own.apis.values()
         (view,) = annotated([version_view(api, own.history, flat=True)])
-        formatter = Formatter()
+        formatting._black.cache_clear()
         for path, text in render_version(view, shipped_templates()).items():
-            formatter.begin(path, text)
-        return len(formatter._known)
+            format_source(path, text)
+        return formatting._black.cache_info().misses
 
     assert pieces(60) == pieces(30)
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 
 import black
 import pytest
@@ -14,7 +12,7 @@ from aoaigen.home import find_home
 from aoaigen.interfaces import Interfaces, interfaces
 from aoaigen.problems import InputError
 from aoaigen.python import formatting
-from aoaigen.python.formatting import Formatter, Later, format_source
+from aoaigen.python.formatting import format_source
 from aoaigen.python.models import annotated
 from aoaigen.python.package import version_view
 from aoaigen.python.render import render_version
@@ -96,25 +94,14 @@ def test_every_generated_file_is_in_the_form_of_black(package: str) -> None:
     assert [path for path, text in texts.items() if whole(text) != text] == []
 
 
-class Pieces(Formatter):
-    """Keeps what is given to black one by one."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: set[str] = set()
-
-    def _black(self, text: str) -> Later:
-        self.found.add(text)
-        return lambda: text
-
-
-def test_what_is_taken_for_settled_is_what_black_leaves() -> None:
+def test_what_is_taken_for_settled_is_what_black_leaves(monkeypatch: pytest.MonkeyPatch) -> None:
     """In all packages, each form of it once, and put together to one module."""
-    pieces = Pieces()
+    pieces: dict[str, str] = {}
+    monkeypatch.setattr(formatting, "_formatted", lambda text: pieces.setdefault(text, text))
     for path in (ROOT / "generated" / "aoai").rglob("*.py"):
         if "_runtime" not in path.parts:
-            pieces.begin(path.name, path.read_text("utf-8"))
-    settled = filter(is_settled, pieces.found)
+            format_source(path.name, path.read_text("utf-8"))
+    settled = filter(is_settled, pieces)
     forms = {re.sub(r'[\w.]+ ?|(?<="""). *(?=""")', "x", text): text for text in settled}
     assert len(forms) > 500
     documented = [text for text in forms.values() if text.startswith('"""')]
@@ -202,19 +189,6 @@ def test_a_settled_form_is_left(text: str) -> None:
 )
 def test_what_black_changes_is_not_taken_for_settled(text: str) -> None:
     assert not is_settled(text)
-
-
-def test_other_processes_format_the_same(
-    found: Interfaces, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (view,) = annotated([version_view(found.apis["2022-12-01"], found.history)])
-    files = render_version(view, ROOT / "templates")
-    monkeypatch.setattr(formatting, "_BATCH", 10_000)
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as others:
-        formatter = Formatter(others)
-        begun = {name: formatter.begin(name, text) for name, text in files.items()}
-        came = {name: formatted() for name, formatted in begun.items()}
-    assert came == {name: format_source(name, text) for name, text in files.items()}
 
 
 def test_other_files_end_in_one_line_end() -> None:

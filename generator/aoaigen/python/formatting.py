@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
@@ -18,9 +17,6 @@ from itertools import pairwise
 
 from ..problems import InputError
 from .settled_form import is_settled
-
-Later = Callable[[], str]
-"""Text that is in black's form when it is asked for."""
 
 _DEFINITION = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 _APART = (ast.Assign, ast.AnnAssign, ast.If)
@@ -35,130 +31,70 @@ _LARGEST = 200_000
 """Characters of a piece.  Black takes the square of the values of a `Literal`, ten seconds for
 40,000: what is larger stays as the templates print it."""
 
-_BATCH = 50_000
-"""Characters that a process formats at a time: a quarter of a second."""
-
 
 def format_source(path: str, text: str) -> str:
     """Black's form of a Python file; any other file as it is, ending in one line end."""
-    return Formatter().begin(path, text)()
+    if not path.endswith(".py"):
+        return text.rstrip() + "\n" if text.strip() else ""
+    with _explained(path):
+        return _module(text)
 
 
-class Formatter:
-    """Formats many files.
-
-    Pieces go to `others` in batches; the first one is this process's own, so that a small package
-    waits for no process to start.
-    """
-
-    def __init__(self, others: Executor | None = None) -> None:
-        self._others = others
-        self._known: dict[str, Later] = {}
-        self._batch = self._first = _Batch()
-
-    def begin(self, path: str, text: str) -> Later:
-        """The file as `format_source` gives it."""
-        if not path.endswith(".py"):
-            whole = text.rstrip() + "\n" if text.strip() else ""
-            return lambda: whole
-        with _explained(path):
-            later = self._module(text)
-
-        def formatted() -> str:
-            with _explained(path):
-                return later()
-
-        return formatted
-
-    def _black(self, text: str) -> Later:
-        if is_settled(text):
-            return lambda: text
-        if text not in self._known:
-            self._known[text] = self._batch.add(text)
-            if self._batch.size > _BATCH and self._others:
-                if self._batch is not self._first:
-                    self._batch.start(self._others)
-                self._batch = _Batch()
-        return self._known[text]
-
-    def _module(self, text: str) -> Later:
-        """A class at a time, as the tree of all takes a hundred times the memory of the text."""
-        parts = [self._statements(part) for part in _BEFORE_CLASS.split(text)]
-        statements = [part for part in parts if part]
-        if len(statements) == len(parts):
-            return lambda: "\n\n".join(part() for part in statements)
-        ast.parse(text)
-        return self._statements(text) or self._black(text)
-
-    def _statements(self, text: str) -> Later | None:
-        """None where black has to see what stands around them."""
-        lines = text.split("\n")
-        try:
-            pieces = list(_pieces(ast.parse(text).body, lines))
-        except SyntaxError:  # it was cut inside of a string
-            return None
-        if not pieces or _says(lines[: pieces[0].start]) or _says(lines[pieces[-1].end :]):
-            return None
-        if not _ends_for_itself(pieces[-1].last):
-            return None
-        return _joined(pieces, [self._statement(piece, lines) for piece in pieces], 2)
-
-    def _statement(self, piece: _Statements, lines: list[str]) -> Later:
-        node = piece.only
-        if isinstance(node, ast.ClassDef) and any(
-            isinstance(n, ast.FunctionDef) for n in node.body
-        ):
-            return self._class(piece.start, node, lines)
-        return self._black(piece.text(lines))
-
-    def _class(self, start: int, node: ast.ClassDef, lines: list[str]) -> Later:
-        head, *members = pieces = list(_pieces(node.body, lines))
-        first = self._black(_text(lines[start : head.end]))
-        return _joined(pieces, [first, *(self._member(piece, lines) for piece in members)], 1)
-
-    def _member(self, piece: _Statements, lines: list[str]) -> Later:
-        doc = _docstring(piece.only)
-        if doc is None:
-            return self._inside("class _:\n", piece.text(lines))
-        start, end = doc.lineno - 1, doc.end_lineno or 0
-        code = f"{_text(lines[piece.start : start])}{_STAND_IN}{_text(lines[end : piece.end])}"
-        bare = self._inside("class _:\n", code)
-        docstring = self._inside("class _:\n    def _():\n", _text(lines[start:end]))
-        return lambda: bare().replace(_STAND_IN, docstring(), 1)
-
-    def _inside(self, head: str, text: str) -> Later:
-        """The form of what is indented, by means of something that it can stand in."""
-        whole = self._black(head + text)
-        return lambda: whole().removeprefix(head)
+def _module(text: str) -> str:
+    """A class at a time, as the tree of all takes a hundred times the memory of the text."""
+    parts = [_statements(part) for part in _BEFORE_CLASS.split(text)]
+    formatted = [part for part in parts if part is not None]
+    if len(formatted) == len(parts):
+        return "\n\n".join(formatted)
+    ast.parse(text)
+    whole = _statements(text)
+    return _formatted(text) if whole is None else whole
 
 
-class _Batch:
-    """Pieces that are formatted at once: by another process, or by this one where none started."""
-
-    def __init__(self) -> None:
-        self.size = 0
-        self._texts: list[str] = []
-        self._formatted: Future[list[str]] | list[str] | None = None
-
-    def add(self, text: str) -> Later:
-        index = len(self._texts)
-        self._texts.append(text)
-        self.size += len(text)
-        return lambda: self._all()[index]
-
-    def start(self, others: Executor) -> None:
-        self._formatted = others.submit(_format, self._texts)
-
-    def _all(self) -> list[str]:
-        if isinstance(self._formatted, Future):
-            self._formatted = self._formatted.result()
-        elif self._formatted is None:
-            self._formatted = _format(self._texts)
-        return self._formatted
+def _statements(text: str) -> str | None:
+    """None where black has to see what stands around them."""
+    lines = text.split("\n")
+    try:
+        pieces = list(_pieces(ast.parse(text).body, lines))
+    except SyntaxError:  # it was cut inside of a string
+        return None
+    if not pieces or _says(lines[: pieces[0].start]) or _says(lines[pieces[-1].end :]):
+        return None
+    if not _ends_for_itself(pieces[-1].last):
+        return None
+    return _joined(pieces, [_statement(piece, lines) for piece in pieces], 2)
 
 
-def _format(texts: list[str]) -> list[str]:
-    return [_black(text) for text in texts]
+def _statement(piece: _Statements, lines: list[str]) -> str:
+    node = piece.only
+    if isinstance(node, ast.ClassDef) and any(isinstance(n, ast.FunctionDef) for n in node.body):
+        return _class(piece.start, node, lines)
+    return _formatted(piece.text(lines))
+
+
+def _class(start: int, node: ast.ClassDef, lines: list[str]) -> str:
+    head, *members = pieces = list(_pieces(node.body, lines))
+    first = _formatted(_text(lines[start : head.end]))
+    return _joined(pieces, [first, *(_member(piece, lines) for piece in members)], 1)
+
+
+def _member(piece: _Statements, lines: list[str]) -> str:
+    doc = _docstring(piece.only)
+    if doc is None:
+        return _inside("class _:\n", piece.text(lines))
+    start, end = doc.lineno - 1, doc.end_lineno or 0
+    code = f"{_text(lines[piece.start : start])}{_STAND_IN}{_text(lines[end : piece.end])}"
+    docstring = _inside("class _:\n    def _():\n", _text(lines[start:end]))
+    return _inside("class _:\n", code).replace(_STAND_IN, docstring, 1)
+
+
+def _inside(head: str, text: str) -> str:
+    """The form of what is indented, by means of something that it can stand in."""
+    return _formatted(head + text).removeprefix(head)
+
+
+def _formatted(text: str) -> str:
+    return text if is_settled(text) else _black(text)
 
 
 @cache
@@ -253,13 +189,13 @@ def _says(lines: list[str]) -> bool:
     return any(line.strip() for line in lines)
 
 
-def _joined(pieces: list[_Statements], parts: list[Later], most: int) -> Later:
+def _joined(pieces: list[_Statements], parts: list[str], most: int) -> str:
     """With black's blank lines: none is lost up to `most`, and `most` are around a definition."""
     gaps = [""]
     for before, piece in pairwise(pieces):
         wide = _ends_in_definition(before.last) or isinstance(piece.first, _DEFINITION)
         gaps.append("\n" * (most if wide else min(piece.start - before.end, most)))
-    return lambda: "".join(gap + part() for gap, part in zip(gaps, parts, strict=True))
+    return "".join(gap + part for gap, part in zip(gaps, parts, strict=True))
 
 
 def _ends_in_definition(node: ast.stmt) -> bool:
