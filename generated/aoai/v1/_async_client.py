@@ -39,60 +39,70 @@ class AsyncAzureOpenAI(AsyncAzureClient):
 
     @cached_property
     def chat(self) -> AsyncChat:
+        """`client.chat`"""
         from .aio import AsyncChat
 
         return AsyncChat(self)
 
     @cached_property
     def containers(self) -> AsyncContainers:
+        """`client.containers`"""
         from .aio import AsyncContainers
 
         return AsyncContainers(self)
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
+        """`client.embeddings`"""
         from .aio import AsyncEmbeddings
 
         return AsyncEmbeddings(self)
 
     @cached_property
     def evals(self) -> AsyncEvals:
+        """`client.evals`"""
         from .aio import AsyncEvals
 
         return AsyncEvals(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
+        """`client.files`"""
         from .aio import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
     def fine_tuning(self) -> AsyncFineTuning:
+        """`client.fine_tuning`"""
         from .aio import AsyncFineTuning
 
         return AsyncFineTuning(self)
 
     @cached_property
     def models(self) -> AsyncModels:
+        """`client.models`"""
         from .aio import AsyncModels
 
         return AsyncModels(self)
 
     @cached_property
     def realtime(self) -> AsyncRealtime:
+        """`client.realtime`"""
         from .aio import AsyncRealtime
 
         return AsyncRealtime(self)
 
     @cached_property
     def responses(self) -> AsyncResponses:
+        """`client.responses`"""
         from .aio import AsyncResponses
 
         return AsyncResponses(self)
 
     @cached_property
     def vector_stores(self) -> AsyncVectorStores:
+        """`client.vector_stores`"""
         from .aio import AsyncVectorStores
 
         return AsyncVectorStores(self)

@@ -56,60 +56,70 @@ class AzureOpenAI(AzureClient):
 
     @cached_property
     def chat(self) -> Chat:
+        """`client.chat`"""
         from .resources.chat import Chat
 
         return Chat(self)
 
     @cached_property
     def containers(self) -> Containers:
+        """`client.containers`"""
         from .resources.containers import Containers
 
         return Containers(self)
 
     @cached_property
     def embeddings(self) -> Embeddings:
+        """`client.embeddings`"""
         from .resources.embeddings import Embeddings
 
         return Embeddings(self)
 
     @cached_property
     def evals(self) -> Evals:
+        """`client.evals`"""
         from .resources.evals import Evals
 
         return Evals(self)
 
     @cached_property
     def files(self) -> Files:
+        """`client.files`"""
         from .resources.files import Files
 
         return Files(self)
 
     @cached_property
     def fine_tuning(self) -> FineTuning:
+        """`client.fine_tuning`"""
         from .resources.fine_tuning import FineTuning
 
         return FineTuning(self)
 
     @cached_property
     def models(self) -> Models:
+        """`client.models`"""
         from .resources.models import Models
 
         return Models(self)
 
     @cached_property
     def realtime(self) -> Realtime:
+        """`client.realtime`"""
         from .resources.realtime import Realtime
 
         return Realtime(self)
 
     @cached_property
     def responses(self) -> Responses:
+        """`client.responses`"""
         from .resources.responses import Responses
 
         return Responses(self)
 
     @cached_property
     def vector_stores(self) -> VectorStores:
+        """`client.vector_stores`"""
         from .resources.vector_stores import VectorStores
 
         return VectorStores(self)

@@ -50,36 +50,42 @@ class AzureOpenAI(AzureClient):
 
     @cached_property
     def chat(self) -> Chat:
+        """`client.chat`"""
         from .resources.chat import Chat
 
         return Chat(self)
 
     @cached_property
     def completions(self) -> Completions:
+        """`client.completions`"""
         from .resources.completions import Completions
 
         return Completions(self)
 
     @cached_property
     def embeddings(self) -> Embeddings:
+        """`client.embeddings`"""
         from .resources.embeddings import Embeddings
 
         return Embeddings(self)
 
     @cached_property
     def files(self) -> Files:
+        """`client.files`"""
         from .resources.files import Files
 
         return Files(self)
 
     @cached_property
     def fine_tunes(self) -> FineTunes:
+        """`client.fine_tunes`"""
         from .resources.fine_tunes import FineTunes
 
         return FineTunes(self)
 
     @cached_property
     def models(self) -> Models:
+        """`client.models`"""
         from .resources.models import Models
 
         return Models(self)

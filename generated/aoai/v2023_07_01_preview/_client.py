@@ -53,54 +53,63 @@ class AzureOpenAI(AzureClient):
 
     @cached_property
     def chat(self) -> Chat:
+        """`client.chat`"""
         from .resources.chat import Chat
 
         return Chat(self)
 
     @cached_property
     def completions(self) -> Completions:
+        """`client.completions`"""
         from .resources.completions import Completions
 
         return Completions(self)
 
     @cached_property
     def embeddings(self) -> Embeddings:
+        """`client.embeddings`"""
         from .resources.embeddings import Embeddings
 
         return Embeddings(self)
 
     @cached_property
     def extensions(self) -> Extensions:
+        """`client.extensions`"""
         from .resources.extensions import Extensions
 
         return Extensions(self)
 
     @cached_property
     def files(self) -> Files:
+        """`client.files`"""
         from .resources.files import Files
 
         return Files(self)
 
     @cached_property
     def fine_tunes(self) -> FineTunes:
+        """`client.fine_tunes`"""
         from .resources.fine_tunes import FineTunes
 
         return FineTunes(self)
 
     @cached_property
     def images(self) -> Images:
+        """`client.images`"""
         from .resources.images import Images
 
         return Images(self)
 
     @cached_property
     def models(self) -> Models:
+        """`client.models`"""
         from .resources.models import Models
 
         return Models(self)
 
     @cached_property
     def operations(self) -> Operations:
+        """`client.operations`"""
         from .resources.operations import Operations
 
         return Operations(self)

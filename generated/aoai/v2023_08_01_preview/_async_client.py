@@ -36,54 +36,63 @@ class AsyncAzureOpenAI(AsyncAzureClient):
 
     @cached_property
     def chat(self) -> AsyncChat:
+        """`client.chat`"""
         from .aio import AsyncChat
 
         return AsyncChat(self)
 
     @cached_property
     def completions(self) -> AsyncCompletions:
+        """`client.completions`"""
         from .aio import AsyncCompletions
 
         return AsyncCompletions(self)
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
+        """`client.embeddings`"""
         from .aio import AsyncEmbeddings
 
         return AsyncEmbeddings(self)
 
     @cached_property
     def extensions(self) -> AsyncExtensions:
+        """`client.extensions`"""
         from .aio import AsyncExtensions
 
         return AsyncExtensions(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
+        """`client.files`"""
         from .aio import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
     def fine_tunes(self) -> AsyncFineTunes:
+        """`client.fine_tunes`"""
         from .aio import AsyncFineTunes
 
         return AsyncFineTunes(self)
 
     @cached_property
     def images(self) -> AsyncImages:
+        """`client.images`"""
         from .aio import AsyncImages
 
         return AsyncImages(self)
 
     @cached_property
     def models(self) -> AsyncModels:
+        """`client.models`"""
         from .aio import AsyncModels
 
         return AsyncModels(self)
 
     @cached_property
     def operations(self) -> AsyncOperations:
+        """`client.operations`"""
         from .aio import AsyncOperations
 
         return AsyncOperations(self)

@@ -54,60 +54,70 @@ class AzureOpenAI(AzureClient):
 
     @cached_property
     def assistants(self) -> Assistants:
+        """`client.assistants`"""
         from .resources.assistants import Assistants
 
         return Assistants(self)
 
     @cached_property
     def audio(self) -> Audio:
+        """`client.audio`"""
         from .resources.audio import Audio
 
         return Audio(self)
 
     @cached_property
     def chat(self) -> Chat:
+        """`client.chat`"""
         from .resources.chat import Chat
 
         return Chat(self)
 
     @cached_property
     def completions(self) -> Completions:
+        """`client.completions`"""
         from .resources.completions import Completions
 
         return Completions(self)
 
     @cached_property
     def embeddings(self) -> Embeddings:
+        """`client.embeddings`"""
         from .resources.embeddings import Embeddings
 
         return Embeddings(self)
 
     @cached_property
     def files(self) -> Files:
+        """`client.files`"""
         from .resources.files import Files
 
         return Files(self)
 
     @cached_property
     def fine_tuning(self) -> FineTuning:
+        """`client.fine_tuning`"""
         from .resources.fine_tuning import FineTuning
 
         return FineTuning(self)
 
     @cached_property
     def images(self) -> Images:
+        """`client.images`"""
         from .resources.images import Images
 
         return Images(self)
 
     @cached_property
     def models(self) -> Models:
+        """`client.models`"""
         from .resources.models import Models
 
         return Models(self)
 
     @cached_property
     def threads(self) -> Threads:
+        """`client.threads`"""
         from .resources.threads import Threads
 
         return Threads(self)

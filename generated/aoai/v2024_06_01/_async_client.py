@@ -35,48 +35,56 @@ class AsyncAzureOpenAI(AsyncAzureClient):
 
     @cached_property
     def audio(self) -> AsyncAudio:
+        """`client.audio`"""
         from .aio import AsyncAudio
 
         return AsyncAudio(self)
 
     @cached_property
     def chat(self) -> AsyncChat:
+        """`client.chat`"""
         from .aio import AsyncChat
 
         return AsyncChat(self)
 
     @cached_property
     def completions(self) -> AsyncCompletions:
+        """`client.completions`"""
         from .aio import AsyncCompletions
 
         return AsyncCompletions(self)
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
+        """`client.embeddings`"""
         from .aio import AsyncEmbeddings
 
         return AsyncEmbeddings(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
+        """`client.files`"""
         from .aio import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
     def fine_tuning(self) -> AsyncFineTuning:
+        """`client.fine_tuning`"""
         from .aio import AsyncFineTuning
 
         return AsyncFineTuning(self)
 
     @cached_property
     def images(self) -> AsyncImages:
+        """`client.images`"""
         from .aio import AsyncImages
 
         return AsyncImages(self)
 
     @cached_property
     def models(self) -> AsyncModels:
+        """`client.models`"""
         from .aio import AsyncModels
 
         return AsyncModels(self)

@@ -26,6 +26,7 @@ class AsyncAzureManagement(AsyncManagementClient):
 
     @cached_property
     def accounts(self) -> AsyncAccounts:
+        """`client.accounts`"""
         from .aio import AsyncAccounts
 
         return AsyncAccounts(self)

@@ -30,6 +30,7 @@ class AzureManagement(ManagementClient):
 
     @cached_property
     def accounts(self) -> Accounts:
+        """`client.accounts`"""
         from .resources.accounts import Accounts
 
         return Accounts(self)

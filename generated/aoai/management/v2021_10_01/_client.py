@@ -40,66 +40,77 @@ class AzureManagement(ManagementClient):
 
     @cached_property
     def accounts(self) -> Accounts:
+        """`client.accounts`"""
         from .resources.accounts import Accounts
 
         return Accounts(self)
 
     @cached_property
     def commitment_plans(self) -> CommitmentPlans:
+        """`client.commitment_plans`"""
         from .resources.commitment_plans import CommitmentPlans
 
         return CommitmentPlans(self)
 
     @cached_property
     def commitment_tiers(self) -> CommitmentTiers:
+        """`client.commitment_tiers`"""
         from .resources.commitment_tiers import CommitmentTiers
 
         return CommitmentTiers(self)
 
     @cached_property
     def deleted_accounts(self) -> DeletedAccounts:
+        """`client.deleted_accounts`"""
         from .resources.deleted_accounts import DeletedAccounts
 
         return DeletedAccounts(self)
 
     @cached_property
     def deployments(self) -> Deployments:
+        """`client.deployments`"""
         from .resources.deployments import Deployments
 
         return Deployments(self)
 
     @cached_property
     def domains(self) -> Domains:
+        """`client.domains`"""
         from .resources.domains import Domains
 
         return Domains(self)
 
     @cached_property
     def operations(self) -> Operations:
+        """`client.operations`"""
         from .resources.operations import Operations
 
         return Operations(self)
 
     @cached_property
     def private_endpoint_connections(self) -> PrivateEndpointConnections:
+        """`client.private_endpoint_connections`"""
         from .resources.private_endpoint_connections import PrivateEndpointConnections
 
         return PrivateEndpointConnections(self)
 
     @cached_property
     def private_link_resources(self) -> PrivateLinkResources:
+        """`client.private_link_resources`"""
         from .resources.private_link_resources import PrivateLinkResources
 
         return PrivateLinkResources(self)
 
     @cached_property
     def resource_skus(self) -> ResourceSkus:
+        """`client.resource_skus`"""
         from .resources.resource_skus import ResourceSkus
 
         return ResourceSkus(self)
 
     @cached_property
     def skus(self) -> Skus:
+        """`client.skus`"""
         from .resources.skus import Skus
 
         return Skus(self)

@@ -36,66 +36,77 @@ class AsyncAzureManagement(AsyncManagementClient):
 
     @cached_property
     def accounts(self) -> AsyncAccounts:
+        """`client.accounts`"""
         from .aio import AsyncAccounts
 
         return AsyncAccounts(self)
 
     @cached_property
     def commitment_plans(self) -> AsyncCommitmentPlans:
+        """`client.commitment_plans`"""
         from .aio import AsyncCommitmentPlans
 
         return AsyncCommitmentPlans(self)
 
     @cached_property
     def commitment_tiers(self) -> AsyncCommitmentTiers:
+        """`client.commitment_tiers`"""
         from .aio import AsyncCommitmentTiers
 
         return AsyncCommitmentTiers(self)
 
     @cached_property
     def deleted_accounts(self) -> AsyncDeletedAccounts:
+        """`client.deleted_accounts`"""
         from .aio import AsyncDeletedAccounts
 
         return AsyncDeletedAccounts(self)
 
     @cached_property
     def deployments(self) -> AsyncDeployments:
+        """`client.deployments`"""
         from .aio import AsyncDeployments
 
         return AsyncDeployments(self)
 
     @cached_property
     def domains(self) -> AsyncDomains:
+        """`client.domains`"""
         from .aio import AsyncDomains
 
         return AsyncDomains(self)
 
     @cached_property
     def operations(self) -> AsyncOperations:
+        """`client.operations`"""
         from .aio import AsyncOperations
 
         return AsyncOperations(self)
 
     @cached_property
     def private_endpoint_connections(self) -> AsyncPrivateEndpointConnections:
+        """`client.private_endpoint_connections`"""
         from .aio import AsyncPrivateEndpointConnections
 
         return AsyncPrivateEndpointConnections(self)
 
     @cached_property
     def private_link_resources(self) -> AsyncPrivateLinkResources:
+        """`client.private_link_resources`"""
         from .aio import AsyncPrivateLinkResources
 
         return AsyncPrivateLinkResources(self)
 
     @cached_property
     def resource_skus(self) -> AsyncResourceSkus:
+        """`client.resource_skus`"""
         from .aio import AsyncResourceSkus
 
         return AsyncResourceSkus(self)
 
     @cached_property
     def skus(self) -> AsyncSkus:
+        """`client.skus`"""
         from .aio import AsyncSkus
 
         return AsyncSkus(self)

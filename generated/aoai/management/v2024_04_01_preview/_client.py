@@ -53,72 +53,84 @@ class AzureManagement(ManagementClient):
 
     @cached_property
     def accounts(self) -> Accounts:
+        """`client.accounts`"""
         from .resources.accounts import Accounts
 
         return Accounts(self)
 
     @cached_property
     def commitment_plans(self) -> CommitmentPlans:
+        """`client.commitment_plans`"""
         from .resources.commitment_plans import CommitmentPlans
 
         return CommitmentPlans(self)
 
     @cached_property
     def commitment_tiers(self) -> CommitmentTiers:
+        """`client.commitment_tiers`"""
         from .resources.commitment_tiers import CommitmentTiers
 
         return CommitmentTiers(self)
 
     @cached_property
     def defender_for_ai_settings(self) -> DefenderForAiSettings:
+        """`client.defender_for_ai_settings`"""
         from .resources.defender_for_ai_settings import DefenderForAiSettings
 
         return DefenderForAiSettings(self)
 
     @cached_property
     def deleted_accounts(self) -> DeletedAccounts:
+        """`client.deleted_accounts`"""
         from .resources.deleted_accounts import DeletedAccounts
 
         return DeletedAccounts(self)
 
     @cached_property
     def deployments(self) -> Deployments:
+        """`client.deployments`"""
         from .resources.deployments import Deployments
 
         return Deployments(self)
 
     @cached_property
     def domains(self) -> Domains:
+        """`client.domains`"""
         from .resources.domains import Domains
 
         return Domains(self)
 
     @cached_property
     def encryption_scopes(self) -> EncryptionScopes:
+        """`client.encryption_scopes`"""
         from .resources.encryption_scopes import EncryptionScopes
 
         return EncryptionScopes(self)
 
     @cached_property
     def location_based_model_capacities(self) -> LocationBasedModelCapacities:
+        """`client.location_based_model_capacities`"""
         from .resources.location_based_model_capacities import LocationBasedModelCapacities
 
         return LocationBasedModelCapacities(self)
 
     @cached_property
     def model_capacities(self) -> ModelCapacities:
+        """`client.model_capacities`"""
         from .resources.model_capacities import ModelCapacities
 
         return ModelCapacities(self)
 
     @cached_property
     def models(self) -> Models:
+        """`client.models`"""
         from .resources.models import Models
 
         return Models(self)
 
     @cached_property
     def network_security_perimeter_configurations(self) -> NetworkSecurityPerimeterConfigurations:
+        """`client.network_security_perimeter_configurations`"""
         from .resources.network_security_perimeter_configurations import (
             NetworkSecurityPerimeterConfigurations,
         )
@@ -127,60 +139,70 @@ class AzureManagement(ManagementClient):
 
     @cached_property
     def operations(self) -> Operations:
+        """`client.operations`"""
         from .resources.operations import Operations
 
         return Operations(self)
 
     @cached_property
     def private_endpoint_connections(self) -> PrivateEndpointConnections:
+        """`client.private_endpoint_connections`"""
         from .resources.private_endpoint_connections import PrivateEndpointConnections
 
         return PrivateEndpointConnections(self)
 
     @cached_property
     def private_link_resources(self) -> PrivateLinkResources:
+        """`client.private_link_resources`"""
         from .resources.private_link_resources import PrivateLinkResources
 
         return PrivateLinkResources(self)
 
     @cached_property
     def rai_blocklist_items(self) -> RaiBlocklistItems:
+        """`client.rai_blocklist_items`"""
         from .resources.rai_blocklist_items import RaiBlocklistItems
 
         return RaiBlocklistItems(self)
 
     @cached_property
     def rai_blocklists(self) -> RaiBlocklists:
+        """`client.rai_blocklists`"""
         from .resources.rai_blocklists import RaiBlocklists
 
         return RaiBlocklists(self)
 
     @cached_property
     def rai_content_filters(self) -> RaiContentFilters:
+        """`client.rai_content_filters`"""
         from .resources.rai_content_filters import RaiContentFilters
 
         return RaiContentFilters(self)
 
     @cached_property
     def rai_policies(self) -> RaiPolicies:
+        """`client.rai_policies`"""
         from .resources.rai_policies import RaiPolicies
 
         return RaiPolicies(self)
 
     @cached_property
     def resource_skus(self) -> ResourceSkus:
+        """`client.resource_skus`"""
         from .resources.resource_skus import ResourceSkus
 
         return ResourceSkus(self)
 
     @cached_property
     def skus(self) -> Skus:
+        """`client.skus`"""
         from .resources.skus import Skus
 
         return Skus(self)
 
     @cached_property
     def usages(self) -> Usages:
+        """`client.usages`"""
         from .resources.usages import Usages
 
         return Usages(self)

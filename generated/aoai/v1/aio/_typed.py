@@ -47,6 +47,7 @@ class AsyncChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncChatCompletions:
+        """`client.chat.completions`"""
         return AsyncChatCompletions(self._client)
 
 
@@ -213,6 +214,8 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
 
 class AsyncChatCompletionsWithRawResponse:
+    """`client.chat.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -220,6 +223,8 @@ class AsyncChatCompletionsWithRawResponse:
 
 
 class AsyncChatCompletionsWithStreamingResponse:
+    """`client.chat.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -230,6 +235,7 @@ class AsyncContainers(AsyncResource):
 
     @cached_property
     def files(self) -> AsyncContainersFiles:
+        """`client.containers.files`"""
         return AsyncContainersFiles(self._client)
 
     async def create(
@@ -293,6 +299,8 @@ class AsyncContainers(AsyncResource):
 
 
 class AsyncContainersWithRawResponse:
+    """`client.containers.with_raw_response`"""
+
     def __init__(self, resource: AsyncContainers) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -302,6 +310,8 @@ class AsyncContainersWithRawResponse:
 
 
 class AsyncContainersWithStreamingResponse:
+    """`client.containers.with_streaming_response`"""
+
     def __init__(self, resource: AsyncContainers) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -315,6 +325,7 @@ class AsyncContainersFiles(AsyncResource):
 
     @cached_property
     def content(self) -> AsyncContainersFilesContent:
+        """`client.containers.files.content`"""
         return AsyncContainersFilesContent(self._client)
 
     async def create(
@@ -381,6 +392,8 @@ class AsyncContainersFiles(AsyncResource):
 
 
 class AsyncContainersFilesWithRawResponse:
+    """`client.containers.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncContainersFiles) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -390,6 +403,8 @@ class AsyncContainersFilesWithRawResponse:
 
 
 class AsyncContainersFilesWithStreamingResponse:
+    """`client.containers.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncContainersFiles) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -425,12 +440,16 @@ class AsyncContainersFilesContent(AsyncResource):
 
 
 class AsyncContainersFilesContentWithRawResponse:
+    """`client.containers.files.content.with_raw_response`"""
+
     def __init__(self, resource: AsyncContainersFilesContent) -> None:
         resource = resource._as_raw()
         self.retrieve: Final = async_raw(resource.retrieve)
 
 
 class AsyncContainersFilesContentWithStreamingResponse:
+    """`client.containers.files.content.with_streaming_response`"""
+
     def __init__(self, resource: AsyncContainersFilesContent) -> None:
         resource = resource._as_opened()
         self.retrieve: Final = async_streamed(resource.retrieve)
@@ -467,12 +486,16 @@ class AsyncEmbeddings(AsyncResource):
 
 
 class AsyncEmbeddingsWithRawResponse:
+    """`client.embeddings.with_raw_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncEmbeddingsWithStreamingResponse:
+    """`client.embeddings.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -483,6 +506,7 @@ class AsyncEvals(AsyncResource):
 
     @cached_property
     def runs(self) -> AsyncEvalsRuns:
+        """`client.evals.runs`"""
         return AsyncEvalsRuns(self._client)
 
     async def create(
@@ -567,6 +591,8 @@ class AsyncEvals(AsyncResource):
 
 
 class AsyncEvalsWithRawResponse:
+    """`client.evals.with_raw_response`"""
+
     def __init__(self, resource: AsyncEvals) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -577,6 +603,8 @@ class AsyncEvalsWithRawResponse:
 
 
 class AsyncEvalsWithStreamingResponse:
+    """`client.evals.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEvals) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -591,6 +619,7 @@ class AsyncEvalsRuns(AsyncResource):
 
     @cached_property
     def output_items(self) -> AsyncEvalsRunsOutputItems:
+        """`client.evals.runs.output_items`"""
         return AsyncEvalsRunsOutputItems(self._client)
 
     async def cancel(
@@ -678,6 +707,8 @@ class AsyncEvalsRuns(AsyncResource):
 
 
 class AsyncEvalsRunsWithRawResponse:
+    """`client.evals.runs.with_raw_response`"""
+
     def __init__(self, resource: AsyncEvalsRuns) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -688,6 +719,8 @@ class AsyncEvalsRunsWithRawResponse:
 
 
 class AsyncEvalsRunsWithStreamingResponse:
+    """`client.evals.runs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEvalsRuns) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -743,6 +776,8 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
 
 
 class AsyncEvalsRunsOutputItemsWithRawResponse:
+    """`client.evals.runs.output_items.with_raw_response`"""
+
     def __init__(self, resource: AsyncEvalsRunsOutputItems) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -750,6 +785,8 @@ class AsyncEvalsRunsOutputItemsWithRawResponse:
 
 
 class AsyncEvalsRunsOutputItemsWithStreamingResponse:
+    """`client.evals.runs.output_items.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEvalsRunsOutputItems) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -829,6 +866,8 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
 
 
 class AsyncFilesWithRawResponse:
+    """`client.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_raw()
         self.content: Final = async_raw(resource.content)
@@ -839,6 +878,8 @@ class AsyncFilesWithRawResponse:
 
 
 class AsyncFilesWithStreamingResponse:
+    """`client.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_opened()
         self.content: Final = async_streamed(resource.content)
@@ -853,10 +894,12 @@ class AsyncFineTuning(AsyncResource):
 
     @cached_property
     def alpha(self) -> AsyncFineTuningAlpha:
+        """`client.fine_tuning.alpha`"""
         return AsyncFineTuningAlpha(self._client)
 
     @cached_property
     def jobs(self) -> AsyncFineTuningJobs:
+        """`client.fine_tuning.jobs`"""
         return AsyncFineTuningJobs(self._client)
 
 
@@ -865,6 +908,7 @@ class AsyncFineTuningAlpha(AsyncResource):
 
     @cached_property
     def graders(self) -> AsyncFineTuningAlphaGraders:
+        """`client.fine_tuning.alpha.graders`"""
         return AsyncFineTuningAlphaGraders(self._client)
 
 
@@ -909,6 +953,8 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
 
 
 class AsyncFineTuningAlphaGradersWithRawResponse:
+    """`client.fine_tuning.alpha.graders.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTuningAlphaGraders) -> None:
         resource = resource._as_raw()
         self.run: Final = async_raw(resource.run)
@@ -916,6 +962,8 @@ class AsyncFineTuningAlphaGradersWithRawResponse:
 
 
 class AsyncFineTuningAlphaGradersWithStreamingResponse:
+    """`client.fine_tuning.alpha.graders.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTuningAlphaGraders) -> None:
         resource = resource._as_opened()
         self.run: Final = async_streamed(resource.run)
@@ -927,6 +975,7 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
 
     @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
+        """`client.fine_tuning.jobs.checkpoints`"""
         return AsyncFineTuningJobsCheckpoints(self._client)
 
     async def cancel(
@@ -1034,6 +1083,8 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
 
 
 class AsyncFineTuningJobsWithRawResponse:
+    """`client.fine_tuning.jobs.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -1046,6 +1097,8 @@ class AsyncFineTuningJobsWithRawResponse:
 
 
 class AsyncFineTuningJobsWithStreamingResponse:
+    """`client.fine_tuning.jobs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -1114,6 +1167,8 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
 
 
 class AsyncFineTuningJobsCheckpointsWithRawResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_raw()
         self.copy: Final = async_raw(resource.copy)
@@ -1122,6 +1177,8 @@ class AsyncFineTuningJobsCheckpointsWithRawResponse:
 
 
 class AsyncFineTuningJobsCheckpointsWithStreamingResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_opened()
         self.copy: Final = async_streamed(resource.copy)
@@ -1165,6 +1222,8 @@ class AsyncModels(AsyncResource):
 
 
 class AsyncModelsWithRawResponse:
+    """`client.models.with_raw_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1172,6 +1231,8 @@ class AsyncModelsWithRawResponse:
 
 
 class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1187,6 +1248,7 @@ class AsyncResponses(AsyncResponseHelpers, AsyncResource):
 
     @cached_property
     def input_items(self) -> AsyncResponsesInputItems:
+        """`client.responses.input_items`"""
         return AsyncResponsesInputItems(self._client)
 
     @typing.overload
@@ -1282,6 +1344,8 @@ class AsyncResponses(AsyncResponseHelpers, AsyncResource):
 
 
 class AsyncResponsesWithRawResponse:
+    """`client.responses.with_raw_response`"""
+
     def __init__(self, resource: AsyncResponses) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1291,6 +1355,8 @@ class AsyncResponsesWithRawResponse:
 
 
 class AsyncResponsesWithStreamingResponse:
+    """`client.responses.with_streaming_response`"""
+
     def __init__(self, resource: AsyncResponses) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1328,12 +1394,16 @@ class AsyncResponsesInputItems(AsyncResource):
 
 
 class AsyncResponsesInputItemsWithRawResponse:
+    """`client.responses.input_items.with_raw_response`"""
+
     def __init__(self, resource: AsyncResponsesInputItems) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncResponsesInputItemsWithStreamingResponse:
+    """`client.responses.input_items.with_streaming_response`"""
+
     def __init__(self, resource: AsyncResponsesInputItems) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1344,10 +1414,12 @@ class AsyncVectorStores(AsyncResource):
 
     @cached_property
     def file_batches(self) -> AsyncVectorStoresFileBatches:
+        """`client.vector_stores.file_batches`"""
         return AsyncVectorStoresFileBatches(self._client)
 
     @cached_property
     def files(self) -> AsyncVectorStoresFiles:
+        """`client.vector_stores.files`"""
         return AsyncVectorStoresFiles(self._client)
 
     async def create(
@@ -1433,6 +1505,8 @@ class AsyncVectorStores(AsyncResource):
 
 
 class AsyncVectorStoresWithRawResponse:
+    """`client.vector_stores.with_raw_response`"""
+
     def __init__(self, resource: AsyncVectorStores) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1443,6 +1517,8 @@ class AsyncVectorStoresWithRawResponse:
 
 
 class AsyncVectorStoresWithStreamingResponse:
+    """`client.vector_stores.with_streaming_response`"""
+
     def __init__(self, resource: AsyncVectorStores) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1523,6 +1599,8 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchHelpers, AsyncResource):
 
 
 class AsyncVectorStoresFileBatchesWithRawResponse:
+    """`client.vector_stores.file_batches.with_raw_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFileBatches) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -1532,6 +1610,8 @@ class AsyncVectorStoresFileBatchesWithRawResponse:
 
 
 class AsyncVectorStoresFileBatchesWithStreamingResponse:
+    """`client.vector_stores.file_batches.with_streaming_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFileBatches) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -1624,6 +1704,8 @@ class AsyncVectorStoresFiles(AsyncStoredFileHelpers, AsyncResource):
 
 
 class AsyncVectorStoresFilesWithRawResponse:
+    """`client.vector_stores.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFiles) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1634,6 +1716,8 @@ class AsyncVectorStoresFilesWithRawResponse:
 
 
 class AsyncVectorStoresFilesWithStreamingResponse:
+    """`client.vector_stores.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFiles) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)

@@ -60,6 +60,7 @@ class Containers(Resource):
 
     @cached_property
     def files(self) -> ContainersFiles:
+        """`client.containers.files`"""
         from .containers_files import ContainersFiles
 
         return ContainersFiles(self._client)

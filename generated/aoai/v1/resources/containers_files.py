@@ -61,6 +61,7 @@ class ContainersFiles(Resource):
 
     @cached_property
     def content(self) -> ContainersFilesContent:
+        """`client.containers.files.content`"""
         from .containers_files_content import ContainersFilesContent
 
         return ContainersFilesContent(self._client)

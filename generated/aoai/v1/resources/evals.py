@@ -69,6 +69,7 @@ class Evals(Resource):
 
     @cached_property
     def runs(self) -> EvalsRuns:
+        """`client.evals.runs`"""
         from .evals_runs import EvalsRuns
 
         return EvalsRuns(self._client)

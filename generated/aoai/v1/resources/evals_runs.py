@@ -67,6 +67,7 @@ class EvalsRuns(Resource):
 
     @cached_property
     def output_items(self) -> EvalsRunsOutputItems:
+        """`client.evals.runs.output_items`"""
         from .evals_runs_output_items import EvalsRunsOutputItems
 
         return EvalsRunsOutputItems(self._client)

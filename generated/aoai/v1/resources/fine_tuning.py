@@ -19,12 +19,14 @@ class FineTuning(Resource):
 
     @cached_property
     def alpha(self) -> FineTuningAlpha:
+        """`client.fine_tuning.alpha`"""
         from .fine_tuning_alpha import FineTuningAlpha
 
         return FineTuningAlpha(self._client)
 
     @cached_property
     def jobs(self) -> FineTuningJobs:
+        """`client.fine_tuning.jobs`"""
         from .fine_tuning_jobs import FineTuningJobs
 
         return FineTuningJobs(self._client)

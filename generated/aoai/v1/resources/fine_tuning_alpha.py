@@ -18,6 +18,7 @@ class FineTuningAlpha(Resource):
 
     @cached_property
     def graders(self) -> FineTuningAlphaGraders:
+        """`client.fine_tuning.alpha.graders`"""
         from .fine_tuning_alpha_graders import FineTuningAlphaGraders
 
         return FineTuningAlphaGraders(self._client)

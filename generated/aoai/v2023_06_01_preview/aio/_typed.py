@@ -45,6 +45,7 @@ class AsyncChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncChatCompletions:
+        """`client.chat.completions`"""
         return AsyncChatCompletions(self._client)
 
 
@@ -133,6 +134,8 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
 
 class AsyncChatCompletionsWithRawResponse:
+    """`client.chat.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -140,6 +143,8 @@ class AsyncChatCompletionsWithRawResponse:
 
 
 class AsyncChatCompletionsWithStreamingResponse:
+    """`client.chat.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -216,12 +221,16 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
 
 
 class AsyncCompletionsWithRawResponse:
+    """`client.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
+    """`client.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -258,12 +267,16 @@ class AsyncEmbeddings(AsyncResource):
 
 
 class AsyncEmbeddingsWithRawResponse:
+    """`client.embeddings.with_raw_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncEmbeddingsWithStreamingResponse:
+    """`client.embeddings.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -274,6 +287,7 @@ class AsyncExtensions(AsyncResource):
 
     @cached_property
     def chat(self) -> AsyncExtensionsChat:
+        """`client.extensions.chat`"""
         return AsyncExtensionsChat(self._client)
 
 
@@ -282,6 +296,7 @@ class AsyncExtensionsChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncExtensionsChatCompletions:
+        """`client.extensions.chat.completions`"""
         return AsyncExtensionsChatCompletions(self._client)
 
 
@@ -367,12 +382,16 @@ class AsyncExtensionsChatCompletions(AsyncResource):
 
 
 class AsyncExtensionsChatCompletionsWithRawResponse:
+    """`client.extensions.chat.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncExtensionsChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncExtensionsChatCompletionsWithStreamingResponse:
+    """`client.extensions.chat.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncExtensionsChatCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -463,6 +482,8 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
 
 
 class AsyncFilesWithRawResponse:
+    """`client.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_raw()
         self.content: Final = async_raw(resource.content)
@@ -474,6 +495,8 @@ class AsyncFilesWithRawResponse:
 
 
 class AsyncFilesWithStreamingResponse:
+    """`client.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_opened()
         self.content: Final = async_streamed(resource.content)
@@ -604,6 +627,8 @@ class AsyncFineTunes(AsyncResource):
 
 
 class AsyncFineTunesWithRawResponse:
+    """`client.fine_tunes.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTunes) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -615,6 +640,8 @@ class AsyncFineTunesWithRawResponse:
 
 
 class AsyncFineTunesWithStreamingResponse:
+    """`client.fine_tunes.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTunes) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -672,12 +699,16 @@ class AsyncImages(AsyncResource):
 
 
 class AsyncImagesWithRawResponse:
+    """`client.images.with_raw_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_raw()
         self.submit: Final = async_raw(resource.submit)
 
 
 class AsyncImagesWithStreamingResponse:
+    """`client.images.with_streaming_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_opened()
         self.submit: Final = async_streamed(resource.submit)
@@ -719,6 +750,8 @@ class AsyncModels(AsyncResource):
 
 
 class AsyncModelsWithRawResponse:
+    """`client.models.with_raw_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -726,6 +759,8 @@ class AsyncModelsWithRawResponse:
 
 
 class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -737,6 +772,7 @@ class AsyncOperations(AsyncResource):
 
     @cached_property
     def images(self) -> AsyncOperationsImages:
+        """`client.operations.images`"""
         return AsyncOperationsImages(self._client)
 
 
@@ -777,6 +813,8 @@ class AsyncOperationsImages(AsyncResource):
 
 
 class AsyncOperationsImagesWithRawResponse:
+    """`client.operations.images.with_raw_response`"""
+
     def __init__(self, resource: AsyncOperationsImages) -> None:
         resource = resource._as_raw()
         self.delete: Final = async_raw(resource.delete)
@@ -784,6 +822,8 @@ class AsyncOperationsImagesWithRawResponse:
 
 
 class AsyncOperationsImagesWithStreamingResponse:
+    """`client.operations.images.with_streaming_response`"""
+
     def __init__(self, resource: AsyncOperationsImages) -> None:
         resource = resource._as_opened()
         self.delete: Final = async_streamed(resource.delete)

@@ -18,6 +18,7 @@ class Extensions(Resource):
 
     @cached_property
     def chat(self) -> ExtensionsChat:
+        """`client.extensions.chat`"""
         from .extensions_chat import ExtensionsChat
 
         return ExtensionsChat(self._client)

@@ -18,6 +18,7 @@ class ExtensionsChat(Resource):
 
     @cached_property
     def completions(self) -> ExtensionsChatCompletions:
+        """`client.extensions.chat.completions`"""
         from .extensions_chat_completions import ExtensionsChatCompletions
 
         return ExtensionsChatCompletions(self._client)

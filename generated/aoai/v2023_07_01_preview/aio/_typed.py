@@ -45,6 +45,7 @@ class AsyncChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncChatCompletions:
+        """`client.chat.completions`"""
         return AsyncChatCompletions(self._client)
 
 
@@ -141,6 +142,8 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
 
 class AsyncChatCompletionsWithRawResponse:
+    """`client.chat.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -148,6 +151,8 @@ class AsyncChatCompletionsWithRawResponse:
 
 
 class AsyncChatCompletionsWithStreamingResponse:
+    """`client.chat.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -225,12 +230,16 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
 
 
 class AsyncCompletionsWithRawResponse:
+    """`client.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
+    """`client.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -267,12 +276,16 @@ class AsyncEmbeddings(AsyncResource):
 
 
 class AsyncEmbeddingsWithRawResponse:
+    """`client.embeddings.with_raw_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncEmbeddingsWithStreamingResponse:
+    """`client.embeddings.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -283,6 +296,7 @@ class AsyncExtensions(AsyncResource):
 
     @cached_property
     def chat(self) -> AsyncExtensionsChat:
+        """`client.extensions.chat`"""
         return AsyncExtensionsChat(self._client)
 
 
@@ -291,6 +305,7 @@ class AsyncExtensionsChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncExtensionsChatCompletions:
+        """`client.extensions.chat.completions`"""
         return AsyncExtensionsChatCompletions(self._client)
 
 
@@ -372,12 +387,16 @@ class AsyncExtensionsChatCompletions(AsyncResource):
 
 
 class AsyncExtensionsChatCompletionsWithRawResponse:
+    """`client.extensions.chat.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncExtensionsChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncExtensionsChatCompletionsWithStreamingResponse:
+    """`client.extensions.chat.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncExtensionsChatCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -468,6 +487,8 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
 
 
 class AsyncFilesWithRawResponse:
+    """`client.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_raw()
         self.content: Final = async_raw(resource.content)
@@ -479,6 +500,8 @@ class AsyncFilesWithRawResponse:
 
 
 class AsyncFilesWithStreamingResponse:
+    """`client.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_opened()
         self.content: Final = async_streamed(resource.content)
@@ -609,6 +632,8 @@ class AsyncFineTunes(AsyncResource):
 
 
 class AsyncFineTunesWithRawResponse:
+    """`client.fine_tunes.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTunes) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -620,6 +645,8 @@ class AsyncFineTunesWithRawResponse:
 
 
 class AsyncFineTunesWithStreamingResponse:
+    """`client.fine_tunes.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTunes) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -677,12 +704,16 @@ class AsyncImages(AsyncResource):
 
 
 class AsyncImagesWithRawResponse:
+    """`client.images.with_raw_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_raw()
         self.submit: Final = async_raw(resource.submit)
 
 
 class AsyncImagesWithStreamingResponse:
+    """`client.images.with_streaming_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_opened()
         self.submit: Final = async_streamed(resource.submit)
@@ -724,6 +755,8 @@ class AsyncModels(AsyncResource):
 
 
 class AsyncModelsWithRawResponse:
+    """`client.models.with_raw_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -731,6 +764,8 @@ class AsyncModelsWithRawResponse:
 
 
 class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -742,6 +777,7 @@ class AsyncOperations(AsyncResource):
 
     @cached_property
     def images(self) -> AsyncOperationsImages:
+        """`client.operations.images`"""
         return AsyncOperationsImages(self._client)
 
 
@@ -782,6 +818,8 @@ class AsyncOperationsImages(AsyncResource):
 
 
 class AsyncOperationsImagesWithRawResponse:
+    """`client.operations.images.with_raw_response`"""
+
     def __init__(self, resource: AsyncOperationsImages) -> None:
         resource = resource._as_raw()
         self.delete: Final = async_raw(resource.delete)
@@ -789,6 +827,8 @@ class AsyncOperationsImagesWithRawResponse:
 
 
 class AsyncOperationsImagesWithStreamingResponse:
+    """`client.operations.images.with_streaming_response`"""
+
     def __init__(self, resource: AsyncOperationsImages) -> None:
         resource = resource._as_opened()
         self.delete: Final = async_streamed(resource.delete)

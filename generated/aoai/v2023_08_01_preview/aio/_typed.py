@@ -45,6 +45,7 @@ class AsyncChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncChatCompletions:
+        """`client.chat.completions`"""
         return AsyncChatCompletions(self._client)
 
 
@@ -141,6 +142,8 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
 
 class AsyncChatCompletionsWithRawResponse:
+    """`client.chat.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -148,6 +151,8 @@ class AsyncChatCompletionsWithRawResponse:
 
 
 class AsyncChatCompletionsWithStreamingResponse:
+    """`client.chat.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -224,12 +229,16 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
 
 
 class AsyncCompletionsWithRawResponse:
+    """`client.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
+    """`client.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -266,12 +275,16 @@ class AsyncEmbeddings(AsyncResource):
 
 
 class AsyncEmbeddingsWithRawResponse:
+    """`client.embeddings.with_raw_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncEmbeddingsWithStreamingResponse:
+    """`client.embeddings.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -282,6 +295,7 @@ class AsyncExtensions(AsyncResource):
 
     @cached_property
     def chat(self) -> AsyncExtensionsChat:
+        """`client.extensions.chat`"""
         return AsyncExtensionsChat(self._client)
 
 
@@ -290,6 +304,7 @@ class AsyncExtensionsChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncExtensionsChatCompletions:
+        """`client.extensions.chat.completions`"""
         return AsyncExtensionsChatCompletions(self._client)
 
 
@@ -371,12 +386,16 @@ class AsyncExtensionsChatCompletions(AsyncResource):
 
 
 class AsyncExtensionsChatCompletionsWithRawResponse:
+    """`client.extensions.chat.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncExtensionsChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncExtensionsChatCompletionsWithStreamingResponse:
+    """`client.extensions.chat.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncExtensionsChatCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -467,6 +486,8 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
 
 
 class AsyncFilesWithRawResponse:
+    """`client.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_raw()
         self.content: Final = async_raw(resource.content)
@@ -478,6 +499,8 @@ class AsyncFilesWithRawResponse:
 
 
 class AsyncFilesWithStreamingResponse:
+    """`client.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_opened()
         self.content: Final = async_streamed(resource.content)
@@ -608,6 +631,8 @@ class AsyncFineTunes(AsyncResource):
 
 
 class AsyncFineTunesWithRawResponse:
+    """`client.fine_tunes.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTunes) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -619,6 +644,8 @@ class AsyncFineTunesWithRawResponse:
 
 
 class AsyncFineTunesWithStreamingResponse:
+    """`client.fine_tunes.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTunes) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -676,12 +703,16 @@ class AsyncImages(AsyncResource):
 
 
 class AsyncImagesWithRawResponse:
+    """`client.images.with_raw_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_raw()
         self.submit: Final = async_raw(resource.submit)
 
 
 class AsyncImagesWithStreamingResponse:
+    """`client.images.with_streaming_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_opened()
         self.submit: Final = async_streamed(resource.submit)
@@ -723,6 +754,8 @@ class AsyncModels(AsyncResource):
 
 
 class AsyncModelsWithRawResponse:
+    """`client.models.with_raw_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -730,6 +763,8 @@ class AsyncModelsWithRawResponse:
 
 
 class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -741,6 +776,7 @@ class AsyncOperations(AsyncResource):
 
     @cached_property
     def images(self) -> AsyncOperationsImages:
+        """`client.operations.images`"""
         return AsyncOperationsImages(self._client)
 
 
@@ -781,6 +817,8 @@ class AsyncOperationsImages(AsyncResource):
 
 
 class AsyncOperationsImagesWithRawResponse:
+    """`client.operations.images.with_raw_response`"""
+
     def __init__(self, resource: AsyncOperationsImages) -> None:
         resource = resource._as_raw()
         self.delete: Final = async_raw(resource.delete)
@@ -788,6 +826,8 @@ class AsyncOperationsImagesWithRawResponse:
 
 
 class AsyncOperationsImagesWithStreamingResponse:
+    """`client.operations.images.with_streaming_response`"""
+
     def __init__(self, resource: AsyncOperationsImages) -> None:
         resource = resource._as_opened()
         self.delete: Final = async_streamed(resource.delete)

@@ -18,6 +18,7 @@ class Operations(Resource):
 
     @cached_property
     def images(self) -> OperationsImages:
+        """`client.operations.images`"""
         from .operations_images import OperationsImages
 
         return OperationsImages(self._client)

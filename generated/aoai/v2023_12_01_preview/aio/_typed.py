@@ -47,10 +47,12 @@ class AsyncAudio(AsyncResource):
 
     @cached_property
     def transcriptions(self) -> AsyncAudioTranscriptions:
+        """`client.audio.transcriptions`"""
         return AsyncAudioTranscriptions(self._client)
 
     @cached_property
     def translations(self) -> AsyncAudioTranslations:
+        """`client.audio.translations`"""
         return AsyncAudioTranslations(self._client)
 
 
@@ -123,12 +125,16 @@ class AsyncAudioTranscriptions(AsyncResource):
 
 
 class AsyncAudioTranscriptionsWithRawResponse:
+    """`client.audio.transcriptions.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioTranscriptions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioTranscriptionsWithStreamingResponse:
+    """`client.audio.transcriptions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioTranscriptions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -202,12 +208,16 @@ class AsyncAudioTranslations(AsyncResource):
 
 
 class AsyncAudioTranslationsWithRawResponse:
+    """`client.audio.translations.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioTranslations) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioTranslationsWithStreamingResponse:
+    """`client.audio.translations.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioTranslations) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -218,6 +228,7 @@ class AsyncChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncChatCompletions:
+        """`client.chat.completions`"""
         return AsyncChatCompletions(self._client)
 
 
@@ -313,6 +324,8 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
 
 class AsyncChatCompletionsWithRawResponse:
+    """`client.chat.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -320,6 +333,8 @@ class AsyncChatCompletionsWithRawResponse:
 
 
 class AsyncChatCompletionsWithStreamingResponse:
+    """`client.chat.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -396,12 +411,16 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
 
 
 class AsyncCompletionsWithRawResponse:
+    """`client.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
+    """`client.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -438,12 +457,16 @@ class AsyncEmbeddings(AsyncResource):
 
 
 class AsyncEmbeddingsWithRawResponse:
+    """`client.embeddings.with_raw_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncEmbeddingsWithStreamingResponse:
+    """`client.embeddings.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -454,6 +477,7 @@ class AsyncExtensions(AsyncResource):
 
     @cached_property
     def chat(self) -> AsyncExtensionsChat:
+        """`client.extensions.chat`"""
         return AsyncExtensionsChat(self._client)
 
 
@@ -462,6 +486,7 @@ class AsyncExtensionsChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncExtensionsChatCompletions:
+        """`client.extensions.chat.completions`"""
         return AsyncExtensionsChatCompletions(self._client)
 
 
@@ -546,12 +571,16 @@ class AsyncExtensionsChatCompletions(AsyncResource):
 
 
 class AsyncExtensionsChatCompletionsWithRawResponse:
+    """`client.extensions.chat.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncExtensionsChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncExtensionsChatCompletionsWithStreamingResponse:
+    """`client.extensions.chat.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncExtensionsChatCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -642,6 +671,8 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
 
 
 class AsyncFilesWithRawResponse:
+    """`client.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_raw()
         self.content: Final = async_raw(resource.content)
@@ -653,6 +684,8 @@ class AsyncFilesWithRawResponse:
 
 
 class AsyncFilesWithStreamingResponse:
+    """`client.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_opened()
         self.content: Final = async_streamed(resource.content)
@@ -783,6 +816,8 @@ class AsyncFineTunes(AsyncResource):
 
 
 class AsyncFineTunesWithRawResponse:
+    """`client.fine_tunes.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTunes) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -794,6 +829,8 @@ class AsyncFineTunesWithRawResponse:
 
 
 class AsyncFineTunesWithStreamingResponse:
+    """`client.fine_tunes.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTunes) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -809,6 +846,7 @@ class AsyncFineTuning(AsyncResource):
 
     @cached_property
     def jobs(self) -> AsyncFineTuningJobs:
+        """`client.fine_tuning.jobs`"""
         return AsyncFineTuningJobs(self._client)
 
 
@@ -903,6 +941,8 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
 
 
 class AsyncFineTuningJobsWithRawResponse:
+    """`client.fine_tuning.jobs.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -914,6 +954,8 @@ class AsyncFineTuningJobsWithRawResponse:
 
 
 class AsyncFineTuningJobsWithStreamingResponse:
+    """`client.fine_tuning.jobs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -959,12 +1001,16 @@ class AsyncImages(AsyncResource):
 
 
 class AsyncImagesWithRawResponse:
+    """`client.images.with_raw_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_raw()
         self.generate: Final = async_raw(resource.generate)
 
 
 class AsyncImagesWithStreamingResponse:
+    """`client.images.with_streaming_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_opened()
         self.generate: Final = async_streamed(resource.generate)
@@ -1006,6 +1052,8 @@ class AsyncModels(AsyncResource):
 
 
 class AsyncModelsWithRawResponse:
+    """`client.models.with_raw_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1013,6 +1061,8 @@ class AsyncModelsWithRawResponse:
 
 
 class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)

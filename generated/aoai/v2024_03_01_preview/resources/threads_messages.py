@@ -55,6 +55,7 @@ class ThreadsMessages(Resource):
 
     @cached_property
     def files(self) -> ThreadsMessagesFiles:
+        """`client.threads.messages.files`"""
         from .threads_messages_files import ThreadsMessagesFiles
 
         return ThreadsMessagesFiles(self._client)

@@ -47,6 +47,7 @@ class AsyncAssistants(AsyncResource):
 
     @cached_property
     def files(self) -> AsyncAssistantsFiles:
+        """`client.assistants.files`"""
         return AsyncAssistantsFiles(self._client)
 
     async def create(
@@ -134,6 +135,8 @@ class AsyncAssistants(AsyncResource):
 
 
 class AsyncAssistantsWithRawResponse:
+    """`client.assistants.with_raw_response`"""
+
     def __init__(self, resource: AsyncAssistants) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -144,6 +147,8 @@ class AsyncAssistantsWithRawResponse:
 
 
 class AsyncAssistantsWithStreamingResponse:
+    """`client.assistants.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAssistants) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -220,6 +225,8 @@ class AsyncAssistantsFiles(AsyncResource):
 
 
 class AsyncAssistantsFilesWithRawResponse:
+    """`client.assistants.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncAssistantsFiles) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -229,6 +236,8 @@ class AsyncAssistantsFilesWithRawResponse:
 
 
 class AsyncAssistantsFilesWithStreamingResponse:
+    """`client.assistants.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAssistantsFiles) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -242,14 +251,17 @@ class AsyncAudio(AsyncResource):
 
     @cached_property
     def speech(self) -> AsyncAudioSpeech:
+        """`client.audio.speech`"""
         return AsyncAudioSpeech(self._client)
 
     @cached_property
     def transcriptions(self) -> AsyncAudioTranscriptions:
+        """`client.audio.transcriptions`"""
         return AsyncAudioTranscriptions(self._client)
 
     @cached_property
     def translations(self) -> AsyncAudioTranslations:
+        """`client.audio.translations`"""
         return AsyncAudioTranslations(self._client)
 
 
@@ -285,12 +297,16 @@ class AsyncAudioSpeech(AsyncResource):
 
 
 class AsyncAudioSpeechWithRawResponse:
+    """`client.audio.speech.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioSpeech) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioSpeechWithStreamingResponse:
+    """`client.audio.speech.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioSpeech) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -366,12 +382,16 @@ class AsyncAudioTranscriptions(AsyncResource):
 
 
 class AsyncAudioTranscriptionsWithRawResponse:
+    """`client.audio.transcriptions.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioTranscriptions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioTranscriptionsWithStreamingResponse:
+    """`client.audio.transcriptions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioTranscriptions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -445,12 +465,16 @@ class AsyncAudioTranslations(AsyncResource):
 
 
 class AsyncAudioTranslationsWithRawResponse:
+    """`client.audio.translations.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioTranslations) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioTranslationsWithStreamingResponse:
+    """`client.audio.translations.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioTranslations) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -461,6 +485,7 @@ class AsyncChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncChatCompletions:
+        """`client.chat.completions`"""
         return AsyncChatCompletions(self._client)
 
 
@@ -561,6 +586,8 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
 
 class AsyncChatCompletionsWithRawResponse:
+    """`client.chat.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -568,6 +595,8 @@ class AsyncChatCompletionsWithRawResponse:
 
 
 class AsyncChatCompletionsWithStreamingResponse:
+    """`client.chat.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -644,12 +673,16 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
 
 
 class AsyncCompletionsWithRawResponse:
+    """`client.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
+    """`client.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -688,12 +721,16 @@ class AsyncEmbeddings(AsyncResource):
 
 
 class AsyncEmbeddingsWithRawResponse:
+    """`client.embeddings.with_raw_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncEmbeddingsWithStreamingResponse:
+    """`client.embeddings.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -790,6 +827,8 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
 
 
 class AsyncFilesWithRawResponse:
+    """`client.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_raw()
         self.content: Final = async_raw(resource.content)
@@ -801,6 +840,8 @@ class AsyncFilesWithRawResponse:
 
 
 class AsyncFilesWithStreamingResponse:
+    """`client.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_opened()
         self.content: Final = async_streamed(resource.content)
@@ -816,6 +857,7 @@ class AsyncFineTuning(AsyncResource):
 
     @cached_property
     def jobs(self) -> AsyncFineTuningJobs:
+        """`client.fine_tuning.jobs`"""
         return AsyncFineTuningJobs(self._client)
 
 
@@ -910,6 +952,8 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
 
 
 class AsyncFineTuningJobsWithRawResponse:
+    """`client.fine_tuning.jobs.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -921,6 +965,8 @@ class AsyncFineTuningJobsWithRawResponse:
 
 
 class AsyncFineTuningJobsWithStreamingResponse:
+    """`client.fine_tuning.jobs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -966,12 +1012,16 @@ class AsyncImages(AsyncResource):
 
 
 class AsyncImagesWithRawResponse:
+    """`client.images.with_raw_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_raw()
         self.generate: Final = async_raw(resource.generate)
 
 
 class AsyncImagesWithStreamingResponse:
+    """`client.images.with_streaming_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_opened()
         self.generate: Final = async_streamed(resource.generate)
@@ -1013,6 +1063,8 @@ class AsyncModels(AsyncResource):
 
 
 class AsyncModelsWithRawResponse:
+    """`client.models.with_raw_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1020,6 +1072,8 @@ class AsyncModelsWithRawResponse:
 
 
 class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1031,10 +1085,12 @@ class AsyncThreads(AsyncThreadHelpers, AsyncResource):
 
     @cached_property
     def messages(self) -> AsyncThreadsMessages:
+        """`client.threads.messages`"""
         return AsyncThreadsMessages(self._client)
 
     @cached_property
     def runs(self) -> AsyncThreadsRuns:
+        """`client.threads.runs`"""
         return AsyncThreadsRuns(self._client)
 
     async def create(
@@ -1114,6 +1170,8 @@ class AsyncThreads(AsyncThreadHelpers, AsyncResource):
 
 
 class AsyncThreadsWithRawResponse:
+    """`client.threads.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreads) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1124,6 +1182,8 @@ class AsyncThreadsWithRawResponse:
 
 
 class AsyncThreadsWithStreamingResponse:
+    """`client.threads.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreads) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1138,6 +1198,7 @@ class AsyncThreadsMessages(AsyncResource):
 
     @cached_property
     def files(self) -> AsyncThreadsMessagesFiles:
+        """`client.threads.messages.files`"""
         return AsyncThreadsMessagesFiles(self._client)
 
     async def create(
@@ -1209,6 +1270,8 @@ class AsyncThreadsMessages(AsyncResource):
 
 
 class AsyncThreadsMessagesWithRawResponse:
+    """`client.threads.messages.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsMessages) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1218,6 +1281,8 @@ class AsyncThreadsMessagesWithRawResponse:
 
 
 class AsyncThreadsMessagesWithStreamingResponse:
+    """`client.threads.messages.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsMessages) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1270,6 +1335,8 @@ class AsyncThreadsMessagesFiles(AsyncResource):
 
 
 class AsyncThreadsMessagesFilesWithRawResponse:
+    """`client.threads.messages.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsMessagesFiles) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1277,6 +1344,8 @@ class AsyncThreadsMessagesFilesWithRawResponse:
 
 
 class AsyncThreadsMessagesFilesWithStreamingResponse:
+    """`client.threads.messages.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsMessagesFiles) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1288,6 +1357,7 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
 
     @cached_property
     def steps(self) -> AsyncThreadsRunsSteps:
+        """`client.threads.runs.steps`"""
         return AsyncThreadsRunsSteps(self._client)
 
     async def cancel(
@@ -1386,6 +1456,8 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
 
 
 class AsyncThreadsRunsWithRawResponse:
+    """`client.threads.runs.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsRuns) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -1397,6 +1469,8 @@ class AsyncThreadsRunsWithRawResponse:
 
 
 class AsyncThreadsRunsWithStreamingResponse:
+    """`client.threads.runs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsRuns) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -1451,6 +1525,8 @@ class AsyncThreadsRunsSteps(AsyncResource):
 
 
 class AsyncThreadsRunsStepsWithRawResponse:
+    """`client.threads.runs.steps.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsRunsSteps) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1458,6 +1534,8 @@ class AsyncThreadsRunsStepsWithRawResponse:
 
 
 class AsyncThreadsRunsStepsWithStreamingResponse:
+    """`client.threads.runs.steps.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsRunsSteps) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)

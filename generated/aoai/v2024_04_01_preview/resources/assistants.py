@@ -63,6 +63,7 @@ class Assistants(Resource):
 
     @cached_property
     def files(self) -> AssistantsFiles:
+        """`client.assistants.files`"""
         from .assistants_files import AssistantsFiles
 
         return AssistantsFiles(self._client)

@@ -140,6 +140,8 @@ class AsyncAssistants(AsyncResource):
 
 
 class AsyncAssistantsWithRawResponse:
+    """`client.assistants.with_raw_response`"""
+
     def __init__(self, resource: AsyncAssistants) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -150,6 +152,8 @@ class AsyncAssistantsWithRawResponse:
 
 
 class AsyncAssistantsWithStreamingResponse:
+    """`client.assistants.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAssistants) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -164,14 +168,17 @@ class AsyncAudio(AsyncResource):
 
     @cached_property
     def speech(self) -> AsyncAudioSpeech:
+        """`client.audio.speech`"""
         return AsyncAudioSpeech(self._client)
 
     @cached_property
     def transcriptions(self) -> AsyncAudioTranscriptions:
+        """`client.audio.transcriptions`"""
         return AsyncAudioTranscriptions(self._client)
 
     @cached_property
     def translations(self) -> AsyncAudioTranslations:
+        """`client.audio.translations`"""
         return AsyncAudioTranslations(self._client)
 
 
@@ -207,12 +214,16 @@ class AsyncAudioSpeech(AsyncResource):
 
 
 class AsyncAudioSpeechWithRawResponse:
+    """`client.audio.speech.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioSpeech) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioSpeechWithStreamingResponse:
+    """`client.audio.speech.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioSpeech) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -288,12 +299,16 @@ class AsyncAudioTranscriptions(AsyncResource):
 
 
 class AsyncAudioTranscriptionsWithRawResponse:
+    """`client.audio.transcriptions.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioTranscriptions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioTranscriptionsWithStreamingResponse:
+    """`client.audio.transcriptions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioTranscriptions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -367,12 +382,16 @@ class AsyncAudioTranslations(AsyncResource):
 
 
 class AsyncAudioTranslationsWithRawResponse:
+    """`client.audio.translations.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioTranslations) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioTranslationsWithStreamingResponse:
+    """`client.audio.translations.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioTranslations) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -383,6 +402,7 @@ class AsyncChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncChatCompletions:
+        """`client.chat.completions`"""
         return AsyncChatCompletions(self._client)
 
 
@@ -483,6 +503,8 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
 
 class AsyncChatCompletionsWithRawResponse:
+    """`client.chat.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -490,6 +512,8 @@ class AsyncChatCompletionsWithRawResponse:
 
 
 class AsyncChatCompletionsWithStreamingResponse:
+    """`client.chat.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -566,12 +590,16 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
 
 
 class AsyncCompletionsWithRawResponse:
+    """`client.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
+    """`client.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -610,12 +638,16 @@ class AsyncEmbeddings(AsyncResource):
 
 
 class AsyncEmbeddingsWithRawResponse:
+    """`client.embeddings.with_raw_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncEmbeddingsWithStreamingResponse:
+    """`client.embeddings.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -712,6 +744,8 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
 
 
 class AsyncFilesWithRawResponse:
+    """`client.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_raw()
         self.content: Final = async_raw(resource.content)
@@ -723,6 +757,8 @@ class AsyncFilesWithRawResponse:
 
 
 class AsyncFilesWithStreamingResponse:
+    """`client.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_opened()
         self.content: Final = async_streamed(resource.content)
@@ -738,6 +774,7 @@ class AsyncFineTuning(AsyncResource):
 
     @cached_property
     def jobs(self) -> AsyncFineTuningJobs:
+        """`client.fine_tuning.jobs`"""
         return AsyncFineTuningJobs(self._client)
 
 
@@ -746,6 +783,7 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
 
     @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
+        """`client.fine_tuning.jobs.checkpoints`"""
         return AsyncFineTuningJobsCheckpoints(self._client)
 
     async def cancel(
@@ -837,6 +875,8 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
 
 
 class AsyncFineTuningJobsWithRawResponse:
+    """`client.fine_tuning.jobs.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -848,6 +888,8 @@ class AsyncFineTuningJobsWithRawResponse:
 
 
 class AsyncFineTuningJobsWithStreamingResponse:
+    """`client.fine_tuning.jobs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -886,12 +928,16 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
 
 
 class AsyncFineTuningJobsCheckpointsWithRawResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncFineTuningJobsCheckpointsWithStreamingResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -932,12 +978,16 @@ class AsyncImages(AsyncResource):
 
 
 class AsyncImagesWithRawResponse:
+    """`client.images.with_raw_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_raw()
         self.generate: Final = async_raw(resource.generate)
 
 
 class AsyncImagesWithStreamingResponse:
+    """`client.images.with_streaming_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_opened()
         self.generate: Final = async_streamed(resource.generate)
@@ -948,6 +998,7 @@ class AsyncIngestion(AsyncResource):
 
     @cached_property
     def jobs(self) -> AsyncIngestionJobs:
+        """`client.ingestion.jobs`"""
         return AsyncIngestionJobs(self._client)
 
 
@@ -956,6 +1007,7 @@ class AsyncIngestionJobs(AsyncResource):
 
     @cached_property
     def runs(self) -> AsyncIngestionJobsRuns:
+        """`client.ingestion.jobs.runs`"""
         return AsyncIngestionJobsRuns(self._client)
 
     async def create(
@@ -1007,6 +1059,8 @@ class AsyncIngestionJobs(AsyncResource):
 
 
 class AsyncIngestionJobsWithRawResponse:
+    """`client.ingestion.jobs.with_raw_response`"""
+
     def __init__(self, resource: AsyncIngestionJobs) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1015,6 +1069,8 @@ class AsyncIngestionJobsWithRawResponse:
 
 
 class AsyncIngestionJobsWithStreamingResponse:
+    """`client.ingestion.jobs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncIngestionJobs) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1062,6 +1118,8 @@ class AsyncIngestionJobsRuns(AsyncResource):
 
 
 class AsyncIngestionJobsRunsWithRawResponse:
+    """`client.ingestion.jobs.runs.with_raw_response`"""
+
     def __init__(self, resource: AsyncIngestionJobsRuns) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1069,6 +1127,8 @@ class AsyncIngestionJobsRunsWithRawResponse:
 
 
 class AsyncIngestionJobsRunsWithStreamingResponse:
+    """`client.ingestion.jobs.runs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncIngestionJobsRuns) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1111,6 +1171,8 @@ class AsyncModels(AsyncResource):
 
 
 class AsyncModelsWithRawResponse:
+    """`client.models.with_raw_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1118,6 +1180,8 @@ class AsyncModelsWithRawResponse:
 
 
 class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1129,10 +1193,12 @@ class AsyncThreads(AsyncThreadHelpers, AsyncResource):
 
     @cached_property
     def messages(self) -> AsyncThreadsMessages:
+        """`client.threads.messages`"""
         return AsyncThreadsMessages(self._client)
 
     @cached_property
     def runs(self) -> AsyncThreadsRuns:
+        """`client.threads.runs`"""
         return AsyncThreadsRuns(self._client)
 
     async def create(
@@ -1247,6 +1313,8 @@ class AsyncThreads(AsyncThreadHelpers, AsyncResource):
 
 
 class AsyncThreadsWithRawResponse:
+    """`client.threads.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreads) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1257,6 +1325,8 @@ class AsyncThreadsWithRawResponse:
 
 
 class AsyncThreadsWithStreamingResponse:
+    """`client.threads.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreads) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1341,6 +1411,8 @@ class AsyncThreadsMessages(AsyncResource):
 
 
 class AsyncThreadsMessagesWithRawResponse:
+    """`client.threads.messages.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsMessages) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1350,6 +1422,8 @@ class AsyncThreadsMessagesWithRawResponse:
 
 
 class AsyncThreadsMessagesWithStreamingResponse:
+    """`client.threads.messages.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsMessages) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1363,6 +1437,7 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
 
     @cached_property
     def steps(self) -> AsyncThreadsRunsSteps:
+        """`client.threads.runs.steps`"""
         return AsyncThreadsRunsSteps(self._client)
 
     async def cancel(
@@ -1528,6 +1603,8 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
 
 
 class AsyncThreadsRunsWithRawResponse:
+    """`client.threads.runs.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsRuns) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -1539,6 +1616,8 @@ class AsyncThreadsRunsWithRawResponse:
 
 
 class AsyncThreadsRunsWithStreamingResponse:
+    """`client.threads.runs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsRuns) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -1593,6 +1672,8 @@ class AsyncThreadsRunsSteps(AsyncResource):
 
 
 class AsyncThreadsRunsStepsWithRawResponse:
+    """`client.threads.runs.steps.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsRunsSteps) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1600,6 +1681,8 @@ class AsyncThreadsRunsStepsWithRawResponse:
 
 
 class AsyncThreadsRunsStepsWithStreamingResponse:
+    """`client.threads.runs.steps.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsRunsSteps) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1611,10 +1694,12 @@ class AsyncVectorStores(AsyncResource):
 
     @cached_property
     def file_batches(self) -> AsyncVectorStoresFileBatches:
+        """`client.vector_stores.file_batches`"""
         return AsyncVectorStoresFileBatches(self._client)
 
     @cached_property
     def files(self) -> AsyncVectorStoresFiles:
+        """`client.vector_stores.files`"""
         return AsyncVectorStoresFiles(self._client)
 
     async def create(
@@ -1699,6 +1784,8 @@ class AsyncVectorStores(AsyncResource):
 
 
 class AsyncVectorStoresWithRawResponse:
+    """`client.vector_stores.with_raw_response`"""
+
     def __init__(self, resource: AsyncVectorStores) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1709,6 +1796,8 @@ class AsyncVectorStoresWithRawResponse:
 
 
 class AsyncVectorStoresWithStreamingResponse:
+    """`client.vector_stores.with_streaming_response`"""
+
     def __init__(self, resource: AsyncVectorStores) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1789,6 +1878,8 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchHelpers, AsyncResource):
 
 
 class AsyncVectorStoresFileBatchesWithRawResponse:
+    """`client.vector_stores.file_batches.with_raw_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFileBatches) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -1798,6 +1889,8 @@ class AsyncVectorStoresFileBatchesWithRawResponse:
 
 
 class AsyncVectorStoresFileBatchesWithStreamingResponse:
+    """`client.vector_stores.file_batches.with_streaming_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFileBatches) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -1876,6 +1969,8 @@ class AsyncVectorStoresFiles(AsyncStoredFileHelpers, AsyncResource):
 
 
 class AsyncVectorStoresFilesWithRawResponse:
+    """`client.vector_stores.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFiles) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1885,6 +1980,8 @@ class AsyncVectorStoresFilesWithRawResponse:
 
 
 class AsyncVectorStoresFilesWithStreamingResponse:
+    """`client.vector_stores.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFiles) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)

@@ -69,6 +69,7 @@ class FineTuningJobs(JobHelpers, Resource):
 
     @cached_property
     def checkpoints(self) -> FineTuningJobsCheckpoints:
+        """`client.fine_tuning.jobs.checkpoints`"""
         from .fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints
 
         return FineTuningJobsCheckpoints(self._client)

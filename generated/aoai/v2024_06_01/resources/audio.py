@@ -19,12 +19,14 @@ class Audio(Resource):
 
     @cached_property
     def transcriptions(self) -> AudioTranscriptions:
+        """`client.audio.transcriptions`"""
         from .audio_transcriptions import AudioTranscriptions
 
         return AudioTranscriptions(self._client)
 
     @cached_property
     def translations(self) -> AudioTranslations:
+        """`client.audio.translations`"""
         from .audio_translations import AudioTranslations
 
         return AudioTranslations(self._client)

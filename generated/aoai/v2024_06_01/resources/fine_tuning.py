@@ -18,6 +18,7 @@ class FineTuning(Resource):
 
     @cached_property
     def jobs(self) -> FineTuningJobs:
+        """`client.fine_tuning.jobs`"""
         from .fine_tuning_jobs import FineTuningJobs
 
         return FineTuningJobs(self._client)

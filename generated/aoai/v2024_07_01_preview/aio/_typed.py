@@ -141,6 +141,8 @@ class AsyncAssistants(AsyncResource):
 
 
 class AsyncAssistantsWithRawResponse:
+    """`client.assistants.with_raw_response`"""
+
     def __init__(self, resource: AsyncAssistants) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -151,6 +153,8 @@ class AsyncAssistantsWithRawResponse:
 
 
 class AsyncAssistantsWithStreamingResponse:
+    """`client.assistants.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAssistants) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -165,14 +169,17 @@ class AsyncAudio(AsyncResource):
 
     @cached_property
     def speech(self) -> AsyncAudioSpeech:
+        """`client.audio.speech`"""
         return AsyncAudioSpeech(self._client)
 
     @cached_property
     def transcriptions(self) -> AsyncAudioTranscriptions:
+        """`client.audio.transcriptions`"""
         return AsyncAudioTranscriptions(self._client)
 
     @cached_property
     def translations(self) -> AsyncAudioTranslations:
+        """`client.audio.translations`"""
         return AsyncAudioTranslations(self._client)
 
 
@@ -208,12 +215,16 @@ class AsyncAudioSpeech(AsyncResource):
 
 
 class AsyncAudioSpeechWithRawResponse:
+    """`client.audio.speech.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioSpeech) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioSpeechWithStreamingResponse:
+    """`client.audio.speech.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioSpeech) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -289,12 +300,16 @@ class AsyncAudioTranscriptions(AsyncResource):
 
 
 class AsyncAudioTranscriptionsWithRawResponse:
+    """`client.audio.transcriptions.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioTranscriptions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioTranscriptionsWithStreamingResponse:
+    """`client.audio.transcriptions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioTranscriptions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -368,12 +383,16 @@ class AsyncAudioTranslations(AsyncResource):
 
 
 class AsyncAudioTranslationsWithRawResponse:
+    """`client.audio.translations.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioTranslations) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioTranslationsWithStreamingResponse:
+    """`client.audio.translations.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioTranslations) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -443,6 +462,8 @@ class AsyncBatches(AsyncBatchHelpers, AsyncResource):
 
 
 class AsyncBatchesWithRawResponse:
+    """`client.batches.with_raw_response`"""
+
     def __init__(self, resource: AsyncBatches) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -452,6 +473,8 @@ class AsyncBatchesWithRawResponse:
 
 
 class AsyncBatchesWithStreamingResponse:
+    """`client.batches.with_streaming_response`"""
+
     def __init__(self, resource: AsyncBatches) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -465,6 +488,7 @@ class AsyncChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncChatCompletions:
+        """`client.chat.completions`"""
         return AsyncChatCompletions(self._client)
 
 
@@ -565,6 +589,8 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
 
 class AsyncChatCompletionsWithRawResponse:
+    """`client.chat.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -572,6 +598,8 @@ class AsyncChatCompletionsWithRawResponse:
 
 
 class AsyncChatCompletionsWithStreamingResponse:
+    """`client.chat.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -648,12 +676,16 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
 
 
 class AsyncCompletionsWithRawResponse:
+    """`client.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
+    """`client.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -692,12 +724,16 @@ class AsyncEmbeddings(AsyncResource):
 
 
 class AsyncEmbeddingsWithRawResponse:
+    """`client.embeddings.with_raw_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncEmbeddingsWithStreamingResponse:
+    """`client.embeddings.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -803,6 +839,8 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
 
 
 class AsyncFilesWithRawResponse:
+    """`client.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_raw()
         self.content: Final = async_raw(resource.content)
@@ -814,6 +852,8 @@ class AsyncFilesWithRawResponse:
 
 
 class AsyncFilesWithStreamingResponse:
+    """`client.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_opened()
         self.content: Final = async_streamed(resource.content)
@@ -829,6 +869,7 @@ class AsyncFineTuning(AsyncResource):
 
     @cached_property
     def jobs(self) -> AsyncFineTuningJobs:
+        """`client.fine_tuning.jobs`"""
         return AsyncFineTuningJobs(self._client)
 
 
@@ -837,6 +878,7 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
 
     @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
+        """`client.fine_tuning.jobs.checkpoints`"""
         return AsyncFineTuningJobsCheckpoints(self._client)
 
     async def cancel(
@@ -928,6 +970,8 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
 
 
 class AsyncFineTuningJobsWithRawResponse:
+    """`client.fine_tuning.jobs.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -939,6 +983,8 @@ class AsyncFineTuningJobsWithRawResponse:
 
 
 class AsyncFineTuningJobsWithStreamingResponse:
+    """`client.fine_tuning.jobs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -977,12 +1023,16 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
 
 
 class AsyncFineTuningJobsCheckpointsWithRawResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncFineTuningJobsCheckpointsWithStreamingResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1023,12 +1073,16 @@ class AsyncImages(AsyncResource):
 
 
 class AsyncImagesWithRawResponse:
+    """`client.images.with_raw_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_raw()
         self.generate: Final = async_raw(resource.generate)
 
 
 class AsyncImagesWithStreamingResponse:
+    """`client.images.with_streaming_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_opened()
         self.generate: Final = async_streamed(resource.generate)
@@ -1039,6 +1093,7 @@ class AsyncIngestion(AsyncResource):
 
     @cached_property
     def jobs(self) -> AsyncIngestionJobs:
+        """`client.ingestion.jobs`"""
         return AsyncIngestionJobs(self._client)
 
 
@@ -1047,6 +1102,7 @@ class AsyncIngestionJobs(AsyncResource):
 
     @cached_property
     def runs(self) -> AsyncIngestionJobsRuns:
+        """`client.ingestion.jobs.runs`"""
         return AsyncIngestionJobsRuns(self._client)
 
     async def create(
@@ -1098,6 +1154,8 @@ class AsyncIngestionJobs(AsyncResource):
 
 
 class AsyncIngestionJobsWithRawResponse:
+    """`client.ingestion.jobs.with_raw_response`"""
+
     def __init__(self, resource: AsyncIngestionJobs) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1106,6 +1164,8 @@ class AsyncIngestionJobsWithRawResponse:
 
 
 class AsyncIngestionJobsWithStreamingResponse:
+    """`client.ingestion.jobs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncIngestionJobs) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1153,6 +1213,8 @@ class AsyncIngestionJobsRuns(AsyncResource):
 
 
 class AsyncIngestionJobsRunsWithRawResponse:
+    """`client.ingestion.jobs.runs.with_raw_response`"""
+
     def __init__(self, resource: AsyncIngestionJobsRuns) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1160,6 +1222,8 @@ class AsyncIngestionJobsRunsWithRawResponse:
 
 
 class AsyncIngestionJobsRunsWithStreamingResponse:
+    """`client.ingestion.jobs.runs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncIngestionJobsRuns) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1202,6 +1266,8 @@ class AsyncModels(AsyncResource):
 
 
 class AsyncModelsWithRawResponse:
+    """`client.models.with_raw_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1209,6 +1275,8 @@ class AsyncModelsWithRawResponse:
 
 
 class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1220,10 +1288,12 @@ class AsyncThreads(AsyncThreadHelpers, AsyncResource):
 
     @cached_property
     def messages(self) -> AsyncThreadsMessages:
+        """`client.threads.messages`"""
         return AsyncThreadsMessages(self._client)
 
     @cached_property
     def runs(self) -> AsyncThreadsRuns:
+        """`client.threads.runs`"""
         return AsyncThreadsRuns(self._client)
 
     async def create(
@@ -1338,6 +1408,8 @@ class AsyncThreads(AsyncThreadHelpers, AsyncResource):
 
 
 class AsyncThreadsWithRawResponse:
+    """`client.threads.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreads) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1348,6 +1420,8 @@ class AsyncThreadsWithRawResponse:
 
 
 class AsyncThreadsWithStreamingResponse:
+    """`client.threads.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreads) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1432,6 +1506,8 @@ class AsyncThreadsMessages(AsyncResource):
 
 
 class AsyncThreadsMessagesWithRawResponse:
+    """`client.threads.messages.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsMessages) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1441,6 +1517,8 @@ class AsyncThreadsMessagesWithRawResponse:
 
 
 class AsyncThreadsMessagesWithStreamingResponse:
+    """`client.threads.messages.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsMessages) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1454,6 +1532,7 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
 
     @cached_property
     def steps(self) -> AsyncThreadsRunsSteps:
+        """`client.threads.runs.steps`"""
         return AsyncThreadsRunsSteps(self._client)
 
     async def cancel(
@@ -1619,6 +1698,8 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
 
 
 class AsyncThreadsRunsWithRawResponse:
+    """`client.threads.runs.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsRuns) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -1630,6 +1711,8 @@ class AsyncThreadsRunsWithRawResponse:
 
 
 class AsyncThreadsRunsWithStreamingResponse:
+    """`client.threads.runs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsRuns) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -1684,6 +1767,8 @@ class AsyncThreadsRunsSteps(AsyncResource):
 
 
 class AsyncThreadsRunsStepsWithRawResponse:
+    """`client.threads.runs.steps.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsRunsSteps) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1691,6 +1776,8 @@ class AsyncThreadsRunsStepsWithRawResponse:
 
 
 class AsyncThreadsRunsStepsWithStreamingResponse:
+    """`client.threads.runs.steps.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsRunsSteps) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1702,10 +1789,12 @@ class AsyncVectorStores(AsyncResource):
 
     @cached_property
     def file_batches(self) -> AsyncVectorStoresFileBatches:
+        """`client.vector_stores.file_batches`"""
         return AsyncVectorStoresFileBatches(self._client)
 
     @cached_property
     def files(self) -> AsyncVectorStoresFiles:
+        """`client.vector_stores.files`"""
         return AsyncVectorStoresFiles(self._client)
 
     async def create(
@@ -1791,6 +1880,8 @@ class AsyncVectorStores(AsyncResource):
 
 
 class AsyncVectorStoresWithRawResponse:
+    """`client.vector_stores.with_raw_response`"""
+
     def __init__(self, resource: AsyncVectorStores) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1801,6 +1892,8 @@ class AsyncVectorStoresWithRawResponse:
 
 
 class AsyncVectorStoresWithStreamingResponse:
+    """`client.vector_stores.with_streaming_response`"""
+
     def __init__(self, resource: AsyncVectorStores) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1882,6 +1975,8 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchHelpers, AsyncResource):
 
 
 class AsyncVectorStoresFileBatchesWithRawResponse:
+    """`client.vector_stores.file_batches.with_raw_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFileBatches) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -1891,6 +1986,8 @@ class AsyncVectorStoresFileBatchesWithRawResponse:
 
 
 class AsyncVectorStoresFileBatchesWithStreamingResponse:
+    """`client.vector_stores.file_batches.with_streaming_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFileBatches) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -1970,6 +2067,8 @@ class AsyncVectorStoresFiles(AsyncStoredFileHelpers, AsyncResource):
 
 
 class AsyncVectorStoresFilesWithRawResponse:
+    """`client.vector_stores.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFiles) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1979,6 +2078,8 @@ class AsyncVectorStoresFilesWithRawResponse:
 
 
 class AsyncVectorStoresFilesWithStreamingResponse:
+    """`client.vector_stores.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFiles) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)

@@ -137,6 +137,7 @@ class ThreadsRuns(RunHelpers, Resource):
 
     @cached_property
     def steps(self) -> ThreadsRunsSteps:
+        """`client.threads.runs.steps`"""
         from .threads_runs_steps import ThreadsRunsSteps
 
         return ThreadsRunsSteps(self._client)

@@ -20,18 +20,21 @@ class Audio(Resource):
 
     @cached_property
     def speech(self) -> AudioSpeech:
+        """`client.audio.speech`"""
         from .audio_speech import AudioSpeech
 
         return AudioSpeech(self._client)
 
     @cached_property
     def transcriptions(self) -> AudioTranscriptions:
+        """`client.audio.transcriptions`"""
         from .audio_transcriptions import AudioTranscriptions
 
         return AudioTranscriptions(self._client)
 
     @cached_property
     def translations(self) -> AudioTranslations:
+        """`client.audio.translations`"""
         from .audio_translations import AudioTranslations
 
         return AudioTranslations(self._client)

@@ -144,6 +144,8 @@ class AsyncAssistants(AsyncResource):
 
 
 class AsyncAssistantsWithRawResponse:
+    """`client.assistants.with_raw_response`"""
+
     def __init__(self, resource: AsyncAssistants) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -154,6 +156,8 @@ class AsyncAssistantsWithRawResponse:
 
 
 class AsyncAssistantsWithStreamingResponse:
+    """`client.assistants.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAssistants) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -168,14 +172,17 @@ class AsyncAudio(AsyncResource):
 
     @cached_property
     def speech(self) -> AsyncAudioSpeech:
+        """`client.audio.speech`"""
         return AsyncAudioSpeech(self._client)
 
     @cached_property
     def transcriptions(self) -> AsyncAudioTranscriptions:
+        """`client.audio.transcriptions`"""
         return AsyncAudioTranscriptions(self._client)
 
     @cached_property
     def translations(self) -> AsyncAudioTranslations:
+        """`client.audio.translations`"""
         return AsyncAudioTranslations(self._client)
 
 
@@ -211,12 +218,16 @@ class AsyncAudioSpeech(AsyncResource):
 
 
 class AsyncAudioSpeechWithRawResponse:
+    """`client.audio.speech.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioSpeech) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioSpeechWithStreamingResponse:
+    """`client.audio.speech.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioSpeech) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -292,12 +303,16 @@ class AsyncAudioTranscriptions(AsyncResource):
 
 
 class AsyncAudioTranscriptionsWithRawResponse:
+    """`client.audio.transcriptions.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioTranscriptions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioTranscriptionsWithStreamingResponse:
+    """`client.audio.transcriptions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioTranscriptions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -371,12 +386,16 @@ class AsyncAudioTranslations(AsyncResource):
 
 
 class AsyncAudioTranslationsWithRawResponse:
+    """`client.audio.translations.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioTranslations) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioTranslationsWithStreamingResponse:
+    """`client.audio.translations.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioTranslations) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -448,6 +467,8 @@ class AsyncBatches(AsyncBatchHelpers, AsyncResource):
 
 
 class AsyncBatchesWithRawResponse:
+    """`client.batches.with_raw_response`"""
+
     def __init__(self, resource: AsyncBatches) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -457,6 +478,8 @@ class AsyncBatchesWithRawResponse:
 
 
 class AsyncBatchesWithStreamingResponse:
+    """`client.batches.with_streaming_response`"""
+
     def __init__(self, resource: AsyncBatches) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -470,6 +493,7 @@ class AsyncChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncChatCompletions:
+        """`client.chat.completions`"""
         return AsyncChatCompletions(self._client)
 
 
@@ -613,6 +637,8 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
 
 class AsyncChatCompletionsWithRawResponse:
+    """`client.chat.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -620,6 +646,8 @@ class AsyncChatCompletionsWithRawResponse:
 
 
 class AsyncChatCompletionsWithStreamingResponse:
+    """`client.chat.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -696,12 +724,16 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
 
 
 class AsyncCompletionsWithRawResponse:
+    """`client.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
+    """`client.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -740,12 +772,16 @@ class AsyncEmbeddings(AsyncResource):
 
 
 class AsyncEmbeddingsWithRawResponse:
+    """`client.embeddings.with_raw_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncEmbeddingsWithStreamingResponse:
+    """`client.embeddings.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -851,6 +887,8 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
 
 
 class AsyncFilesWithRawResponse:
+    """`client.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_raw()
         self.content: Final = async_raw(resource.content)
@@ -862,6 +900,8 @@ class AsyncFilesWithRawResponse:
 
 
 class AsyncFilesWithStreamingResponse:
+    """`client.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_opened()
         self.content: Final = async_streamed(resource.content)
@@ -877,6 +917,7 @@ class AsyncFineTuning(AsyncResource):
 
     @cached_property
     def jobs(self) -> AsyncFineTuningJobs:
+        """`client.fine_tuning.jobs`"""
         return AsyncFineTuningJobs(self._client)
 
 
@@ -885,6 +926,7 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
 
     @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
+        """`client.fine_tuning.jobs.checkpoints`"""
         return AsyncFineTuningJobsCheckpoints(self._client)
 
     async def cancel(
@@ -985,6 +1027,8 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
 
 
 class AsyncFineTuningJobsWithRawResponse:
+    """`client.fine_tuning.jobs.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -996,6 +1040,8 @@ class AsyncFineTuningJobsWithRawResponse:
 
 
 class AsyncFineTuningJobsWithStreamingResponse:
+    """`client.fine_tuning.jobs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -1034,12 +1080,16 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
 
 
 class AsyncFineTuningJobsCheckpointsWithRawResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncFineTuningJobsCheckpointsWithStreamingResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1080,12 +1130,16 @@ class AsyncImages(AsyncResource):
 
 
 class AsyncImagesWithRawResponse:
+    """`client.images.with_raw_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_raw()
         self.generate: Final = async_raw(resource.generate)
 
 
 class AsyncImagesWithStreamingResponse:
+    """`client.images.with_streaming_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_opened()
         self.generate: Final = async_streamed(resource.generate)
@@ -1096,6 +1150,7 @@ class AsyncIngestion(AsyncResource):
 
     @cached_property
     def jobs(self) -> AsyncIngestionJobs:
+        """`client.ingestion.jobs`"""
         return AsyncIngestionJobs(self._client)
 
 
@@ -1104,6 +1159,7 @@ class AsyncIngestionJobs(AsyncResource):
 
     @cached_property
     def runs(self) -> AsyncIngestionJobsRuns:
+        """`client.ingestion.jobs.runs`"""
         return AsyncIngestionJobsRuns(self._client)
 
     async def create(
@@ -1155,6 +1211,8 @@ class AsyncIngestionJobs(AsyncResource):
 
 
 class AsyncIngestionJobsWithRawResponse:
+    """`client.ingestion.jobs.with_raw_response`"""
+
     def __init__(self, resource: AsyncIngestionJobs) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1163,6 +1221,8 @@ class AsyncIngestionJobsWithRawResponse:
 
 
 class AsyncIngestionJobsWithStreamingResponse:
+    """`client.ingestion.jobs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncIngestionJobs) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1210,6 +1270,8 @@ class AsyncIngestionJobsRuns(AsyncResource):
 
 
 class AsyncIngestionJobsRunsWithRawResponse:
+    """`client.ingestion.jobs.runs.with_raw_response`"""
+
     def __init__(self, resource: AsyncIngestionJobsRuns) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1217,6 +1279,8 @@ class AsyncIngestionJobsRunsWithRawResponse:
 
 
 class AsyncIngestionJobsRunsWithStreamingResponse:
+    """`client.ingestion.jobs.runs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncIngestionJobsRuns) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1259,6 +1323,8 @@ class AsyncModels(AsyncResource):
 
 
 class AsyncModelsWithRawResponse:
+    """`client.models.with_raw_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1266,6 +1332,8 @@ class AsyncModelsWithRawResponse:
 
 
 class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1281,10 +1349,12 @@ class AsyncThreads(AsyncThreadHelpers, AsyncResource):
 
     @cached_property
     def messages(self) -> AsyncThreadsMessages:
+        """`client.threads.messages`"""
         return AsyncThreadsMessages(self._client)
 
     @cached_property
     def runs(self) -> AsyncThreadsRuns:
+        """`client.threads.runs`"""
         return AsyncThreadsRuns(self._client)
 
     async def create(
@@ -1401,6 +1471,8 @@ class AsyncThreads(AsyncThreadHelpers, AsyncResource):
 
 
 class AsyncThreadsWithRawResponse:
+    """`client.threads.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreads) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1411,6 +1483,8 @@ class AsyncThreadsWithRawResponse:
 
 
 class AsyncThreadsWithStreamingResponse:
+    """`client.threads.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreads) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1495,6 +1569,8 @@ class AsyncThreadsMessages(AsyncResource):
 
 
 class AsyncThreadsMessagesWithRawResponse:
+    """`client.threads.messages.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsMessages) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1504,6 +1580,8 @@ class AsyncThreadsMessagesWithRawResponse:
 
 
 class AsyncThreadsMessagesWithStreamingResponse:
+    """`client.threads.messages.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsMessages) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1517,6 +1595,7 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
 
     @cached_property
     def steps(self) -> AsyncThreadsRunsSteps:
+        """`client.threads.runs.steps`"""
         return AsyncThreadsRunsSteps(self._client)
 
     async def cancel(
@@ -1683,6 +1762,8 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
 
 
 class AsyncThreadsRunsWithRawResponse:
+    """`client.threads.runs.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsRuns) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -1694,6 +1775,8 @@ class AsyncThreadsRunsWithRawResponse:
 
 
 class AsyncThreadsRunsWithStreamingResponse:
+    """`client.threads.runs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsRuns) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -1748,6 +1831,8 @@ class AsyncThreadsRunsSteps(AsyncResource):
 
 
 class AsyncThreadsRunsStepsWithRawResponse:
+    """`client.threads.runs.steps.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsRunsSteps) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1755,6 +1840,8 @@ class AsyncThreadsRunsStepsWithRawResponse:
 
 
 class AsyncThreadsRunsStepsWithStreamingResponse:
+    """`client.threads.runs.steps.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsRunsSteps) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1766,6 +1853,7 @@ class AsyncUploads(AsyncUploadHelpers, AsyncResource):
 
     @cached_property
     def parts(self) -> AsyncUploadsParts:
+        """`client.uploads.parts`"""
         return AsyncUploadsParts(self._client)
 
     async def cancel(
@@ -1820,6 +1908,8 @@ class AsyncUploads(AsyncUploadHelpers, AsyncResource):
 
 
 class AsyncUploadsWithRawResponse:
+    """`client.uploads.with_raw_response`"""
+
     def __init__(self, resource: AsyncUploads) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -1828,6 +1918,8 @@ class AsyncUploadsWithRawResponse:
 
 
 class AsyncUploadsWithStreamingResponse:
+    """`client.uploads.with_streaming_response`"""
+
     def __init__(self, resource: AsyncUploads) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -1863,12 +1955,16 @@ class AsyncUploadsParts(AsyncResource):
 
 
 class AsyncUploadsPartsWithRawResponse:
+    """`client.uploads.parts.with_raw_response`"""
+
     def __init__(self, resource: AsyncUploadsParts) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncUploadsPartsWithStreamingResponse:
+    """`client.uploads.parts.with_streaming_response`"""
+
     def __init__(self, resource: AsyncUploadsParts) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1879,10 +1975,12 @@ class AsyncVectorStores(AsyncResource):
 
     @cached_property
     def file_batches(self) -> AsyncVectorStoresFileBatches:
+        """`client.vector_stores.file_batches`"""
         return AsyncVectorStoresFileBatches(self._client)
 
     @cached_property
     def files(self) -> AsyncVectorStoresFiles:
+        """`client.vector_stores.files`"""
         return AsyncVectorStoresFiles(self._client)
 
     async def create(
@@ -1968,6 +2066,8 @@ class AsyncVectorStores(AsyncResource):
 
 
 class AsyncVectorStoresWithRawResponse:
+    """`client.vector_stores.with_raw_response`"""
+
     def __init__(self, resource: AsyncVectorStores) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1978,6 +2078,8 @@ class AsyncVectorStoresWithRawResponse:
 
 
 class AsyncVectorStoresWithStreamingResponse:
+    """`client.vector_stores.with_streaming_response`"""
+
     def __init__(self, resource: AsyncVectorStores) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -2059,6 +2161,8 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchHelpers, AsyncResource):
 
 
 class AsyncVectorStoresFileBatchesWithRawResponse:
+    """`client.vector_stores.file_batches.with_raw_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFileBatches) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -2068,6 +2172,8 @@ class AsyncVectorStoresFileBatchesWithRawResponse:
 
 
 class AsyncVectorStoresFileBatchesWithStreamingResponse:
+    """`client.vector_stores.file_batches.with_streaming_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFileBatches) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -2147,6 +2253,8 @@ class AsyncVectorStoresFiles(AsyncStoredFileHelpers, AsyncResource):
 
 
 class AsyncVectorStoresFilesWithRawResponse:
+    """`client.vector_stores.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFiles) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -2156,6 +2264,8 @@ class AsyncVectorStoresFilesWithRawResponse:
 
 
 class AsyncVectorStoresFilesWithStreamingResponse:
+    """`client.vector_stores.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFiles) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)

@@ -117,12 +117,14 @@ class Threads(ThreadHelpers, Resource):
 
     @cached_property
     def messages(self) -> ThreadsMessages:
+        """`client.threads.messages`"""
         from .threads_messages import ThreadsMessages
 
         return ThreadsMessages(self._client)
 
     @cached_property
     def runs(self) -> ThreadsRuns:
+        """`client.threads.runs`"""
         from .threads_runs import ThreadsRuns
 
         return ThreadsRuns(self._client)

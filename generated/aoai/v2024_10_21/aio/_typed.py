@@ -48,10 +48,12 @@ class AsyncAudio(AsyncResource):
 
     @cached_property
     def transcriptions(self) -> AsyncAudioTranscriptions:
+        """`client.audio.transcriptions`"""
         return AsyncAudioTranscriptions(self._client)
 
     @cached_property
     def translations(self) -> AsyncAudioTranslations:
+        """`client.audio.translations`"""
         return AsyncAudioTranslations(self._client)
 
 
@@ -124,12 +126,16 @@ class AsyncAudioTranscriptions(AsyncResource):
 
 
 class AsyncAudioTranscriptionsWithRawResponse:
+    """`client.audio.transcriptions.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioTranscriptions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioTranscriptionsWithStreamingResponse:
+    """`client.audio.transcriptions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioTranscriptions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -203,12 +209,16 @@ class AsyncAudioTranslations(AsyncResource):
 
 
 class AsyncAudioTranslationsWithRawResponse:
+    """`client.audio.translations.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioTranslations) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioTranslationsWithStreamingResponse:
+    """`client.audio.translations.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioTranslations) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -278,6 +288,8 @@ class AsyncBatches(AsyncBatchHelpers, AsyncResource):
 
 
 class AsyncBatchesWithRawResponse:
+    """`client.batches.with_raw_response`"""
+
     def __init__(self, resource: AsyncBatches) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -287,6 +299,8 @@ class AsyncBatchesWithRawResponse:
 
 
 class AsyncBatchesWithStreamingResponse:
+    """`client.batches.with_streaming_response`"""
+
     def __init__(self, resource: AsyncBatches) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -300,6 +314,7 @@ class AsyncChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncChatCompletions:
+        """`client.chat.completions`"""
         return AsyncChatCompletions(self._client)
 
 
@@ -442,6 +457,8 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
 
 class AsyncChatCompletionsWithRawResponse:
+    """`client.chat.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -449,6 +466,8 @@ class AsyncChatCompletionsWithRawResponse:
 
 
 class AsyncChatCompletionsWithStreamingResponse:
+    """`client.chat.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -525,12 +544,16 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
 
 
 class AsyncCompletionsWithRawResponse:
+    """`client.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
+    """`client.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -569,12 +592,16 @@ class AsyncEmbeddings(AsyncResource):
 
 
 class AsyncEmbeddingsWithRawResponse:
+    """`client.embeddings.with_raw_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncEmbeddingsWithStreamingResponse:
+    """`client.embeddings.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -680,6 +707,8 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
 
 
 class AsyncFilesWithRawResponse:
+    """`client.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_raw()
         self.content: Final = async_raw(resource.content)
@@ -691,6 +720,8 @@ class AsyncFilesWithRawResponse:
 
 
 class AsyncFilesWithStreamingResponse:
+    """`client.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_opened()
         self.content: Final = async_streamed(resource.content)
@@ -706,6 +737,7 @@ class AsyncFineTuning(AsyncResource):
 
     @cached_property
     def jobs(self) -> AsyncFineTuningJobs:
+        """`client.fine_tuning.jobs`"""
         return AsyncFineTuningJobs(self._client)
 
 
@@ -714,6 +746,7 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
 
     @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
+        """`client.fine_tuning.jobs.checkpoints`"""
         return AsyncFineTuningJobsCheckpoints(self._client)
 
     async def cancel(
@@ -805,6 +838,8 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
 
 
 class AsyncFineTuningJobsWithRawResponse:
+    """`client.fine_tuning.jobs.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -816,6 +851,8 @@ class AsyncFineTuningJobsWithRawResponse:
 
 
 class AsyncFineTuningJobsWithStreamingResponse:
+    """`client.fine_tuning.jobs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -854,12 +891,16 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
 
 
 class AsyncFineTuningJobsCheckpointsWithRawResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncFineTuningJobsCheckpointsWithStreamingResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -900,12 +941,16 @@ class AsyncImages(AsyncResource):
 
 
 class AsyncImagesWithRawResponse:
+    """`client.images.with_raw_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_raw()
         self.generate: Final = async_raw(resource.generate)
 
 
 class AsyncImagesWithStreamingResponse:
+    """`client.images.with_streaming_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_opened()
         self.generate: Final = async_streamed(resource.generate)
@@ -947,6 +992,8 @@ class AsyncModels(AsyncResource):
 
 
 class AsyncModelsWithRawResponse:
+    """`client.models.with_raw_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -954,6 +1001,8 @@ class AsyncModelsWithRawResponse:
 
 
 class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -965,6 +1014,7 @@ class AsyncUploads(AsyncUploadHelpers, AsyncResource):
 
     @cached_property
     def parts(self) -> AsyncUploadsParts:
+        """`client.uploads.parts`"""
         return AsyncUploadsParts(self._client)
 
     async def cancel(
@@ -1019,6 +1069,8 @@ class AsyncUploads(AsyncUploadHelpers, AsyncResource):
 
 
 class AsyncUploadsWithRawResponse:
+    """`client.uploads.with_raw_response`"""
+
     def __init__(self, resource: AsyncUploads) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -1027,6 +1079,8 @@ class AsyncUploadsWithRawResponse:
 
 
 class AsyncUploadsWithStreamingResponse:
+    """`client.uploads.with_streaming_response`"""
+
     def __init__(self, resource: AsyncUploads) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -1062,12 +1116,16 @@ class AsyncUploadsParts(AsyncResource):
 
 
 class AsyncUploadsPartsWithRawResponse:
+    """`client.uploads.parts.with_raw_response`"""
+
     def __init__(self, resource: AsyncUploadsParts) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncUploadsPartsWithStreamingResponse:
+    """`client.uploads.parts.with_streaming_response`"""
+
     def __init__(self, resource: AsyncUploadsParts) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)

@@ -143,6 +143,8 @@ class AsyncAssistants(AsyncResource):
 
 
 class AsyncAssistantsWithRawResponse:
+    """`client.assistants.with_raw_response`"""
+
     def __init__(self, resource: AsyncAssistants) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -153,6 +155,8 @@ class AsyncAssistantsWithRawResponse:
 
 
 class AsyncAssistantsWithStreamingResponse:
+    """`client.assistants.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAssistants) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -167,14 +171,17 @@ class AsyncAudio(AsyncResource):
 
     @cached_property
     def speech(self) -> AsyncAudioSpeech:
+        """`client.audio.speech`"""
         return AsyncAudioSpeech(self._client)
 
     @cached_property
     def transcriptions(self) -> AsyncAudioTranscriptions:
+        """`client.audio.transcriptions`"""
         return AsyncAudioTranscriptions(self._client)
 
     @cached_property
     def translations(self) -> AsyncAudioTranslations:
+        """`client.audio.translations`"""
         return AsyncAudioTranslations(self._client)
 
 
@@ -210,12 +217,16 @@ class AsyncAudioSpeech(AsyncResource):
 
 
 class AsyncAudioSpeechWithRawResponse:
+    """`client.audio.speech.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioSpeech) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioSpeechWithStreamingResponse:
+    """`client.audio.speech.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioSpeech) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -291,12 +302,16 @@ class AsyncAudioTranscriptions(AsyncResource):
 
 
 class AsyncAudioTranscriptionsWithRawResponse:
+    """`client.audio.transcriptions.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioTranscriptions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioTranscriptionsWithStreamingResponse:
+    """`client.audio.transcriptions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioTranscriptions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -370,12 +385,16 @@ class AsyncAudioTranslations(AsyncResource):
 
 
 class AsyncAudioTranslationsWithRawResponse:
+    """`client.audio.translations.with_raw_response`"""
+
     def __init__(self, resource: AsyncAudioTranslations) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncAudioTranslationsWithStreamingResponse:
+    """`client.audio.translations.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAudioTranslations) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -447,6 +466,8 @@ class AsyncBatches(AsyncBatchHelpers, AsyncResource):
 
 
 class AsyncBatchesWithRawResponse:
+    """`client.batches.with_raw_response`"""
+
     def __init__(self, resource: AsyncBatches) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -456,6 +477,8 @@ class AsyncBatchesWithRawResponse:
 
 
 class AsyncBatchesWithStreamingResponse:
+    """`client.batches.with_streaming_response`"""
+
     def __init__(self, resource: AsyncBatches) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -469,6 +492,7 @@ class AsyncChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncChatCompletions:
+        """`client.chat.completions`"""
         return AsyncChatCompletions(self._client)
 
 
@@ -617,6 +641,8 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
 
 
 class AsyncChatCompletionsWithRawResponse:
+    """`client.chat.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -624,6 +650,8 @@ class AsyncChatCompletionsWithRawResponse:
 
 
 class AsyncChatCompletionsWithStreamingResponse:
+    """`client.chat.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncChatCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -700,12 +728,16 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
 
 
 class AsyncCompletionsWithRawResponse:
+    """`client.completions.with_raw_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncCompletionsWithStreamingResponse:
+    """`client.completions.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCompletions) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -744,12 +776,16 @@ class AsyncEmbeddings(AsyncResource):
 
 
 class AsyncEmbeddingsWithRawResponse:
+    """`client.embeddings.with_raw_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncEmbeddingsWithStreamingResponse:
+    """`client.embeddings.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEmbeddings) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -855,6 +891,8 @@ class AsyncFiles(AsyncFileHelpers, AsyncResource):
 
 
 class AsyncFilesWithRawResponse:
+    """`client.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_raw()
         self.content: Final = async_raw(resource.content)
@@ -866,6 +904,8 @@ class AsyncFilesWithRawResponse:
 
 
 class AsyncFilesWithStreamingResponse:
+    """`client.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFiles) -> None:
         resource = resource._as_opened()
         self.content: Final = async_streamed(resource.content)
@@ -881,6 +921,7 @@ class AsyncFineTuning(AsyncResource):
 
     @cached_property
     def jobs(self) -> AsyncFineTuningJobs:
+        """`client.fine_tuning.jobs`"""
         return AsyncFineTuningJobs(self._client)
 
 
@@ -889,6 +930,7 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
 
     @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
+        """`client.fine_tuning.jobs.checkpoints`"""
         return AsyncFineTuningJobsCheckpoints(self._client)
 
     async def cancel(
@@ -990,6 +1032,8 @@ class AsyncFineTuningJobs(AsyncJobHelpers, AsyncResource):
 
 
 class AsyncFineTuningJobsWithRawResponse:
+    """`client.fine_tuning.jobs.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -1001,6 +1045,8 @@ class AsyncFineTuningJobsWithRawResponse:
 
 
 class AsyncFineTuningJobsWithStreamingResponse:
+    """`client.fine_tuning.jobs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobs) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -1039,12 +1085,16 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
 
 
 class AsyncFineTuningJobsCheckpointsWithRawResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_raw_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncFineTuningJobsCheckpointsWithStreamingResponse:
+    """`client.fine_tuning.jobs.checkpoints.with_streaming_response`"""
+
     def __init__(self, resource: AsyncFineTuningJobsCheckpoints) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1085,12 +1135,16 @@ class AsyncImages(AsyncResource):
 
 
 class AsyncImagesWithRawResponse:
+    """`client.images.with_raw_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_raw()
         self.generate: Final = async_raw(resource.generate)
 
 
 class AsyncImagesWithStreamingResponse:
+    """`client.images.with_streaming_response`"""
+
     def __init__(self, resource: AsyncImages) -> None:
         resource = resource._as_opened()
         self.generate: Final = async_streamed(resource.generate)
@@ -1101,6 +1155,7 @@ class AsyncIngestion(AsyncResource):
 
     @cached_property
     def jobs(self) -> AsyncIngestionJobs:
+        """`client.ingestion.jobs`"""
         return AsyncIngestionJobs(self._client)
 
 
@@ -1109,6 +1164,7 @@ class AsyncIngestionJobs(AsyncResource):
 
     @cached_property
     def runs(self) -> AsyncIngestionJobsRuns:
+        """`client.ingestion.jobs.runs`"""
         return AsyncIngestionJobsRuns(self._client)
 
     async def create(
@@ -1160,6 +1216,8 @@ class AsyncIngestionJobs(AsyncResource):
 
 
 class AsyncIngestionJobsWithRawResponse:
+    """`client.ingestion.jobs.with_raw_response`"""
+
     def __init__(self, resource: AsyncIngestionJobs) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1168,6 +1226,8 @@ class AsyncIngestionJobsWithRawResponse:
 
 
 class AsyncIngestionJobsWithStreamingResponse:
+    """`client.ingestion.jobs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncIngestionJobs) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1215,6 +1275,8 @@ class AsyncIngestionJobsRuns(AsyncResource):
 
 
 class AsyncIngestionJobsRunsWithRawResponse:
+    """`client.ingestion.jobs.runs.with_raw_response`"""
+
     def __init__(self, resource: AsyncIngestionJobsRuns) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1222,6 +1284,8 @@ class AsyncIngestionJobsRunsWithRawResponse:
 
 
 class AsyncIngestionJobsRunsWithStreamingResponse:
+    """`client.ingestion.jobs.runs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncIngestionJobsRuns) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1264,6 +1328,8 @@ class AsyncModels(AsyncResource):
 
 
 class AsyncModelsWithRawResponse:
+    """`client.models.with_raw_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1271,6 +1337,8 @@ class AsyncModelsWithRawResponse:
 
 
 class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1282,10 +1350,12 @@ class AsyncThreads(AsyncThreadHelpers, AsyncResource):
 
     @cached_property
     def messages(self) -> AsyncThreadsMessages:
+        """`client.threads.messages`"""
         return AsyncThreadsMessages(self._client)
 
     @cached_property
     def runs(self) -> AsyncThreadsRuns:
+        """`client.threads.runs`"""
         return AsyncThreadsRuns(self._client)
 
     async def create(
@@ -1402,6 +1472,8 @@ class AsyncThreads(AsyncThreadHelpers, AsyncResource):
 
 
 class AsyncThreadsWithRawResponse:
+    """`client.threads.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreads) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1412,6 +1484,8 @@ class AsyncThreadsWithRawResponse:
 
 
 class AsyncThreadsWithStreamingResponse:
+    """`client.threads.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreads) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1496,6 +1570,8 @@ class AsyncThreadsMessages(AsyncResource):
 
 
 class AsyncThreadsMessagesWithRawResponse:
+    """`client.threads.messages.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsMessages) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1505,6 +1581,8 @@ class AsyncThreadsMessagesWithRawResponse:
 
 
 class AsyncThreadsMessagesWithStreamingResponse:
+    """`client.threads.messages.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsMessages) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1518,6 +1596,7 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
 
     @cached_property
     def steps(self) -> AsyncThreadsRunsSteps:
+        """`client.threads.runs.steps`"""
         return AsyncThreadsRunsSteps(self._client)
 
     async def cancel(
@@ -1689,6 +1768,8 @@ class AsyncThreadsRuns(AsyncRunHelpers, AsyncResource):
 
 
 class AsyncThreadsRunsWithRawResponse:
+    """`client.threads.runs.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsRuns) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -1700,6 +1781,8 @@ class AsyncThreadsRunsWithRawResponse:
 
 
 class AsyncThreadsRunsWithStreamingResponse:
+    """`client.threads.runs.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsRuns) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -1764,6 +1847,8 @@ class AsyncThreadsRunsSteps(AsyncResource):
 
 
 class AsyncThreadsRunsStepsWithRawResponse:
+    """`client.threads.runs.steps.with_raw_response`"""
+
     def __init__(self, resource: AsyncThreadsRunsSteps) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
@@ -1771,6 +1856,8 @@ class AsyncThreadsRunsStepsWithRawResponse:
 
 
 class AsyncThreadsRunsStepsWithStreamingResponse:
+    """`client.threads.runs.steps.with_streaming_response`"""
+
     def __init__(self, resource: AsyncThreadsRunsSteps) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1782,6 +1869,7 @@ class AsyncUploads(AsyncUploadHelpers, AsyncResource):
 
     @cached_property
     def parts(self) -> AsyncUploadsParts:
+        """`client.uploads.parts`"""
         return AsyncUploadsParts(self._client)
 
     async def cancel(
@@ -1836,6 +1924,8 @@ class AsyncUploads(AsyncUploadHelpers, AsyncResource):
 
 
 class AsyncUploadsWithRawResponse:
+    """`client.uploads.with_raw_response`"""
+
     def __init__(self, resource: AsyncUploads) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -1844,6 +1934,8 @@ class AsyncUploadsWithRawResponse:
 
 
 class AsyncUploadsWithStreamingResponse:
+    """`client.uploads.with_streaming_response`"""
+
     def __init__(self, resource: AsyncUploads) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -1879,12 +1971,16 @@ class AsyncUploadsParts(AsyncResource):
 
 
 class AsyncUploadsPartsWithRawResponse:
+    """`client.uploads.parts.with_raw_response`"""
+
     def __init__(self, resource: AsyncUploadsParts) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
 
 
 class AsyncUploadsPartsWithStreamingResponse:
+    """`client.uploads.parts.with_streaming_response`"""
+
     def __init__(self, resource: AsyncUploadsParts) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -1895,10 +1991,12 @@ class AsyncVectorStores(AsyncResource):
 
     @cached_property
     def file_batches(self) -> AsyncVectorStoresFileBatches:
+        """`client.vector_stores.file_batches`"""
         return AsyncVectorStoresFileBatches(self._client)
 
     @cached_property
     def files(self) -> AsyncVectorStoresFiles:
+        """`client.vector_stores.files`"""
         return AsyncVectorStoresFiles(self._client)
 
     async def create(
@@ -1984,6 +2082,8 @@ class AsyncVectorStores(AsyncResource):
 
 
 class AsyncVectorStoresWithRawResponse:
+    """`client.vector_stores.with_raw_response`"""
+
     def __init__(self, resource: AsyncVectorStores) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -1994,6 +2094,8 @@ class AsyncVectorStoresWithRawResponse:
 
 
 class AsyncVectorStoresWithStreamingResponse:
+    """`client.vector_stores.with_streaming_response`"""
+
     def __init__(self, resource: AsyncVectorStores) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -2075,6 +2177,8 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchHelpers, AsyncResource):
 
 
 class AsyncVectorStoresFileBatchesWithRawResponse:
+    """`client.vector_stores.file_batches.with_raw_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFileBatches) -> None:
         resource = resource._as_raw()
         self.cancel: Final = async_raw(resource.cancel)
@@ -2084,6 +2188,8 @@ class AsyncVectorStoresFileBatchesWithRawResponse:
 
 
 class AsyncVectorStoresFileBatchesWithStreamingResponse:
+    """`client.vector_stores.file_batches.with_streaming_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFileBatches) -> None:
         resource = resource._as_opened()
         self.cancel: Final = async_streamed(resource.cancel)
@@ -2163,6 +2269,8 @@ class AsyncVectorStoresFiles(AsyncStoredFileHelpers, AsyncResource):
 
 
 class AsyncVectorStoresFilesWithRawResponse:
+    """`client.vector_stores.files.with_raw_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFiles) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -2172,6 +2280,8 @@ class AsyncVectorStoresFilesWithRawResponse:
 
 
 class AsyncVectorStoresFilesWithStreamingResponse:
+    """`client.vector_stores.files.with_streaming_response`"""
+
     def __init__(self, resource: AsyncVectorStoresFiles) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)

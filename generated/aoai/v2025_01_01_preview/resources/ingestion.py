@@ -18,6 +18,7 @@ class Ingestion(Resource):
 
     @cached_property
     def jobs(self) -> IngestionJobs:
+        """`client.ingestion.jobs`"""
         from .ingestion_jobs import IngestionJobs
 
         return IngestionJobs(self._client)

@@ -46,6 +46,7 @@ class Uploads(UploadHelpers, Resource):
 
     @cached_property
     def parts(self) -> UploadsParts:
+        """`client.uploads.parts`"""
         from .uploads_parts import UploadsParts
 
         return UploadsParts(self._client)

@@ -63,12 +63,14 @@ class VectorStores(Resource):
 
     @cached_property
     def file_batches(self) -> VectorStoresFileBatches:
+        """`client.vector_stores.file_batches`"""
         from .vector_stores_file_batches import VectorStoresFileBatches
 
         return VectorStoresFileBatches(self._client)
 
     @cached_property
     def files(self) -> VectorStoresFiles:
+        """`client.vector_stores.files`"""
         from .vector_stores_files import VectorStoresFiles
 
         return VectorStoresFiles(self._client)

@@ -18,6 +18,7 @@ class Chat(Resource):
 
     @cached_property
     def completions(self) -> ChatCompletions:
+        """`client.chat.completions`"""
         from .chat_completions import ChatCompletions
 
         return ChatCompletions(self._client)

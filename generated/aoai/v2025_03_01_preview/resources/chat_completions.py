@@ -163,6 +163,7 @@ class ChatCompletions(ChatHelpers, Resource):
 
     @cached_property
     def messages(self) -> ChatCompletionsMessages:
+        """`client.chat.completions.messages`"""
         from .chat_completions_messages import ChatCompletionsMessages
 
         return ChatCompletionsMessages(self._client)

@@ -48,6 +48,7 @@ class IngestionJobs(Resource):
 
     @cached_property
     def runs(self) -> IngestionJobsRuns:
+        """`client.ingestion.jobs.runs`"""
         from .ingestion_jobs_runs import IngestionJobsRuns
 
         return IngestionJobsRuns(self._client)

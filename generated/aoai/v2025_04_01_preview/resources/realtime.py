@@ -20,12 +20,14 @@ class Realtime(RealtimeHelpers, Resource):
 
     @cached_property
     def sessions(self) -> RealtimeSessions:
+        """`client.realtime.sessions`"""
         from .realtime_sessions import RealtimeSessions
 
         return RealtimeSessions(self._client)
 
     @cached_property
     def transcription_sessions(self) -> RealtimeTranscriptionSessions:
+        """`client.realtime.transcription_sessions`"""
         from .realtime_transcription_sessions import RealtimeTranscriptionSessions
 
         return RealtimeTranscriptionSessions(self._client)

@@ -103,6 +103,7 @@ class Responses(ResponseHelpers, Resource):
 
     @cached_property
     def input_items(self) -> ResponsesInputItems:
+        """`client.responses.input_items`"""
         from .responses_input_items import ResponsesInputItems
 
         return ResponsesInputItems(self._client)

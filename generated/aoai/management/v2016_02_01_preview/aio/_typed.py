@@ -184,6 +184,8 @@ class AsyncAccounts(AsyncResource):
 
 
 class AsyncAccountsWithRawResponse:
+    """`client.accounts.with_raw_response`"""
+
     def __init__(self, resource: AsyncAccounts) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -198,6 +200,8 @@ class AsyncAccountsWithRawResponse:
 
 
 class AsyncAccountsWithStreamingResponse:
+    """`client.accounts.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAccounts) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)

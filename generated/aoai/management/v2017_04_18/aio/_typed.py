@@ -258,6 +258,8 @@ class AsyncAccounts(AsyncResource):
 
 
 class AsyncAccountsWithRawResponse:
+    """`client.accounts.with_raw_response`"""
+
     def __init__(self, resource: AsyncAccounts) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -273,6 +275,8 @@ class AsyncAccountsWithRawResponse:
 
 
 class AsyncAccountsWithStreamingResponse:
+    """`client.accounts.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAccounts) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -316,12 +320,16 @@ class AsyncDomains(AsyncResource):
 
 
 class AsyncDomainsWithRawResponse:
+    """`client.domains.with_raw_response`"""
+
     def __init__(self, resource: AsyncDomains) -> None:
         resource = resource._as_raw()
         self.check_availability: Final = async_raw(resource.check_availability)
 
 
 class AsyncDomainsWithStreamingResponse:
+    """`client.domains.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDomains) -> None:
         resource = resource._as_opened()
         self.check_availability: Final = async_streamed(resource.check_availability)
@@ -352,12 +360,16 @@ class AsyncOperations(AsyncResource):
 
 
 class AsyncOperationsWithRawResponse:
+    """`client.operations.with_raw_response`"""
+
     def __init__(self, resource: AsyncOperations) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncOperationsWithStreamingResponse:
+    """`client.operations.with_streaming_response`"""
+
     def __init__(self, resource: AsyncOperations) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -443,6 +455,8 @@ class AsyncPrivateEndpointConnections(AsyncResource):
 
 
 class AsyncPrivateEndpointConnectionsWithRawResponse:
+    """`client.private_endpoint_connections.with_raw_response`"""
+
     def __init__(self, resource: AsyncPrivateEndpointConnections) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -452,6 +466,8 @@ class AsyncPrivateEndpointConnectionsWithRawResponse:
 
 
 class AsyncPrivateEndpointConnectionsWithStreamingResponse:
+    """`client.private_endpoint_connections.with_streaming_response`"""
+
     def __init__(self, resource: AsyncPrivateEndpointConnections) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -488,12 +504,16 @@ class AsyncPrivateLinkResources(AsyncResource):
 
 
 class AsyncPrivateLinkResourcesWithRawResponse:
+    """`client.private_link_resources.with_raw_response`"""
+
     def __init__(self, resource: AsyncPrivateLinkResources) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncPrivateLinkResourcesWithStreamingResponse:
+    """`client.private_link_resources.with_streaming_response`"""
+
     def __init__(self, resource: AsyncPrivateLinkResources) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -525,12 +545,16 @@ class AsyncResourceSkus(AsyncResource):
 
 
 class AsyncResourceSkusWithRawResponse:
+    """`client.resource_skus.with_raw_response`"""
+
     def __init__(self, resource: AsyncResourceSkus) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncResourceSkusWithStreamingResponse:
+    """`client.resource_skus.with_streaming_response`"""
+
     def __init__(self, resource: AsyncResourceSkus) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -567,12 +591,16 @@ class AsyncSkus(AsyncResource):
 
 
 class AsyncSkusWithRawResponse:
+    """`client.skus.with_raw_response`"""
+
     def __init__(self, resource: AsyncSkus) -> None:
         resource = resource._as_raw()
         self.check_availability: Final = async_raw(resource.check_availability)
 
 
 class AsyncSkusWithStreamingResponse:
+    """`client.skus.with_streaming_response`"""
+
     def __init__(self, resource: AsyncSkus) -> None:
         resource = resource._as_opened()
         self.check_availability: Final = async_streamed(resource.check_availability)

@@ -238,6 +238,8 @@ class AsyncAccounts(AsyncResource):
 
 
 class AsyncAccountsWithRawResponse:
+    """`client.accounts.with_raw_response`"""
+
     def __init__(self, resource: AsyncAccounts) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -253,6 +255,8 @@ class AsyncAccountsWithRawResponse:
 
 
 class AsyncAccountsWithStreamingResponse:
+    """`client.accounts.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAccounts) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -358,6 +362,8 @@ class AsyncCommitmentPlans(AsyncResource):
 
 
 class AsyncCommitmentPlansWithRawResponse:
+    """`client.commitment_plans.with_raw_response`"""
+
     def __init__(self, resource: AsyncCommitmentPlans) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -367,6 +373,8 @@ class AsyncCommitmentPlansWithRawResponse:
 
 
 class AsyncCommitmentPlansWithStreamingResponse:
+    """`client.commitment_plans.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCommitmentPlans) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -402,12 +410,16 @@ class AsyncCommitmentTiers(AsyncResource):
 
 
 class AsyncCommitmentTiersWithRawResponse:
+    """`client.commitment_tiers.with_raw_response`"""
+
     def __init__(self, resource: AsyncCommitmentTiers) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncCommitmentTiersWithStreamingResponse:
+    """`client.commitment_tiers.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCommitmentTiers) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -483,6 +495,8 @@ class AsyncDeletedAccounts(AsyncResource):
 
 
 class AsyncDeletedAccountsWithRawResponse:
+    """`client.deleted_accounts.with_raw_response`"""
+
     def __init__(self, resource: AsyncDeletedAccounts) -> None:
         resource = resource._as_raw()
         self.get: Final = async_raw(resource.get)
@@ -491,6 +505,8 @@ class AsyncDeletedAccountsWithRawResponse:
 
 
 class AsyncDeletedAccountsWithStreamingResponse:
+    """`client.deleted_accounts.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDeletedAccounts) -> None:
         resource = resource._as_opened()
         self.get: Final = async_streamed(resource.get)
@@ -604,6 +620,8 @@ class AsyncDeployments(AsyncResource):
 
 
 class AsyncDeploymentsWithRawResponse:
+    """`client.deployments.with_raw_response`"""
+
     def __init__(self, resource: AsyncDeployments) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -613,6 +631,8 @@ class AsyncDeploymentsWithRawResponse:
 
 
 class AsyncDeploymentsWithStreamingResponse:
+    """`client.deployments.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDeployments) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -651,12 +671,16 @@ class AsyncDomains(AsyncResource):
 
 
 class AsyncDomainsWithRawResponse:
+    """`client.domains.with_raw_response`"""
+
     def __init__(self, resource: AsyncDomains) -> None:
         resource = resource._as_raw()
         self.check_availability: Final = async_raw(resource.check_availability)
 
 
 class AsyncDomainsWithStreamingResponse:
+    """`client.domains.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDomains) -> None:
         resource = resource._as_opened()
         self.check_availability: Final = async_streamed(resource.check_availability)
@@ -687,12 +711,16 @@ class AsyncOperations(AsyncResource):
 
 
 class AsyncOperationsWithRawResponse:
+    """`client.operations.with_raw_response`"""
+
     def __init__(self, resource: AsyncOperations) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncOperationsWithStreamingResponse:
+    """`client.operations.with_streaming_response`"""
+
     def __init__(self, resource: AsyncOperations) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -816,6 +844,8 @@ class AsyncPrivateEndpointConnections(AsyncResource):
 
 
 class AsyncPrivateEndpointConnectionsWithRawResponse:
+    """`client.private_endpoint_connections.with_raw_response`"""
+
     def __init__(self, resource: AsyncPrivateEndpointConnections) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -825,6 +855,8 @@ class AsyncPrivateEndpointConnectionsWithRawResponse:
 
 
 class AsyncPrivateEndpointConnectionsWithStreamingResponse:
+    """`client.private_endpoint_connections.with_streaming_response`"""
+
     def __init__(self, resource: AsyncPrivateEndpointConnections) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -861,12 +893,16 @@ class AsyncPrivateLinkResources(AsyncResource):
 
 
 class AsyncPrivateLinkResourcesWithRawResponse:
+    """`client.private_link_resources.with_raw_response`"""
+
     def __init__(self, resource: AsyncPrivateLinkResources) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncPrivateLinkResourcesWithStreamingResponse:
+    """`client.private_link_resources.with_streaming_response`"""
+
     def __init__(self, resource: AsyncPrivateLinkResources) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -898,12 +934,16 @@ class AsyncResourceSkus(AsyncResource):
 
 
 class AsyncResourceSkusWithRawResponse:
+    """`client.resource_skus.with_raw_response`"""
+
     def __init__(self, resource: AsyncResourceSkus) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncResourceSkusWithStreamingResponse:
+    """`client.resource_skus.with_streaming_response`"""
+
     def __init__(self, resource: AsyncResourceSkus) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -940,12 +980,16 @@ class AsyncSkus(AsyncResource):
 
 
 class AsyncSkusWithRawResponse:
+    """`client.skus.with_raw_response`"""
+
     def __init__(self, resource: AsyncSkus) -> None:
         resource = resource._as_raw()
         self.check_availability: Final = async_raw(resource.check_availability)
 
 
 class AsyncSkusWithStreamingResponse:
+    """`client.skus.with_streaming_response`"""
+
     def __init__(self, resource: AsyncSkus) -> None:
         resource = resource._as_opened()
         self.check_availability: Final = async_streamed(resource.check_availability)

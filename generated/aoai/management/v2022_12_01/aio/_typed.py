@@ -251,6 +251,8 @@ class AsyncAccounts(AsyncResource):
 
 
 class AsyncAccountsWithRawResponse:
+    """`client.accounts.with_raw_response`"""
+
     def __init__(self, resource: AsyncAccounts) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -267,6 +269,8 @@ class AsyncAccountsWithRawResponse:
 
 
 class AsyncAccountsWithStreamingResponse:
+    """`client.accounts.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAccounts) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -620,6 +624,8 @@ class AsyncCommitmentPlans(AsyncResource):
 
 
 class AsyncCommitmentPlansWithRawResponse:
+    """`client.commitment_plans.with_raw_response`"""
+
     def __init__(self, resource: AsyncCommitmentPlans) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -639,6 +645,8 @@ class AsyncCommitmentPlansWithRawResponse:
 
 
 class AsyncCommitmentPlansWithStreamingResponse:
+    """`client.commitment_plans.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCommitmentPlans) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -688,12 +696,16 @@ class AsyncCommitmentTiers(AsyncResource):
 
 
 class AsyncCommitmentTiersWithRawResponse:
+    """`client.commitment_tiers.with_raw_response`"""
+
     def __init__(self, resource: AsyncCommitmentTiers) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncCommitmentTiersWithStreamingResponse:
+    """`client.commitment_tiers.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCommitmentTiers) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -769,6 +781,8 @@ class AsyncDeletedAccounts(AsyncResource):
 
 
 class AsyncDeletedAccountsWithRawResponse:
+    """`client.deleted_accounts.with_raw_response`"""
+
     def __init__(self, resource: AsyncDeletedAccounts) -> None:
         resource = resource._as_raw()
         self.get: Final = async_raw(resource.get)
@@ -777,6 +791,8 @@ class AsyncDeletedAccountsWithRawResponse:
 
 
 class AsyncDeletedAccountsWithStreamingResponse:
+    """`client.deleted_accounts.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDeletedAccounts) -> None:
         resource = resource._as_opened()
         self.get: Final = async_streamed(resource.get)
@@ -890,6 +906,8 @@ class AsyncDeployments(AsyncResource):
 
 
 class AsyncDeploymentsWithRawResponse:
+    """`client.deployments.with_raw_response`"""
+
     def __init__(self, resource: AsyncDeployments) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -899,6 +917,8 @@ class AsyncDeploymentsWithRawResponse:
 
 
 class AsyncDeploymentsWithStreamingResponse:
+    """`client.deployments.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDeployments) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -937,12 +957,16 @@ class AsyncDomains(AsyncResource):
 
 
 class AsyncDomainsWithRawResponse:
+    """`client.domains.with_raw_response`"""
+
     def __init__(self, resource: AsyncDomains) -> None:
         resource = resource._as_raw()
         self.check_availability: Final = async_raw(resource.check_availability)
 
 
 class AsyncDomainsWithStreamingResponse:
+    """`client.domains.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDomains) -> None:
         resource = resource._as_opened()
         self.check_availability: Final = async_streamed(resource.check_availability)
@@ -973,12 +997,16 @@ class AsyncOperations(AsyncResource):
 
 
 class AsyncOperationsWithRawResponse:
+    """`client.operations.with_raw_response`"""
+
     def __init__(self, resource: AsyncOperations) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncOperationsWithStreamingResponse:
+    """`client.operations.with_streaming_response`"""
+
     def __init__(self, resource: AsyncOperations) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1102,6 +1130,8 @@ class AsyncPrivateEndpointConnections(AsyncResource):
 
 
 class AsyncPrivateEndpointConnectionsWithRawResponse:
+    """`client.private_endpoint_connections.with_raw_response`"""
+
     def __init__(self, resource: AsyncPrivateEndpointConnections) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -1111,6 +1141,8 @@ class AsyncPrivateEndpointConnectionsWithRawResponse:
 
 
 class AsyncPrivateEndpointConnectionsWithStreamingResponse:
+    """`client.private_endpoint_connections.with_streaming_response`"""
+
     def __init__(self, resource: AsyncPrivateEndpointConnections) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -1147,12 +1179,16 @@ class AsyncPrivateLinkResources(AsyncResource):
 
 
 class AsyncPrivateLinkResourcesWithRawResponse:
+    """`client.private_link_resources.with_raw_response`"""
+
     def __init__(self, resource: AsyncPrivateLinkResources) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncPrivateLinkResourcesWithStreamingResponse:
+    """`client.private_link_resources.with_streaming_response`"""
+
     def __init__(self, resource: AsyncPrivateLinkResources) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1184,12 +1220,16 @@ class AsyncResourceSkus(AsyncResource):
 
 
 class AsyncResourceSkusWithRawResponse:
+    """`client.resource_skus.with_raw_response`"""
+
     def __init__(self, resource: AsyncResourceSkus) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncResourceSkusWithStreamingResponse:
+    """`client.resource_skus.with_streaming_response`"""
+
     def __init__(self, resource: AsyncResourceSkus) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1226,12 +1266,16 @@ class AsyncSkus(AsyncResource):
 
 
 class AsyncSkusWithRawResponse:
+    """`client.skus.with_raw_response`"""
+
     def __init__(self, resource: AsyncSkus) -> None:
         resource = resource._as_raw()
         self.check_availability: Final = async_raw(resource.check_availability)
 
 
 class AsyncSkusWithStreamingResponse:
+    """`client.skus.with_streaming_response`"""
+
     def __init__(self, resource: AsyncSkus) -> None:
         resource = resource._as_opened()
         self.check_availability: Final = async_streamed(resource.check_availability)

@@ -251,6 +251,8 @@ class AsyncAccounts(AsyncResource):
 
 
 class AsyncAccountsWithRawResponse:
+    """`client.accounts.with_raw_response`"""
+
     def __init__(self, resource: AsyncAccounts) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -267,6 +269,8 @@ class AsyncAccountsWithRawResponse:
 
 
 class AsyncAccountsWithStreamingResponse:
+    """`client.accounts.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAccounts) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -622,6 +626,8 @@ class AsyncCommitmentPlans(AsyncResource):
 
 
 class AsyncCommitmentPlansWithRawResponse:
+    """`client.commitment_plans.with_raw_response`"""
+
     def __init__(self, resource: AsyncCommitmentPlans) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -641,6 +647,8 @@ class AsyncCommitmentPlansWithRawResponse:
 
 
 class AsyncCommitmentPlansWithStreamingResponse:
+    """`client.commitment_plans.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCommitmentPlans) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -690,12 +698,16 @@ class AsyncCommitmentTiers(AsyncResource):
 
 
 class AsyncCommitmentTiersWithRawResponse:
+    """`client.commitment_tiers.with_raw_response`"""
+
     def __init__(self, resource: AsyncCommitmentTiers) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncCommitmentTiersWithStreamingResponse:
+    """`client.commitment_tiers.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCommitmentTiers) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -771,6 +783,8 @@ class AsyncDeletedAccounts(AsyncResource):
 
 
 class AsyncDeletedAccountsWithRawResponse:
+    """`client.deleted_accounts.with_raw_response`"""
+
     def __init__(self, resource: AsyncDeletedAccounts) -> None:
         resource = resource._as_raw()
         self.get: Final = async_raw(resource.get)
@@ -779,6 +793,8 @@ class AsyncDeletedAccountsWithRawResponse:
 
 
 class AsyncDeletedAccountsWithStreamingResponse:
+    """`client.deleted_accounts.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDeletedAccounts) -> None:
         resource = resource._as_opened()
         self.get: Final = async_streamed(resource.get)
@@ -946,6 +962,8 @@ class AsyncDeployments(AsyncResource):
 
 
 class AsyncDeploymentsWithRawResponse:
+    """`client.deployments.with_raw_response`"""
+
     def __init__(self, resource: AsyncDeployments) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -957,6 +975,8 @@ class AsyncDeploymentsWithRawResponse:
 
 
 class AsyncDeploymentsWithStreamingResponse:
+    """`client.deployments.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDeployments) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -997,12 +1017,16 @@ class AsyncDomains(AsyncResource):
 
 
 class AsyncDomainsWithRawResponse:
+    """`client.domains.with_raw_response`"""
+
     def __init__(self, resource: AsyncDomains) -> None:
         resource = resource._as_raw()
         self.check_availability: Final = async_raw(resource.check_availability)
 
 
 class AsyncDomainsWithStreamingResponse:
+    """`client.domains.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDomains) -> None:
         resource = resource._as_opened()
         self.check_availability: Final = async_streamed(resource.check_availability)
@@ -1100,6 +1124,8 @@ class AsyncEncryptionScopes(AsyncResource):
 
 
 class AsyncEncryptionScopesWithRawResponse:
+    """`client.encryption_scopes.with_raw_response`"""
+
     def __init__(self, resource: AsyncEncryptionScopes) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -1109,6 +1135,8 @@ class AsyncEncryptionScopesWithRawResponse:
 
 
 class AsyncEncryptionScopesWithStreamingResponse:
+    """`client.encryption_scopes.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEncryptionScopes) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -1144,12 +1172,16 @@ class AsyncModels(AsyncResource):
 
 
 class AsyncModelsWithRawResponse:
+    """`client.models.with_raw_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1180,12 +1212,16 @@ class AsyncOperations(AsyncResource):
 
 
 class AsyncOperationsWithRawResponse:
+    """`client.operations.with_raw_response`"""
+
     def __init__(self, resource: AsyncOperations) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncOperationsWithStreamingResponse:
+    """`client.operations.with_streaming_response`"""
+
     def __init__(self, resource: AsyncOperations) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1309,6 +1345,8 @@ class AsyncPrivateEndpointConnections(AsyncResource):
 
 
 class AsyncPrivateEndpointConnectionsWithRawResponse:
+    """`client.private_endpoint_connections.with_raw_response`"""
+
     def __init__(self, resource: AsyncPrivateEndpointConnections) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -1318,6 +1356,8 @@ class AsyncPrivateEndpointConnectionsWithRawResponse:
 
 
 class AsyncPrivateEndpointConnectionsWithStreamingResponse:
+    """`client.private_endpoint_connections.with_streaming_response`"""
+
     def __init__(self, resource: AsyncPrivateEndpointConnections) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -1354,12 +1394,16 @@ class AsyncPrivateLinkResources(AsyncResource):
 
 
 class AsyncPrivateLinkResourcesWithRawResponse:
+    """`client.private_link_resources.with_raw_response`"""
+
     def __init__(self, resource: AsyncPrivateLinkResources) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncPrivateLinkResourcesWithStreamingResponse:
+    """`client.private_link_resources.with_streaming_response`"""
+
     def __init__(self, resource: AsyncPrivateLinkResources) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1462,6 +1506,8 @@ class AsyncRaiBlocklistItems(AsyncResource):
 
 
 class AsyncRaiBlocklistItemsWithRawResponse:
+    """`client.rai_blocklist_items.with_raw_response`"""
+
     def __init__(self, resource: AsyncRaiBlocklistItems) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -1471,6 +1517,8 @@ class AsyncRaiBlocklistItemsWithRawResponse:
 
 
 class AsyncRaiBlocklistItemsWithStreamingResponse:
+    """`client.rai_blocklist_items.with_streaming_response`"""
+
     def __init__(self, resource: AsyncRaiBlocklistItems) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -1571,6 +1619,8 @@ class AsyncRaiBlocklists(AsyncResource):
 
 
 class AsyncRaiBlocklistsWithRawResponse:
+    """`client.rai_blocklists.with_raw_response`"""
+
     def __init__(self, resource: AsyncRaiBlocklists) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -1580,6 +1630,8 @@ class AsyncRaiBlocklistsWithRawResponse:
 
 
 class AsyncRaiBlocklistsWithStreamingResponse:
+    """`client.rai_blocklists.with_streaming_response`"""
+
     def __init__(self, resource: AsyncRaiBlocklists) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -1615,12 +1667,16 @@ class AsyncRaiContentFilters(AsyncResource):
 
 
 class AsyncRaiContentFiltersWithRawResponse:
+    """`client.rai_content_filters.with_raw_response`"""
+
     def __init__(self, resource: AsyncRaiContentFilters) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncRaiContentFiltersWithStreamingResponse:
+    """`client.rai_content_filters.with_streaming_response`"""
+
     def __init__(self, resource: AsyncRaiContentFilters) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1716,6 +1772,8 @@ class AsyncRaiPolicies(AsyncResource):
 
 
 class AsyncRaiPoliciesWithRawResponse:
+    """`client.rai_policies.with_raw_response`"""
+
     def __init__(self, resource: AsyncRaiPolicies) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -1725,6 +1783,8 @@ class AsyncRaiPoliciesWithRawResponse:
 
 
 class AsyncRaiPoliciesWithStreamingResponse:
+    """`client.rai_policies.with_streaming_response`"""
+
     def __init__(self, resource: AsyncRaiPolicies) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -1759,12 +1819,16 @@ class AsyncResourceSkus(AsyncResource):
 
 
 class AsyncResourceSkusWithRawResponse:
+    """`client.resource_skus.with_raw_response`"""
+
     def __init__(self, resource: AsyncResourceSkus) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncResourceSkusWithStreamingResponse:
+    """`client.resource_skus.with_streaming_response`"""
+
     def __init__(self, resource: AsyncResourceSkus) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1801,12 +1865,16 @@ class AsyncSkus(AsyncResource):
 
 
 class AsyncSkusWithRawResponse:
+    """`client.skus.with_raw_response`"""
+
     def __init__(self, resource: AsyncSkus) -> None:
         resource = resource._as_raw()
         self.check_availability: Final = async_raw(resource.check_availability)
 
 
 class AsyncSkusWithStreamingResponse:
+    """`client.skus.with_streaming_response`"""
+
     def __init__(self, resource: AsyncSkus) -> None:
         resource = resource._as_opened()
         self.check_availability: Final = async_streamed(resource.check_availability)
@@ -1840,12 +1908,16 @@ class AsyncUsages(AsyncResource):
 
 
 class AsyncUsagesWithRawResponse:
+    """`client.usages.with_raw_response`"""
+
     def __init__(self, resource: AsyncUsages) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncUsagesWithStreamingResponse:
+    """`client.usages.with_streaming_response`"""
+
     def __init__(self, resource: AsyncUsages) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)

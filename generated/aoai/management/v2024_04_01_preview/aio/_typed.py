@@ -251,6 +251,8 @@ class AsyncAccounts(AsyncResource):
 
 
 class AsyncAccountsWithRawResponse:
+    """`client.accounts.with_raw_response`"""
+
     def __init__(self, resource: AsyncAccounts) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -267,6 +269,8 @@ class AsyncAccountsWithRawResponse:
 
 
 class AsyncAccountsWithStreamingResponse:
+    """`client.accounts.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAccounts) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -622,6 +626,8 @@ class AsyncCommitmentPlans(AsyncResource):
 
 
 class AsyncCommitmentPlansWithRawResponse:
+    """`client.commitment_plans.with_raw_response`"""
+
     def __init__(self, resource: AsyncCommitmentPlans) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -641,6 +647,8 @@ class AsyncCommitmentPlansWithRawResponse:
 
 
 class AsyncCommitmentPlansWithStreamingResponse:
+    """`client.commitment_plans.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCommitmentPlans) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -690,12 +698,16 @@ class AsyncCommitmentTiers(AsyncResource):
 
 
 class AsyncCommitmentTiersWithRawResponse:
+    """`client.commitment_tiers.with_raw_response`"""
+
     def __init__(self, resource: AsyncCommitmentTiers) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncCommitmentTiersWithStreamingResponse:
+    """`client.commitment_tiers.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCommitmentTiers) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -789,6 +801,8 @@ class AsyncDefenderForAiSettings(AsyncResource):
 
 
 class AsyncDefenderForAiSettingsWithRawResponse:
+    """`client.defender_for_ai_settings.with_raw_response`"""
+
     def __init__(self, resource: AsyncDefenderForAiSettings) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -798,6 +812,8 @@ class AsyncDefenderForAiSettingsWithRawResponse:
 
 
 class AsyncDefenderForAiSettingsWithStreamingResponse:
+    """`client.defender_for_ai_settings.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDefenderForAiSettings) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -876,6 +892,8 @@ class AsyncDeletedAccounts(AsyncResource):
 
 
 class AsyncDeletedAccountsWithRawResponse:
+    """`client.deleted_accounts.with_raw_response`"""
+
     def __init__(self, resource: AsyncDeletedAccounts) -> None:
         resource = resource._as_raw()
         self.get: Final = async_raw(resource.get)
@@ -884,6 +902,8 @@ class AsyncDeletedAccountsWithRawResponse:
 
 
 class AsyncDeletedAccountsWithStreamingResponse:
+    """`client.deleted_accounts.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDeletedAccounts) -> None:
         resource = resource._as_opened()
         self.get: Final = async_streamed(resource.get)
@@ -1051,6 +1071,8 @@ class AsyncDeployments(AsyncResource):
 
 
 class AsyncDeploymentsWithRawResponse:
+    """`client.deployments.with_raw_response`"""
+
     def __init__(self, resource: AsyncDeployments) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -1062,6 +1084,8 @@ class AsyncDeploymentsWithRawResponse:
 
 
 class AsyncDeploymentsWithStreamingResponse:
+    """`client.deployments.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDeployments) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -1102,12 +1126,16 @@ class AsyncDomains(AsyncResource):
 
 
 class AsyncDomainsWithRawResponse:
+    """`client.domains.with_raw_response`"""
+
     def __init__(self, resource: AsyncDomains) -> None:
         resource = resource._as_raw()
         self.check_availability: Final = async_raw(resource.check_availability)
 
 
 class AsyncDomainsWithStreamingResponse:
+    """`client.domains.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDomains) -> None:
         resource = resource._as_opened()
         self.check_availability: Final = async_streamed(resource.check_availability)
@@ -1205,6 +1233,8 @@ class AsyncEncryptionScopes(AsyncResource):
 
 
 class AsyncEncryptionScopesWithRawResponse:
+    """`client.encryption_scopes.with_raw_response`"""
+
     def __init__(self, resource: AsyncEncryptionScopes) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -1214,6 +1244,8 @@ class AsyncEncryptionScopesWithRawResponse:
 
 
 class AsyncEncryptionScopesWithStreamingResponse:
+    """`client.encryption_scopes.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEncryptionScopes) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -1252,12 +1284,16 @@ class AsyncLocationBasedModelCapacities(AsyncResource):
 
 
 class AsyncLocationBasedModelCapacitiesWithRawResponse:
+    """`client.location_based_model_capacities.with_raw_response`"""
+
     def __init__(self, resource: AsyncLocationBasedModelCapacities) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncLocationBasedModelCapacitiesWithStreamingResponse:
+    """`client.location_based_model_capacities.with_streaming_response`"""
+
     def __init__(self, resource: AsyncLocationBasedModelCapacities) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1292,12 +1328,16 @@ class AsyncModelCapacities(AsyncResource):
 
 
 class AsyncModelCapacitiesWithRawResponse:
+    """`client.model_capacities.with_raw_response`"""
+
     def __init__(self, resource: AsyncModelCapacities) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncModelCapacitiesWithStreamingResponse:
+    """`client.model_capacities.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModelCapacities) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1330,12 +1370,16 @@ class AsyncModels(AsyncResource):
 
 
 class AsyncModelsWithRawResponse:
+    """`client.models.with_raw_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1413,6 +1457,8 @@ class AsyncNetworkSecurityPerimeterConfigurations(AsyncResource):
 
 
 class AsyncNetworkSecurityPerimeterConfigurationsWithRawResponse:
+    """`client.network_security_perimeter_configurations.with_raw_response`"""
+
     def __init__(self, resource: AsyncNetworkSecurityPerimeterConfigurations) -> None:
         resource = resource._as_raw()
         self.get: Final = async_raw(resource.get)
@@ -1421,6 +1467,8 @@ class AsyncNetworkSecurityPerimeterConfigurationsWithRawResponse:
 
 
 class AsyncNetworkSecurityPerimeterConfigurationsWithStreamingResponse:
+    """`client.network_security_perimeter_configurations.with_streaming_response`"""
+
     def __init__(self, resource: AsyncNetworkSecurityPerimeterConfigurations) -> None:
         resource = resource._as_opened()
         self.get: Final = async_streamed(resource.get)
@@ -1453,12 +1501,16 @@ class AsyncOperations(AsyncResource):
 
 
 class AsyncOperationsWithRawResponse:
+    """`client.operations.with_raw_response`"""
+
     def __init__(self, resource: AsyncOperations) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncOperationsWithStreamingResponse:
+    """`client.operations.with_streaming_response`"""
+
     def __init__(self, resource: AsyncOperations) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1582,6 +1634,8 @@ class AsyncPrivateEndpointConnections(AsyncResource):
 
 
 class AsyncPrivateEndpointConnectionsWithRawResponse:
+    """`client.private_endpoint_connections.with_raw_response`"""
+
     def __init__(self, resource: AsyncPrivateEndpointConnections) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -1591,6 +1645,8 @@ class AsyncPrivateEndpointConnectionsWithRawResponse:
 
 
 class AsyncPrivateEndpointConnectionsWithStreamingResponse:
+    """`client.private_endpoint_connections.with_streaming_response`"""
+
     def __init__(self, resource: AsyncPrivateEndpointConnections) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -1627,12 +1683,16 @@ class AsyncPrivateLinkResources(AsyncResource):
 
 
 class AsyncPrivateLinkResourcesWithRawResponse:
+    """`client.private_link_resources.with_raw_response`"""
+
     def __init__(self, resource: AsyncPrivateLinkResources) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncPrivateLinkResourcesWithStreamingResponse:
+    """`client.private_link_resources.with_streaming_response`"""
+
     def __init__(self, resource: AsyncPrivateLinkResources) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1767,6 +1827,8 @@ class AsyncRaiBlocklistItems(AsyncResource):
 
 
 class AsyncRaiBlocklistItemsWithRawResponse:
+    """`client.rai_blocklist_items.with_raw_response`"""
+
     def __init__(self, resource: AsyncRaiBlocklistItems) -> None:
         resource = resource._as_raw()
         self.batch_add: Final = async_raw(resource.batch_add)
@@ -1778,6 +1840,8 @@ class AsyncRaiBlocklistItemsWithRawResponse:
 
 
 class AsyncRaiBlocklistItemsWithStreamingResponse:
+    """`client.rai_blocklist_items.with_streaming_response`"""
+
     def __init__(self, resource: AsyncRaiBlocklistItems) -> None:
         resource = resource._as_opened()
         self.batch_add: Final = async_streamed(resource.batch_add)
@@ -1880,6 +1944,8 @@ class AsyncRaiBlocklists(AsyncResource):
 
 
 class AsyncRaiBlocklistsWithRawResponse:
+    """`client.rai_blocklists.with_raw_response`"""
+
     def __init__(self, resource: AsyncRaiBlocklists) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -1889,6 +1955,8 @@ class AsyncRaiBlocklistsWithRawResponse:
 
 
 class AsyncRaiBlocklistsWithStreamingResponse:
+    """`client.rai_blocklists.with_streaming_response`"""
+
     def __init__(self, resource: AsyncRaiBlocklists) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -1924,12 +1992,16 @@ class AsyncRaiContentFilters(AsyncResource):
 
 
 class AsyncRaiContentFiltersWithRawResponse:
+    """`client.rai_content_filters.with_raw_response`"""
+
     def __init__(self, resource: AsyncRaiContentFilters) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncRaiContentFiltersWithStreamingResponse:
+    """`client.rai_content_filters.with_streaming_response`"""
+
     def __init__(self, resource: AsyncRaiContentFilters) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -2025,6 +2097,8 @@ class AsyncRaiPolicies(AsyncResource):
 
 
 class AsyncRaiPoliciesWithRawResponse:
+    """`client.rai_policies.with_raw_response`"""
+
     def __init__(self, resource: AsyncRaiPolicies) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -2034,6 +2108,8 @@ class AsyncRaiPoliciesWithRawResponse:
 
 
 class AsyncRaiPoliciesWithStreamingResponse:
+    """`client.rai_policies.with_streaming_response`"""
+
     def __init__(self, resource: AsyncRaiPolicies) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -2068,12 +2144,16 @@ class AsyncResourceSkus(AsyncResource):
 
 
 class AsyncResourceSkusWithRawResponse:
+    """`client.resource_skus.with_raw_response`"""
+
     def __init__(self, resource: AsyncResourceSkus) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncResourceSkusWithStreamingResponse:
+    """`client.resource_skus.with_streaming_response`"""
+
     def __init__(self, resource: AsyncResourceSkus) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -2110,12 +2190,16 @@ class AsyncSkus(AsyncResource):
 
 
 class AsyncSkusWithRawResponse:
+    """`client.skus.with_raw_response`"""
+
     def __init__(self, resource: AsyncSkus) -> None:
         resource = resource._as_raw()
         self.check_availability: Final = async_raw(resource.check_availability)
 
 
 class AsyncSkusWithStreamingResponse:
+    """`client.skus.with_streaming_response`"""
+
     def __init__(self, resource: AsyncSkus) -> None:
         resource = resource._as_opened()
         self.check_availability: Final = async_streamed(resource.check_availability)
@@ -2149,12 +2233,16 @@ class AsyncUsages(AsyncResource):
 
 
 class AsyncUsagesWithRawResponse:
+    """`client.usages.with_raw_response`"""
+
     def __init__(self, resource: AsyncUsages) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncUsagesWithStreamingResponse:
+    """`client.usages.with_streaming_response`"""
+
     def __init__(self, resource: AsyncUsages) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)

@@ -252,6 +252,8 @@ class AsyncAccounts(AsyncResource):
 
 
 class AsyncAccountsWithRawResponse:
+    """`client.accounts.with_raw_response`"""
+
     def __init__(self, resource: AsyncAccounts) -> None:
         resource = resource._as_raw()
         self.create: Final = async_raw(resource.create)
@@ -268,6 +270,8 @@ class AsyncAccountsWithRawResponse:
 
 
 class AsyncAccountsWithStreamingResponse:
+    """`client.accounts.with_streaming_response`"""
+
     def __init__(self, resource: AsyncAccounts) -> None:
         resource = resource._as_opened()
         self.create: Final = async_streamed(resource.create)
@@ -623,6 +627,8 @@ class AsyncCommitmentPlans(AsyncResource):
 
 
 class AsyncCommitmentPlansWithRawResponse:
+    """`client.commitment_plans.with_raw_response`"""
+
     def __init__(self, resource: AsyncCommitmentPlans) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -642,6 +648,8 @@ class AsyncCommitmentPlansWithRawResponse:
 
 
 class AsyncCommitmentPlansWithStreamingResponse:
+    """`client.commitment_plans.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCommitmentPlans) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -691,12 +699,16 @@ class AsyncCommitmentTiers(AsyncResource):
 
 
 class AsyncCommitmentTiersWithRawResponse:
+    """`client.commitment_tiers.with_raw_response`"""
+
     def __init__(self, resource: AsyncCommitmentTiers) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncCommitmentTiersWithStreamingResponse:
+    """`client.commitment_tiers.with_streaming_response`"""
+
     def __init__(self, resource: AsyncCommitmentTiers) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -790,6 +802,8 @@ class AsyncDefenderForAiSettings(AsyncResource):
 
 
 class AsyncDefenderForAiSettingsWithRawResponse:
+    """`client.defender_for_ai_settings.with_raw_response`"""
+
     def __init__(self, resource: AsyncDefenderForAiSettings) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -799,6 +813,8 @@ class AsyncDefenderForAiSettingsWithRawResponse:
 
 
 class AsyncDefenderForAiSettingsWithStreamingResponse:
+    """`client.defender_for_ai_settings.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDefenderForAiSettings) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -877,6 +893,8 @@ class AsyncDeletedAccounts(AsyncResource):
 
 
 class AsyncDeletedAccountsWithRawResponse:
+    """`client.deleted_accounts.with_raw_response`"""
+
     def __init__(self, resource: AsyncDeletedAccounts) -> None:
         resource = resource._as_raw()
         self.get: Final = async_raw(resource.get)
@@ -885,6 +903,8 @@ class AsyncDeletedAccountsWithRawResponse:
 
 
 class AsyncDeletedAccountsWithStreamingResponse:
+    """`client.deleted_accounts.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDeletedAccounts) -> None:
         resource = resource._as_opened()
         self.get: Final = async_streamed(resource.get)
@@ -1052,6 +1072,8 @@ class AsyncDeployments(AsyncResource):
 
 
 class AsyncDeploymentsWithRawResponse:
+    """`client.deployments.with_raw_response`"""
+
     def __init__(self, resource: AsyncDeployments) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -1063,6 +1085,8 @@ class AsyncDeploymentsWithRawResponse:
 
 
 class AsyncDeploymentsWithStreamingResponse:
+    """`client.deployments.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDeployments) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -1103,12 +1127,16 @@ class AsyncDomains(AsyncResource):
 
 
 class AsyncDomainsWithRawResponse:
+    """`client.domains.with_raw_response`"""
+
     def __init__(self, resource: AsyncDomains) -> None:
         resource = resource._as_raw()
         self.check_availability: Final = async_raw(resource.check_availability)
 
 
 class AsyncDomainsWithStreamingResponse:
+    """`client.domains.with_streaming_response`"""
+
     def __init__(self, resource: AsyncDomains) -> None:
         resource = resource._as_opened()
         self.check_availability: Final = async_streamed(resource.check_availability)
@@ -1206,6 +1234,8 @@ class AsyncEncryptionScopes(AsyncResource):
 
 
 class AsyncEncryptionScopesWithRawResponse:
+    """`client.encryption_scopes.with_raw_response`"""
+
     def __init__(self, resource: AsyncEncryptionScopes) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -1215,6 +1245,8 @@ class AsyncEncryptionScopesWithRawResponse:
 
 
 class AsyncEncryptionScopesWithStreamingResponse:
+    """`client.encryption_scopes.with_streaming_response`"""
+
     def __init__(self, resource: AsyncEncryptionScopes) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -1253,12 +1285,16 @@ class AsyncLocationBasedModelCapacities(AsyncResource):
 
 
 class AsyncLocationBasedModelCapacitiesWithRawResponse:
+    """`client.location_based_model_capacities.with_raw_response`"""
+
     def __init__(self, resource: AsyncLocationBasedModelCapacities) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncLocationBasedModelCapacitiesWithStreamingResponse:
+    """`client.location_based_model_capacities.with_streaming_response`"""
+
     def __init__(self, resource: AsyncLocationBasedModelCapacities) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1310,6 +1346,8 @@ class AsyncModelCapacities(AsyncResource):
 
 
 class AsyncModelCapacitiesWithRawResponse:
+    """`client.model_capacities.with_raw_response`"""
+
     def __init__(self, resource: AsyncModelCapacities) -> None:
         resource = resource._as_raw()
         self.calculate: Final = async_raw(resource.calculate)
@@ -1317,6 +1355,8 @@ class AsyncModelCapacitiesWithRawResponse:
 
 
 class AsyncModelCapacitiesWithStreamingResponse:
+    """`client.model_capacities.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModelCapacities) -> None:
         resource = resource._as_opened()
         self.calculate: Final = async_streamed(resource.calculate)
@@ -1350,12 +1390,16 @@ class AsyncModels(AsyncResource):
 
 
 class AsyncModelsWithRawResponse:
+    """`client.models.with_raw_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncModelsWithStreamingResponse:
+    """`client.models.with_streaming_response`"""
+
     def __init__(self, resource: AsyncModels) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1433,6 +1477,8 @@ class AsyncNetworkSecurityPerimeterConfigurations(AsyncResource):
 
 
 class AsyncNetworkSecurityPerimeterConfigurationsWithRawResponse:
+    """`client.network_security_perimeter_configurations.with_raw_response`"""
+
     def __init__(self, resource: AsyncNetworkSecurityPerimeterConfigurations) -> None:
         resource = resource._as_raw()
         self.get: Final = async_raw(resource.get)
@@ -1441,6 +1487,8 @@ class AsyncNetworkSecurityPerimeterConfigurationsWithRawResponse:
 
 
 class AsyncNetworkSecurityPerimeterConfigurationsWithStreamingResponse:
+    """`client.network_security_perimeter_configurations.with_streaming_response`"""
+
     def __init__(self, resource: AsyncNetworkSecurityPerimeterConfigurations) -> None:
         resource = resource._as_opened()
         self.get: Final = async_streamed(resource.get)
@@ -1473,12 +1521,16 @@ class AsyncOperations(AsyncResource):
 
 
 class AsyncOperationsWithRawResponse:
+    """`client.operations.with_raw_response`"""
+
     def __init__(self, resource: AsyncOperations) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncOperationsWithStreamingResponse:
+    """`client.operations.with_streaming_response`"""
+
     def __init__(self, resource: AsyncOperations) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1602,6 +1654,8 @@ class AsyncPrivateEndpointConnections(AsyncResource):
 
 
 class AsyncPrivateEndpointConnectionsWithRawResponse:
+    """`client.private_endpoint_connections.with_raw_response`"""
+
     def __init__(self, resource: AsyncPrivateEndpointConnections) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -1611,6 +1665,8 @@ class AsyncPrivateEndpointConnectionsWithRawResponse:
 
 
 class AsyncPrivateEndpointConnectionsWithStreamingResponse:
+    """`client.private_endpoint_connections.with_streaming_response`"""
+
     def __init__(self, resource: AsyncPrivateEndpointConnections) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -1647,12 +1703,16 @@ class AsyncPrivateLinkResources(AsyncResource):
 
 
 class AsyncPrivateLinkResourcesWithRawResponse:
+    """`client.private_link_resources.with_raw_response`"""
+
     def __init__(self, resource: AsyncPrivateLinkResources) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncPrivateLinkResourcesWithStreamingResponse:
+    """`client.private_link_resources.with_streaming_response`"""
+
     def __init__(self, resource: AsyncPrivateLinkResources) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -1787,6 +1847,8 @@ class AsyncRaiBlocklistItems(AsyncResource):
 
 
 class AsyncRaiBlocklistItemsWithRawResponse:
+    """`client.rai_blocklist_items.with_raw_response`"""
+
     def __init__(self, resource: AsyncRaiBlocklistItems) -> None:
         resource = resource._as_raw()
         self.batch_add: Final = async_raw(resource.batch_add)
@@ -1798,6 +1860,8 @@ class AsyncRaiBlocklistItemsWithRawResponse:
 
 
 class AsyncRaiBlocklistItemsWithStreamingResponse:
+    """`client.rai_blocklist_items.with_streaming_response`"""
+
     def __init__(self, resource: AsyncRaiBlocklistItems) -> None:
         resource = resource._as_opened()
         self.batch_add: Final = async_streamed(resource.batch_add)
@@ -1900,6 +1964,8 @@ class AsyncRaiBlocklists(AsyncResource):
 
 
 class AsyncRaiBlocklistsWithRawResponse:
+    """`client.rai_blocklists.with_raw_response`"""
+
     def __init__(self, resource: AsyncRaiBlocklists) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -1909,6 +1975,8 @@ class AsyncRaiBlocklistsWithRawResponse:
 
 
 class AsyncRaiBlocklistsWithStreamingResponse:
+    """`client.rai_blocklists.with_streaming_response`"""
+
     def __init__(self, resource: AsyncRaiBlocklists) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -1957,6 +2025,8 @@ class AsyncRaiContentFilters(AsyncResource):
 
 
 class AsyncRaiContentFiltersWithRawResponse:
+    """`client.rai_content_filters.with_raw_response`"""
+
     def __init__(self, resource: AsyncRaiContentFilters) -> None:
         resource = resource._as_raw()
         self.get: Final = async_raw(resource.get)
@@ -1964,6 +2034,8 @@ class AsyncRaiContentFiltersWithRawResponse:
 
 
 class AsyncRaiContentFiltersWithStreamingResponse:
+    """`client.rai_content_filters.with_streaming_response`"""
+
     def __init__(self, resource: AsyncRaiContentFilters) -> None:
         resource = resource._as_opened()
         self.get: Final = async_streamed(resource.get)
@@ -2060,6 +2132,8 @@ class AsyncRaiPolicies(AsyncResource):
 
 
 class AsyncRaiPoliciesWithRawResponse:
+    """`client.rai_policies.with_raw_response`"""
+
     def __init__(self, resource: AsyncRaiPolicies) -> None:
         resource = resource._as_raw()
         self.create_or_update: Final = async_raw(resource.create_or_update)
@@ -2069,6 +2143,8 @@ class AsyncRaiPoliciesWithRawResponse:
 
 
 class AsyncRaiPoliciesWithStreamingResponse:
+    """`client.rai_policies.with_streaming_response`"""
+
     def __init__(self, resource: AsyncRaiPolicies) -> None:
         resource = resource._as_opened()
         self.create_or_update: Final = async_streamed(resource.create_or_update)
@@ -2103,12 +2179,16 @@ class AsyncResourceSkus(AsyncResource):
 
 
 class AsyncResourceSkusWithRawResponse:
+    """`client.resource_skus.with_raw_response`"""
+
     def __init__(self, resource: AsyncResourceSkus) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncResourceSkusWithStreamingResponse:
+    """`client.resource_skus.with_streaming_response`"""
+
     def __init__(self, resource: AsyncResourceSkus) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
@@ -2145,12 +2225,16 @@ class AsyncSkus(AsyncResource):
 
 
 class AsyncSkusWithRawResponse:
+    """`client.skus.with_raw_response`"""
+
     def __init__(self, resource: AsyncSkus) -> None:
         resource = resource._as_raw()
         self.check_availability: Final = async_raw(resource.check_availability)
 
 
 class AsyncSkusWithStreamingResponse:
+    """`client.skus.with_streaming_response`"""
+
     def __init__(self, resource: AsyncSkus) -> None:
         resource = resource._as_opened()
         self.check_availability: Final = async_streamed(resource.check_availability)
@@ -2184,12 +2268,16 @@ class AsyncUsages(AsyncResource):
 
 
 class AsyncUsagesWithRawResponse:
+    """`client.usages.with_raw_response`"""
+
     def __init__(self, resource: AsyncUsages) -> None:
         resource = resource._as_raw()
         self.list: Final = async_raw(resource.list)
 
 
 class AsyncUsagesWithStreamingResponse:
+    """`client.usages.with_streaming_response`"""
+
     def __init__(self, resource: AsyncUsages) -> None:
         resource = resource._as_opened()
         self.list: Final = async_streamed(resource.list)
