@@ -269,10 +269,11 @@ print(upload.status)
     ),
     "a call that the package lacks": (
         f"""
-from typing import Any
+# Python 3.10 takes dict[str, Any] for a class, which openai cannot.
+from typing import Any, Dict
 from openai import AzureOpenAI
 {CLIENT}
-answer = client.post("/tomorrow", cast_to=dict[str, Any], body={{"a": True}})
+answer = client.post("/tomorrow", cast_to=Dict[str, Any], body={{"a": True}})
 print(answer["came"])
 """,
         "{'a': True}\n",
