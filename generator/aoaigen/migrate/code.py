@@ -17,9 +17,11 @@ from .files import Unread, content, found
 from .modules import module_paths
 from .notebook import Cells, cells_of
 from .owners import OUTER, owners
+from .untouched import untouched
 
 _DATED = re.compile(r"v\d{4}_\d{2}_\d{2}(_preview)?\Z")
 _LIKE_PACKAGE = re.compile(r"\b(v\d|preview\b|latest\b)")
+_TYPED = re.compile(r"#\s*type:(?!\s*ignore)")
 PACKAGE = re.compile(rf"{_DATED.pattern}|(v\d{{1,4}}(_preview)?|preview|latest)\Z")
 
 
@@ -80,6 +82,11 @@ class Code:
     def packages(self) -> frozenset[str]:
         """The packages of api-versions that the code names, strings apart."""
         return frozenset(dotted for _, dotted in self.versions)
+
+    @cached_property
+    def untouched(self) -> tuple[tuple[int, int], ...]:
+        """The lines of bodies that no package has to do with."""
+        return () if _TYPED.search(self.text) else tuple(untouched(self.tree, self.nodes))
 
     @cached_property
     def imported(self) -> frozenset[str]:
@@ -147,11 +154,24 @@ def rewritten(code: Code, packages: Mapping[str, str]) -> str:
 
 
 _OBEYED = re.compile(r"#\s*(type:\s*ignore|mypy:)")
+_INDENT = re.compile(r"\s*")
 
 
 def judged(code: Code, packages: Mapping[str, str]) -> str:
-    """The rewritten text for a checker: no comment in it tells the checker to look away."""
-    text = rewritten(code, packages)
+    """The rewritten text for a checker: no comment in it tells the checker to look away, and what
+    no package has to do with is not there, line for line."""
+    text = _obeyed(rewritten(code, packages))
+    if not code.untouched:
+        return text
+    lines = list(io.StringIO(text, newline=""))
+    for first, last in code.untouched:
+        indent = _INDENT.match(lines[first - 1])
+        lines[first - 1] = f"{indent[0] if indent else ''}assert False\n"
+        lines[first:last] = ["\n"] * (last - first)
+    return "".join(lines)
+
+
+def _obeyed(text: str) -> str:
     if not _OBEYED.search(text):
         return text
     lines = list(io.StringIO(text, newline=""))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -64,19 +64,23 @@ class Judge:
         self._home = home
         self._offers = Offers(codes, home)
         self._verdicts: dict[tuple[str, Offer], Verdict] = {}
-        work = [(move, self._undecided(move)) for move in moves]
         concern = Concern(operations, changes)
-        wanted = {module for _, modules in work for module in modules}
-        wanted |= {code.module for code in codes if concern.about(code)}
+        wanted = {code.module for code in codes if concern.about(code)}
+        work: list[tuple[Move, Collection[str], Future[list[Error]]]] = []
         with ThreadPoolExecutor(_AT_ONCE) as pool:  # each starts a process and waits for it
+            known = pool.submit(seen, codes, {*wanted}, client, operations, home)
+            for move in moves:
+                modules: Collection[str] = self._undecided(move)
+                wanted.update(modules)
+                work.append((move, modules, pool.submit(self._after, move, modules)))
             before = pool.submit(errors, texts_with_any(codes, operations), home, wanted)
-            known = pool.submit(seen, codes, wanted, client, operations, home)
-            after = [(pool.submit(self._after, *one), *one) for one in work]
-            self._before, untyped = split(before.result())
-            for found, move, modules in after:
-                self._decide(move, modules, found.result())
+            for _, _, after in work:
+                after.result()
                 progress()
-            baseline = Baseline(concern, known.result(), untyped, self._before)
+        self._before, untyped = split(before.result())
+        for move, modules, after in work:
+            self._decide(move, modules, after.result())
+        baseline = Baseline(concern, known.result(), untyped, self._before)
         self._doubts = list(baseline.doubts(codes))
 
     def _undecided(self, move: Move) -> list[str]:
@@ -91,7 +95,8 @@ class Judge:
         return found
 
     def _after(self, move: Move, modules: Collection[str]) -> list[Error]:
-        texts = {code.module: judged(code, move) for code in self._codes.values()}
+        needed = self._offers.reached(modules)
+        texts = {module: judged(self._codes[module], move) for module in needed}
         return errors(texts, self._home, modules)
 
     def _decide(self, move: Move, modules: Collection[str], found: Sequence[Error]) -> None:

@@ -31,7 +31,7 @@ class Offers:
         self._home = home
         self._package = cache(self._package_of)
         self._offered = cache(self._offered_of)
-        reach = _imports(codes)
+        self._reach = reach = _imports(codes)
         own = {code.module: _words(code) for code in codes}
         packages = {code.module: code.packages for code in codes}
         self._words = {module: _joined(own[m] for m in inner) for module, inner in reach.items()}
@@ -41,6 +41,10 @@ class Offers:
             module: sorted(frozenset().union(*(packages[m] for m in inner)))
             for module, inner in reach.items()
         }
+
+    def reached(self, modules: Iterable[str]) -> frozenset[str]:
+        """The files themselves, and those that they import."""
+        return frozenset().union(*(self._reach[module] for module in modules))
 
     def to(self, code: Code, move: Mapping[str, str]) -> Offer:
         """What a file is offered after a move; one of no packages is none."""

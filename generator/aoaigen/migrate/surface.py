@@ -56,14 +56,15 @@ class Package:
         self._folder = folder
         files = (path.relative_to(folder) for path in folder.rglob("*.py"))
         self._modules = frozenset(file.with_suffix("").as_posix() for file in files)
+        self._parts = {name: {*name.split("/")} - {"__init__"} for name in self._modules}
         self._pieces = cache(self._pieces_of)
 
     def surface(self, words: Words) -> Surface:
         """All that a checker looks at for a program with these words."""
         waiting = [
             (module, name)
-            for module in self._modules
-            if words.named.issuperset(part for part in module.split("/") if part != "__init__")
+            for module, parts in self._parts.items()
+            if parts <= words.named
             for name in self._pieces(module).keys() & words.named
         ]
         if any(module in _TYPES for module, _ in waiting):

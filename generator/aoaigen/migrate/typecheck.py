@@ -10,7 +10,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.util import find_spec
@@ -32,6 +32,15 @@ _OPTIONS = (
 )
 _BASE = "_judged"
 _INSTEAD = "instead"
+_RUNTIME = {
+    "aoai/_runtime/core/untyped.py": """\
+from typing import TypeAlias, TypeVar
+
+T = TypeVar("T")
+OrUntyped: TypeAlias = T
+"""
+}
+"""In place of what lets mypy pass a dict without a type: of its fields nothing would be known."""
 _PROBE = ("_aoai_probe.py", "wrong: int = ''\n")
 """Judged along with the rest: where its error is missing, mypy did not judge."""
 
@@ -69,11 +78,14 @@ def errors(
     with TemporaryDirectory() as folder:
         base = Path(folder, _BASE).resolve()
         _lay(base, dict([*texts.items(), _PROBE]))
-        _lay(base.parent / _INSTEAD, stand_in or {})
-        search = [base, base.parent / _INSTEAD] if stand_in else _search(home, base)
+        instead = base.parent / _INSTEAD
+        _lay(instead, stand_in or _RUNTIME)
+        search = [base, *([] if stand_in else _search(home)), instead]
         modules = sorted((*wanted, _PROBE[0]))
+        files = [base / module for module in modules]
+        files += [] if stand_in else [instead / module for module in _RUNTIME]
         with cache_of("seen" if stand_in else "judge") as cache:
-            run = _run(base, modules, search, cache)
+            run = _run(base, files, search, cache)
         found = list(_verdict(run, {*modules}, folder))
     if not any(error.module == _PROBE[0] for error in found):
         raise InputError("mypy gave no verdict", todo="Run `python -I -m mypy --version` alone.")
@@ -90,10 +102,10 @@ def _lay(base: Path, texts: Mapping[str, str]) -> None:
 
 
 def _run(
-    base: Path, modules: list[str], search: list[Path], cache: Path
+    base: Path, files: Iterable[Path], search: list[Path], cache: Path
 ) -> subprocess.CompletedProcess[str]:
     arguments = base.parent / "arguments"
-    arguments.write_text("\n".join(str(base / module) for module in modules), encoding="utf-8")
+    arguments.write_text("\n".join(map(str, files)), encoding="utf-8")
     empty = base.parent / "empty"
     empty.mkdir()
     command = [sys.executable, "-I", "-m", "mypy", *_OPTIONS]
@@ -136,9 +148,9 @@ def _error(line: str) -> Error | None:
         return None
 
 
-def _search(home: Home, base: Path) -> list[Path]:
+def _search(home: Home) -> list[Path]:
     """mypy finds an installed package by itself."""
-    return [base, *([home.packages] if home.packages == home.generated else [])]
+    return [home.packages] if home.packages == home.generated else []
 
 
 def _stamp(text: str) -> int:
