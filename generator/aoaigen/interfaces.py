@@ -22,7 +22,7 @@ from .api.ir import Api, ApiOperation
 from .api.pages import with_pages
 from .api.service import Service
 from .api.settle import Route, settled
-from .documents.layout import ENDINGS, dated_folders, documents_in
+from .documents.layout import ENDINGS, dated_folders, documents_in, some
 from .documents.lenient import load_lenient
 from .documents.official import load_file, recognised
 from .documents.read import read
@@ -125,12 +125,7 @@ def _documents(home: Home, source: str, ref_root: Path | None) -> list[Document]
     if source in versions(home):
         return load_documents(home, source)
     if path.is_dir():
-        files = documents_in(path)
-        if not files:
-            raise InputError(
-                "no documents (.json, .yaml) are here", where=path, todo="Name another."
-            )
-        return [load_file(file, home, ref_root) for file in files]
+        return [load_file(file, home, ref_root) for file in some(documents_in(path), path)]
     if path.suffix in ENDINGS or path.exists():
         return [load_file(path, home, ref_root)]
     raise InputError(
@@ -185,6 +180,15 @@ def every_interface(home: Home) -> list[Api]:
     return list(apis.values())
 
 
+def chosen_interfaces(
+    home: Home, api: str | None, folder: Path | None, ref_root: Path | None
+) -> list[Api]:
+    """All api-versions of one of our APIs, or those that a folder holds."""
+    if folder:
+        return list(dated_interfaces(folder, ref_root).apis.values())
+    return every_interface(home.of(api) if api else home)
+
+
 # -- documents of the user's own -------------------------------------------------------------------
 
 
@@ -206,7 +210,10 @@ def users_interfaces(
     path = _config_path(specs)
     config = replace(_beside(path, package), kept=kept or {})
     dated = _dated(specs[0], ref_root) if len(specs) == 1 and specs[0].is_dir() else None
-    documents = dated or _undated([f for spec in specs for f in _expanded(spec)], ref_root)
+    documents = dated
+    if documents is None:
+        whole = load_lenient([f for spec in specs for f in _expanded(spec)], ref_root)
+        documents = {whole[0].version: whole}
     undecided = built(documents, config, names_by_all)
     for place, what in idle(config, undecided.apis):
         raise InputError(what, where=f"{path}#{place}", todo="Correct it, or take it out.")
@@ -234,15 +241,7 @@ def _expanded(spec: Path) -> list[Path]:
     if not spec.is_dir():
         return [spec]
     others = (_config_path((spec,)), spec / "descriptions.yaml")
-    files = [path for path in documents_in(spec) if path not in others]
-    if not files:
-        raise InputError("no documents (.json, .yaml) are here", where=spec, todo="Name another.")
-    return files
-
-
-def _undated(files: list[Path], ref_root: Path | None) -> dict[str, list[Document]]:
-    documents = load_lenient(files, ref_root)
-    return {documents[0].version: documents}
+    return some([path for path in documents_in(spec) if path not in others], spec)
 
 
 def _dated(folder: Path, ref_root: Path | None) -> dict[str, list[Document]] | None:

@@ -381,7 +381,7 @@ def test_a_document_called_api_yaml_is_no_options_file(tmp_path: Path) -> None:
         ("operations: [x]", "#/operations: a mapping is expected here"),
         ("operations: {list: GET /pets}", "#/operations/list: a resource and a method"),
         ("operations: {'a.b c': GET /pets}", "#/operations/a.b c: 'b c' is no Python name"),
-        ("operations: {a.b: {route: [1]}}", "#/operations/a.b/route: a text is expected"),
+        ("operations: {a.b: {route: [1]}}", "#/operations/a.b/route/0: a text is expected"),
         ("operations: {a.b: {stream: {}}}", "#/operations/a.b/stream: 'kind' is missing"),
         ("operations: {a.b: {page: {items: x}}}", "#/operations/a.b/page: 'next' is missing"),
         (
@@ -391,7 +391,7 @@ def test_a_document_called_api_yaml_is_no_options_file(tmp_path: Path) -> None:
         ("operations: {a.b: {page: x}}", "#/operations/a.b/page: 'x' is unknown"),
         ("client: class", "#/client: 'class' is no Python name"),
         ("base_url: 7", "#/base_url: a text is expected here"),
-        ("auth: {key: {type: magic}}", "#/auth: 'magic' is unknown"),
+        ("auth: {key: {type: magic}}", "#/auth/key/type: 'magic' is unknown"),
     ],
 )
 def test_a_mistake_in_the_options_is_told_with_its_place(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from keyword import iskeyword
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ..documents.official import whole_titles
 from ..documents.read import read
+from ..documents.shapes import escape
 from ..problems import InputError
 from ..runtime.azure import messages
 from ..runtime.azure.streams import KINDS
@@ -18,267 +20,260 @@ from .ir import SecurityScheme
 from .service import HelperConfig, Service
 from .texts import Texts
 
-Forms = Mapping[str, tuple[type, ...]]
-"""The keys that a mapping may have, and what their values may be."""
+T = TypeVar("T")
+Reader = Callable[[Any, str], T]
+"""Gives the value of a node, or raises InputError with its place."""
 
-_MAPPINGS = (
-    "client_parameters",
-    "helpers",
-    "synonyms",
-    "origins",
-    "class_names",
-    "operations",
-    "common_types",
-)
-_FILE: Forms = {
-    **dict.fromkeys(("title", "package", "client", "version_parameter", "base_url"), (str,)),
-    **dict.fromkeys(_MAPPINGS, (dict,)),
-    "positional": (str,),
-    "secrets": (list,),
-    **dict.fromkeys(("etags", "datetimes"), (bool,)),
-    "auth": (str, dict),
-}
-_OPERATION: Forms = {
-    "route": (str, list),
-    "repeatable": (bool,),
-    "stream": (dict,),
-    "page": (str, dict),
-    "request": (str,),
-    "response": (str,),
-    "begin": (dict,),
-    "fills": (dict,),
-    "takes": (dict,),
-    "answers": (dict,),
-}
-_DESCRIPTIONS: Forms = dict.fromkeys(("operations", "arguments", "fields", "everywhere"), (dict,))
-_WORDS = {str: "a text", dict: "a mapping", list: "a list", bool: "true or false"}
+
+class _Mapping:
+    """A mapping that is read key by key; at its end, what nobody asked for is unknown."""
+
+    def __init__(self, node: Any, where: str) -> None:
+        self.where = where
+        self._left = dict(_mapping(node, where))
+        self._known: list[str] = []
+
+    def take(self, key: str, reader: Reader[T]) -> T | None:
+        self._known.append(key)
+        return reader(self._left.pop(key), _at(self.where, key)) if key in self._left else None
+
+    def need(self, key: str, reader: Reader[T]) -> T:
+        if key not in self._left:
+            raise InputError(f"{key!r} is missing", where=self.where, todo="Add it.")
+        self._known.append(key)
+        return reader(self._left.pop(key), _at(self.where, key))
+
+    def end(self) -> None:
+        for key in sorted(map(str, self._left)):
+            todo = f"Known are {', '.join(self._known)}."
+            raise InputError(f"unknown key {key!r}", where=self.where, todo=todo)
+
+
+def _record(build: Callable[[_Mapping], T]) -> Reader[T]:
+    """What is built of a mapping, which has nothing else."""
+
+    def reader(node: Any, where: str) -> T:
+        entry = _Mapping(node, where)
+        value = build(entry)
+        entry.end()
+        return value
+
+    return reader
+
+
+def _at(where: str, key: object) -> str:
+    return f"{where}/{escape(str(key))}"
+
+
+def _of_kind(kind: type[T], words: str) -> Reader[T]:
+    def reader(node: Any, where: str) -> T:
+        if not isinstance(node, kind):
+            raise InputError(f"{words} is expected here", where=where, todo="Correct it.")
+        return node
+
+    return reader
+
+
+_text = _of_kind(str, "a text")
+_flag = _of_kind(bool, "true or false")
+_mapping: Reader[dict[str, Any]] = _of_kind(dict, "a mapping")
+_sequence: Reader[list[Any]] = _of_kind(list, "a list")
+
+
+def _list(item: Reader[T]) -> Reader[tuple[T, ...]]:
+    return lambda node, where: tuple(
+        item(each, _at(where, place)) for place, each in enumerate(_sequence(node, where))
+    )
+
+
+def _by_name(item: Reader[T], key: Reader[str] | None = None) -> Reader[Mapping[str, T]]:
+    """`key`: what the keys must be, if not any."""
+
+    def reader(node: Any, where: str) -> Mapping[str, T]:
+        return {
+            key(name, _at(where, name)) if key else str(name): item(each, _at(where, name))
+            for name, each in _mapping(node, where).items()
+        }
+
+    return reader
+
+
+def _one_of(choices: Collection[str]) -> Reader[str]:
+    def reader(node: Any, where: str) -> str:
+        if not isinstance(node, str) or node not in choices:
+            todo = f"Say {' or '.join(choices)}."
+            raise InputError(f"{node!r} is unknown", where=where, todo=todo)
+        return node
+
+    return reader
+
+
+def _name(node: Any, where: str) -> str:
+    """Names of this file stand in generated code as they are."""
+    plain = isinstance(node, str) and node.isascii() and node.isidentifier()
+    if not plain or iskeyword(node):
+        raise InputError(f"{node!r} is no Python name", where=where, todo="Choose another name.")
+    return str(node)
+
+
+def _dotted(node: Any, where: str) -> str:
+    """A package that may be inside others, or an operation."""
+    return ".".join(_name(part, where) for part in str(node).split("."))
+
+
+# -- what the files have ---------------------------------------------------------------------------
+
+_MESSAGES = [
+    name
+    for name, kind in vars(messages).items()
+    if getattr(kind, "__module__", "") == messages.__name__
+]
 
 
 def load_config(folder: Path) -> Config:
     """Reads `api.yaml`, and beside it `descriptions.yaml` where there is one."""
     path = folder / "api.yaml"
-    raw = _shaped(read(path).data, _FILE, f"{path}#")
-    entries = raw.get("operations", {}).items()
-    texts = _texts(folder / "descriptions.yaml")
-    auth, schemes = _auth(raw.get("auth", "schemes"), f"{path}#/auth")
-    return Config(
+    file = _Mapping(read(path).data, f"{path}#")
+    texts = _descriptions(folder / "descriptions.yaml")
+    auth, schemes = file.take("auth", _auth) or ("schemes", ())
+    client_parameters = file.take("client_parameters", _by_name(_text, _name)) or {}
+    origins = file.take("origins", _mapping) or {}
+    operations = file.take("operations", _mapping) or {}
+    version = file.take("version_parameter", _text)
+    config = Config(
         service=Service(
-            title=raw.get("title", ""),
-            package=_dotted(raw.get("package", "api"), f"{path}#/package"),
-            client=_name(raw.get("client", "Client"), f"{path}#/client"),
+            title=file.take("title", _text) or "",
+            package=file.take("package", _dotted) or "api",
+            client=file.take("client", _name) or "Client",
             auth=auth,
-            base_url=raw.get("base_url"),
-            helpers=_helpers(raw.get("helpers", {}), f"{path}#/helpers"),
-            positional=_one_of(
-                ("all", "last"), raw.get("positional", "all"), f"{path}#/positional"
-            ),
-            client_parameters=tuple(raw.get("client_parameters", ())),
-            class_names=_synonyms(raw.get("class_names", {}), f"{path}#/class_names"),
-            common_types=_common(raw.get("common_types", {}), f"{path}#/common_types"),
-            datetimes=raw.get("datetimes", False),
-            secrets=tuple(_text(name, f"{path}#/secrets") for name in raw.get("secrets", ())),
+            base_url=file.take("base_url", _text),
+            helpers=file.take("helpers", _by_name(_helper)) or {},
+            positional=file.take("positional", _one_of(("all", "last"))) or "all",
+            client_parameters=tuple(client_parameters),
+            class_names=file.take("class_names", _by_name(_name)) or {},
+            common_types=file.take("common_types", _by_name(_list(_one_of(_MESSAGES)))) or {},
+            datetimes=file.take("datetimes", _flag) or False,
+            secrets=file.take("secrets", _list(_text)) or (),
             texts=Texts(*(texts.get(key, {}) for key in ("arguments", "fields", "everywhere"))),
         ),
-        operations={name: _operation(name, value, path) for name, value in entries},
-        client_parameters=_client_parameters(
-            raw.get("client_parameters", {}), f"{path}#/client_parameters"
-        ),
-        synonyms=_synonyms(raw.get("synonyms", {}), f"{path}#/synonyms"),
-        version_parameter=raw.get("version_parameter", "api-version"),
-        etags=raw.get("etags", False),
-        documents=tuple(raw.get("origins", ())),
-        whole=whole_titles(raw.get("origins", {})),
+        operations={
+            name: _operation(name, node, f"{path}#/operations/{escape(str(name))}")
+            for name, node in operations.items()
+        },
+        client_parameters=client_parameters,
+        synonyms=file.take("synonyms", _by_name(_name)) or {},
+        version_parameter="api-version" if version is None else version,
+        etags=file.take("etags", _flag) or False,
+        documents=tuple(origins),
+        whole=whole_titles(origins),
         operation_texts=texts.get("operations", {}),
         schemes=schemes,
     )
+    file.end()
+    return config
 
 
-def _client_parameters(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:
-    return {
-        _name(name, f"{where}/{name}"): _text(node, f"{where}/{name}") for name, node in raw.items()
-    }
-
-
-def _helpers(raw: Mapping[str, Any], where: str) -> Mapping[str, HelperConfig]:
-    return {str(resource): _helper(node, f"{where}/{resource}") for resource, node in raw.items()}
+def _descriptions(path: Path) -> Mapping[str, Any]:
+    if not path.exists():
+        return {}
+    flat = _by_name(_text)
+    deep = _by_name(flat)
+    forms = {"operations": flat, "everywhere": flat, "arguments": deep, "fields": deep}
+    build = _record(lambda file: {key: file.take(key, form) or {} for key, form in forms.items()})
+    return build(read(path).data, f"{path}#")
 
 
 def _helper(node: Any, where: str) -> HelperConfig:
-    shape = {"class": (str,), "raw": (list,), "alone": (list,)}
-    more = _shaped(node, shape, where) if isinstance(node, dict) else {}
-    module, _, name = _text(more.get("class", "") if more else node, where).partition(".")
-    raw = tuple(_name(method, f"{where}/raw") for method in more.get("raw", ()))
-    alone = tuple(_text(version, f"{where}/alone") for version in more.get("alone", ()))
-    return HelperConfig(_name(module, where), _name(name, where), raw, alone)
+    return _with_methods(node if isinstance(node, dict) else {"class": node}, where)
 
 
-def _common(raw: Mapping[str, Any], where: str) -> Mapping[str, tuple[str, ...]]:
-    _shaped(raw, dict.fromkeys(raw, (list,)), where)
-    return {
-        name: tuple(_one_of(vars(messages), each, f"{where}/{name}") for each in listed)
-        for name, listed in raw.items()
-    }
+@_record
+def _with_methods(entry: _Mapping) -> HelperConfig:
+    module, _, name = entry.need("class", _text).partition(".")
+    raw, alone = entry.take("raw", _list(_name)) or (), entry.take("alone", _list(_text)) or ()
+    return HelperConfig(_name(module, entry.where), _name(name, entry.where), raw, alone)
 
 
-def _synonyms(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:
-    return {str(name): _name(other, f"{where}/{name}") for name, other in raw.items()}
-
-
-def _texts(path: Path) -> Mapping[str, Any]:
-    if not path.exists():
-        return {}
-    raw = _shaped(read(path).data, _DESCRIPTIONS, f"{path}#")
-    for key, texts in raw.items():
-        place = f"{path}#/{key}"
-        if key in ("operations", "everywhere"):
-            _shaped(texts, dict.fromkeys(texts, (str,)), place)
-            continue
-        for owner, by_name in _shaped(texts, dict.fromkeys(texts, (dict,)), place).items():
-            _shaped(by_name, dict.fromkeys(by_name, (str,)), f"{place}/{owner}")
-    return raw
-
-
-def _operation(name: str, raw: Any, path: Path) -> OperationConfig:
-    if isinstance(raw, str):
-        raw = {"route": raw}
-    where = f"{path}#/operations/{name}"
-    _shaped(raw, _OPERATION, where)
-    parts = str(name).split(".")
-    for part in parts:
-        _name(part, where)
-    if len(parts) < 2:
+def _operation(name: str, node: Any, where: str) -> OperationConfig:
+    entry = _Mapping({"route": node} if isinstance(node, str) else node, where)
+    _dotted(name, where)
+    if "." not in str(name):
         raise InputError("a resource and a method are expected, as in pets.list", where=where)
-    routes = raw.get("route", ())
-    listed = [routes] if isinstance(routes, str) else routes
-    return OperationConfig(
+    operation = OperationConfig(
         name=name,
-        routes=tuple(route_of(_text(route, f"{where}/route")) for route in listed),
-        repeatable=raw.get("repeatable", False),
-        stream=_stream(raw["stream"], f"{where}/stream") if "stream" in raw else None,
-        pages=_pages(raw["page"], f"{where}/page") if "page" in raw else None,
-        request=raw.get("request"),
-        response=raw.get("response"),
-        begin=_begin(raw["begin"], f"{where}/begin") if "begin" in raw else None,
-        fills=_fills(raw.get("fills", {}), f"{where}/fills"),
-        takes=_takes(raw.get("takes", {}), f"{where}/takes"),
-        answers=_answers(raw.get("answers", {}), f"{where}/answers"),
+        routes=tuple(map(route_of, entry.take("route", _routes) or ())),
+        repeatable=entry.take("repeatable", _flag) or False,
+        stream=entry.take("stream", _stream),
+        pages=entry.take("page", _pages),
+        request=entry.take("request", _text),
+        response=entry.take("response", _text),
+        begin=entry.take("begin", _begin),
+        fills=entry.take("fills", _by_name(_name)) or {},
+        takes=entry.take("takes", _by_name(_list(_text))) or {},
+        answers=entry.take("answers", _answers),
     )
+    entry.end()
+    return operation
 
 
-def _fills(raw: Mapping[str, Any], where: str) -> Mapping[str, str]:
-    return {str(field): _name(node, f"{where}/{field}") for field, node in raw.items()}
+def _routes(node: Any, where: str) -> tuple[str, ...]:
+    return (node,) if isinstance(node, str) else _list(_text)(node, where)
 
 
-def _takes(raw: Mapping[str, Any], where: str) -> Mapping[str, tuple[str, ...]]:
-    _shaped(raw, dict.fromkeys(raw, (list,)), where)
-    return {
-        str(field): tuple(_text(value, f"{where}/{field}") for value in values)
-        for field, values in raw.items()
-    }
-
-
-def _answers(raw: Mapping[str, Any], where: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
-    _shaped(raw, dict.fromkeys(raw, (dict,)), where)
-    if len(raw) > 1:
-        what = f"more than one argument decides on the answer: {', '.join(map(str, raw))}"
+def _answers(node: Any, where: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+    arguments = _by_name(_by_name(_text))(node, where)
+    if len(arguments) > 1:
+        what = f"more than one argument decides on the answer: {', '.join(arguments)}"
         raise InputError(what, where=where, todo="Leave all but one out.")
-    for argument, by_value in raw.items():
-        _shaped(by_value, dict.fromkeys(by_value, (str,)), f"{where}/{argument}")
-        return str(argument), tuple((str(value), key) for value, key in by_value.items())
-    return None
+    return next(((name, tuple(by_value.items())) for name, by_value in arguments.items()), None)
 
 
-def _stream(raw: Any, where: str) -> StreamConfig:
-    _shaped(raw, dict.fromkeys(("kind", "event"), (str,)), where, needs=("kind",))
-    return StreamConfig(_one_of(KINDS, raw["kind"], where), raw.get("event"))
+@_record
+def _stream(entry: _Mapping) -> StreamConfig:
+    return StreamConfig(entry.need("kind", _one_of(KINDS)), entry.take("event", _text))
 
 
-def _begin(raw: Any, where: str) -> Begin:
-    forms: Forms = dict.fromkeys(("name", "poll", "delete", "result"), (str,))
-    _shaped(raw, forms, where, needs=("name", "poll", "result"))
-    return Begin(_name(raw["name"], where), raw["poll"], raw.get("delete"), raw["result"])
+@_record
+def _begin(entry: _Mapping) -> Begin:
+    name, poll = entry.need("name", _name), entry.need("poll", _text)
+    return Begin(name, poll, entry.take("delete", _text), entry.need("result", _text))
 
 
-def _shaped(raw: Any, forms: Forms, where: str, needs: Iterable[str] = ()) -> Mapping[str, Any]:
-    """The mapping, if it has what it needs and every value is what its key demands."""
-    _known(raw, forms, where)
-    for key, value in raw.items():
-        if not isinstance(value, forms[key]):
-            words = " or ".join(_WORDS[kind] for kind in forms[key])
-            todo = "Correct it."
-            raise InputError(f"{words} is expected here", where=f"{where}/{key}", todo=todo)
-    for key in needs:
-        if key not in raw:
-            raise InputError(f"{key!r} is missing", where=where, todo="Add it.")
-    shaped: Mapping[str, Any] = raw
-    return shaped
+def _pages(node: Any, where: str) -> Pages:
+    return Pages(_one_of(PAGERS)(node, where)) if isinstance(node, str) else _paged(node, where)
 
 
-def _text(node: Any, where: str) -> str:
-    if not isinstance(node, str):
-        raise InputError("a text is expected here", where=where, todo="Correct it.")
-    return node
-
-
-def _auth(raw: Any, where: str) -> tuple[str, tuple[SecurityScheme, ...]]:
-    """`azure`, `arm`, `schemes`, or security schemes by name, as OpenAPI writes them."""
-    if not isinstance(raw, Mapping):
-        node = _one_of(("azure", "arm", "schemes"), raw, where)
-        return node, (SecurityScheme("credential", "oauth2"),) if node == "arm" else ()
-    return "schemes", tuple(_scheme(str(name), node, where) for name, node in raw.items())
-
-
-def _scheme(name: str, raw: Any, where: str) -> SecurityScheme:
-    texts: Forms = dict.fromkeys(("type", "in", "name", "scheme"), (str,))
-    _shaped(raw, texts, f"{where}/{name}", needs=("type",))
-    kind = _one_of(("apiKey", "http", "oauth2", "openIdConnect"), raw["type"], where)
-    return SecurityScheme(name, kind, raw.get("in", ""), raw.get("name", ""), raw.get("scheme", ""))
-
-
-def _pages(raw: Any, where: str) -> Pages:
-    if isinstance(raw, str):
-        return Pages(_one_of(PAGERS, raw, where))
-    texts: Forms = dict.fromkeys(("items", "next", "header", "parameter", *_COUNTS), (str,))
-    _shaped(raw, texts, where)
-    items, following = ((raw[key],) if key in raw else () for key in ("items", "next"))
-    kind = next((kind for kind in _COUNTS if kind in raw), None)
-    if kind:
-        first = 1 if kind == "number" else 0
-        return Pages(kind, items, following, parameter=raw[kind], first=first)
-    parameter, header = raw.get("parameter"), raw.get("header", "")
+@_record
+def _paged(entry: _Mapping) -> Pages:
+    items, following, header, parameter, *counts = (
+        entry.take(key, _text) or "" for key in ("items", "next", "header", "parameter", *_COUNTS)
+    )
+    paths = (items,) if items else (), (following,) if following else ()
+    for kind, counted in zip(_COUNTS, counts, strict=True):
+        if counted:
+            return Pages(kind, *paths, parameter=counted, first=_COUNTS[kind])
     if not (following or header or parameter):
         text = "'next' is missing: the field that tells of the following page"
-        raise InputError(text, where=where, todo="Add it, or header, parameter, number or offset.")
-    return Pages("cursor" if parameter else "link", items, following, header, parameter)
+        todo = "Add it, or header, parameter, number or offset."
+        raise InputError(text, where=entry.where, todo=todo)
+    return Pages("cursor" if parameter else "link", *paths, header, parameter or None)
 
 
-_COUNTS = ("number", "offset")
-"""Pagers that count, each with the parameter that does."""
+_COUNTS = {"number": 1, "offset": 0}
+"""Pagers that count, each with the parameter that does, and where they begin."""
 
 
-def _one_of(choices: Collection[str], node: Any, where: object) -> str:
-    if node not in choices:
-        raise InputError(f"{node!r} is unknown", where=where, todo=f"Say {' or '.join(choices)}.")
-    return str(node)
+def _auth(node: Any, where: str) -> tuple[str, tuple[SecurityScheme, ...]]:
+    """`azure`, `arm`, `schemes`, or security schemes by name, as OpenAPI writes them."""
+    if not isinstance(node, Mapping):
+        kind = _one_of(("azure", "arm", "schemes"))(node, where)
+        return kind, (SecurityScheme("credential", "oauth2"),) if kind == "arm" else ()
+    schemes = _by_name(_scheme)(node, where).items()
+    return "schemes", tuple(replace(scheme, key=name) for name, scheme in schemes)
 
 
-def _name(text: Any, where: object) -> str:
-    """Names of this file stand in generated code as they are."""
-    plain = isinstance(text, str) and text.isascii() and text.isidentifier()
-    if not plain or iskeyword(text):
-        raise InputError(f"{text!r} is no Python name", where=where, todo="Choose another name.")
-    return str(text)
-
-
-def _dotted(text: Any, where: object) -> str:
-    """A package that may be inside others."""
-    return ".".join(_name(part, where) for part in str(text).split("."))
-
-
-def _known(raw: Any, keys: Iterable[str], where: object) -> None:
-    if not isinstance(raw, Mapping):
-        raise InputError("a mapping is expected here", where=where)
-    unknown = sorted(set(raw) - set(keys))
-    if unknown:
-        todo = f"Known are {', '.join(keys)}."
-        raise InputError(f"unknown key {unknown[0]!r}", where=where, todo=todo)
+@_record
+def _scheme(entry: _Mapping) -> SecurityScheme:
+    kind = entry.need("type", _one_of(("apiKey", "http", "oauth2", "openIdConnect")))
+    place, name, scheme = (entry.take(key, _text) or "" for key in ("in", "name", "scheme"))
+    return SecurityScheme("", kind, place, name, scheme)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
+from ..documents.shapes import escape
 from .config import Config, OperationConfig
 from .ir import Api, ApiOperation
 from .pages import lacking
@@ -37,9 +38,9 @@ def _fills(
     fields = {prop.name for api, operation in operations for prop in api.flat_body(operation) or ()}
     for field, argument in entry.fills.items():
         if argument not in known:
-            yield f"{place}/fills/{field}", f"{argument!r} is none of client_parameters"
+            yield f"{place}/fills/{escape(field)}", f"{argument!r} is none of client_parameters"
         if field not in fields:
-            yield f"{place}/fills/{field}", f"no field of the body is called {field!r}"
+            yield f"{place}/fills/{escape(field)}", f"no field of the body is called {field!r}"
 
 
 def _client_parameters(config: Config, operations: list[ApiOperation]) -> Iterator[tuple[str, str]]:

@@ -255,6 +255,10 @@ class Response:
     headers: tuple[tuple[str, Schema], ...] = ()
     sure: frozenset[str] = frozenset()
 
+    @property
+    def is_success(self) -> bool:
+        return self.status.startswith("2")
+
 
 @dataclass(frozen=True)
 class Hook:

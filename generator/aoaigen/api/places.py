@@ -74,9 +74,7 @@ class Places:
 def _roots(operation: ApiOperation) -> Iterator[tuple[Way, list[Schema]]]:
     if operation.body:
         yield "request", [content.schema for content in operation.body.contents]
-    successes = [r for r in operation.responses if r.status.startswith("2")]
-    answers = successes or [r for r in operation.responses if r.status == "default"]
-    yield "response", [content.schema for answer in answers for content in answer.contents]
+    yield "response", [c.schema for answer in operation.successes for c in answer.contents]
 
 
 def _objects(api: Api, schemas: Iterable[Schema]) -> Iterator[Schema]:

@@ -60,8 +60,13 @@ def deciding(api: Api, operation: ApiOperation) -> str:
     argument, values = operation.answers or ("", ())
     if values and all(key == "text" or key in api.schemas for _, key in values):
         return argument
+    return "stream" if may_stream(operation) else ""
+
+
+def may_stream(operation: ApiOperation) -> bool:
+    """Whether answers come as one or as events, as the caller asks."""
     media = {content.stream is not None for r in operation.successes for content in r.contents}
-    return "stream" if media == {True, False} else ""
+    return media == {True, False}
 
 
 def alternatives(schema: Schema) -> list[Schema]:

@@ -191,9 +191,7 @@ def _named_bodies(
     responses = operation.responses
     if entry.response:
         responses = tuple(
-            replace(r, contents=_shared(r.contents, entry.response, schemas))
-            if r.status.startswith("2")
-            else r
+            replace(r, contents=_shared(r.contents, entry.response, schemas)) if r.is_success else r
             for r in responses
         )
     return replace(operation, body=body, responses=responses)
@@ -254,7 +252,7 @@ def _streaming(
         stated = next((c for c in response.contents if c.stream), None)
         answer = next((c for c in response.contents if c.media_type == "application/json"), None)
         hidden = stated or (answer if asks else None)
-        if not response.status.startswith("2") or hidden is None:
+        if not response.is_success or hidden is None:
             return response
         place = f"{(answer or hidden).schema.pointer}/events"
         event = Schema(ref=name, pointer=place) if name else hidden.schema

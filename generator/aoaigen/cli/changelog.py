@@ -39,14 +39,12 @@ def changelog(
     go from stable to stable or from preview to preview, as FROM is; the newest comes first.
     """
     from ..diff.changelog import changelog as compared
-    from ..interfaces import dated_interfaces, every_interface
+    from ..interfaces import chosen_interfaces
 
     first, dots, last = versions.partition("..")
     if not dots or ".." in last:
         raise InputError(f"{versions!r} is no range", todo="Write FROM..TO or FROM..")
-    home = find_home(root)
-    its = home.of(api) if api else home
-    apis = list(dated_interfaces(spec, ref_root).apis.values()) if spec else every_interface(its)
+    apis = chosen_interfaces(find_home(root), api, spec, ref_root)
     names = [Version().convert(name, None, None) for name in (first, last)]
     steps = compared({each.version: each for each in apis}, *names)
     form = form_of(form, output, FORMS)

@@ -191,12 +191,10 @@ def history(
     from ..diff.chronicle import Chronicle
     from ..diff.reports import history as report
     from ..diff.reports import picture
-    from ..interfaces import dated_interfaces, every_interface
+    from ..interfaces import chosen_interfaces
 
     home = find_home(root)
-    its = home.of(api) if api else home
-    apis = list(dated_interfaces(spec, ref_root).apis.values()) if spec else every_interface(its)
-    chronicle = Chronicle(apis)
+    chronicle = Chronicle(chosen_interfaces(home, api, spec, ref_root))
     entries = chronicle.find(query) if query else chronicle.matrix()
     form = form_of(form, output, HISTORY)
     if form == "json":

@@ -31,6 +31,11 @@ def expanded(path: Path) -> list[Path]:
     files = documents_in(path)
     for dated in dated_folders(path).values():
         files += documents_in(dated)
+    return some(files, path)
+
+
+def some(files: list[Path], folder: Path) -> list[Path]:
+    """The documents, of which a folder that somebody names must have one."""
     if not files:
-        raise InputError("no documents (.json, .yaml) are here", where=path, todo="Name another.")
+        raise InputError("no documents (.json, .yaml) are here", where=folder, todo="Name another.")
     return files

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -53,25 +53,21 @@ class Knowledge:
 @cache
 def read_knowledge(home: Home) -> Knowledge:
     """The `origins` of api.yaml, and the corrections; read once in a run."""
-    origins = read(home.api_file).data.get("origins", {})
-    return Knowledge(
-        tuple(
-            KnownDocument(name, entry["title"], entry["path"])
-            for name, entries in origins.items()
-            for entry in (entries if isinstance(entries, list) else [entries])
-        ),
-        tuple(overlay.read_folder(home.corrections)),
-    )
+    origins = _listed(read(home.api_file).data.get("origins", {}))
+    known = (KnownDocument(name, entry["title"], entry["path"]) for name, entry in origins)
+    return Knowledge(tuple(known), tuple(overlay.read_folder(home.corrections)))
 
 
 def whole_titles(origins: Mapping[str, Any]) -> tuple[str, ...]:
     """The titles of documents that are all of an api-version."""
-    return tuple(
-        entry["title"]
-        for entries in origins.values()
-        for entry in (entries if isinstance(entries, list) else [entries])
-        if entry.get("whole") is True
-    )
+    return tuple(entry["title"] for _, entry in _listed(origins) if entry.get("whole") is True)
+
+
+def _listed(origins: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """By the document's name, which may have several titles."""
+    for name, entries in origins.items():
+        for entry in entries if isinstance(entries, list) else [entries]:
+            yield name, entry
 
 
 def load_file(path: Path, home: Home | None = None, ref_root: Path | None = None) -> Document:

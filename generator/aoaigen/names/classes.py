@@ -221,8 +221,6 @@ def _places(operation: ApiOperation) -> Iterable[tuple[str, Schema]]:
     for content in operation.body.contents if operation.body else ():
         yield "Request", content.schema
     for response in operation.responses:
-        suffix = (
-            "Response" if response.status.startswith("2") else f"Response{pascal(response.status)}"
-        )
+        suffix = "Response" if response.is_success else f"Response{pascal(response.status)}"
         for content in response.contents:
             yield suffix, content.schema

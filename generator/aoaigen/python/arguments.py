@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..api.history import History, Span
 from ..api.ir import Api, ApiOperation, Content, Json, Missing, Parameter, Schema, missing
-from ..api.queries import path_parameters
+from ..api.queries import may_stream, path_parameters
 from .annotations import Typing
 from .facts import described
 from .literals import literal, prose
@@ -78,10 +78,14 @@ class Argument:
         return FormalParameter(self.name, union(self.type, NONE, OMIT), "omit", self.doc)
 
     @property
+    def may_be_none(self) -> bool:
+        """Whether None stands for what is left out of the body, which cannot be null."""
+        return not (self.required or NONE in self.type.members or self.type == ANY)
+
+    @property
     def value(self) -> str:
-        """What of it is a field of the body; an optional one that cannot be null may be None."""
-        required = self.required or NONE in self.type.members or self.type == ANY
-        return self.name if required else f"unless_none({self.name})"
+        """What of it is a field of the body."""
+        return f"unless_none({self.name})" if self.may_be_none else self.name
 
 
 def arguments(
@@ -95,7 +99,7 @@ def arguments(
     maker = _Maker(api, operation, typing, history, names)
     made = [*maker.path(), *maker.parameters(), *maker.body(), *maker.content_type()]
     made += maker.synonym(made)
-    if hidden_stream(operation, made):
+    if may_stream(operation) and all(argument.wire != "stream" for argument in made):
         made += maker.stream()
     return tuple(sorted(made, key=lambda a: (not a.positional, not a.required)))
 
@@ -260,26 +264,26 @@ def without_twins(contents: Iterable[Content]) -> list[Content]:
     return [content for content in known if not (plain and content.plain_type == "text/json")]
 
 
-def hidden_stream(operation: ApiOperation, arguments: Iterable[Argument]) -> bool:
-    """Whether answers come as one or as events, and no argument of the service's says which."""
-    media = {
-        content.stream is not None
-        for response in operation.responses
-        if response.status.startswith("2")
-        for content in response.contents
-    }
-    return media == {True, False} and all(argument.wire != "stream" for argument in arguments)
-
-
 def _value(argument: Argument, arguments: tuple[Argument, ...]) -> str:
     """What is passed on; of a client parameter, what either of its arguments says."""
     if argument.place == "body":
         return argument.value
-    others = [a.name for a in arguments if a.place == "synonym"]
-    if argument.place != "path" or argument.required or not others:
-        return argument.name
+    others = _synonyms(argument, arguments)
     named = ", ".join(f"{name}={name}" for name in (argument.name, *others))
-    return f"one_of({named})"
+    return f"one_of({named})" if others else argument.name
+
+
+def _synonyms(argument: Argument, arguments: tuple[Argument, ...]) -> list[str]:
+    """Other arguments that stand for one of the path which may be left out."""
+    others = [a.name for a in arguments if a.place == "synonym"]
+    return others if argument.place == "path" and not argument.required else []
+
+
+def functions(arguments: tuple[Argument, ...]) -> frozenset[str]:
+    """The runtime's functions that values of the call go through."""
+    joined = {"one_of" for argument in arguments if _synonyms(argument, arguments)}
+    in_body = (argument for argument in arguments if argument.place == "body")
+    return frozenset(joined | {"unless_none" for each in in_body if each.may_be_none})
 
 
 def call_parts(arguments: tuple[Argument, ...], *, flat: bool, has_body: bool) -> list[str]:

@@ -42,7 +42,7 @@ class ClassView:
     """`in_class`: whether a request's keys can all stand in a class statement.
 
     where: its body, in which some fields may hide what it names
-    inside: the types that its base is generic over
+    generic, inside: its base, empty for a request's, and the types that this is generic over
     items: where the items of a page are, if unusual
     """
 
@@ -52,13 +52,20 @@ class ClassView:
     where: Namespace
     fields: tuple[FieldView, ...]
     in_class: bool = True
-    base: str = "View"
+    generic: str = "View"
     inside: tuple[Type, ...] = ()
     items: str = ""
     wire: str = ""
     rest: str = ""
     secrets: str = ""
     read_only: str = ""
+
+    @property
+    def base(self) -> str:
+        """What it is a kind of; nothing in the class hides what stands in its head."""
+        head = replace(self.where, hidden=frozenset())
+        inside = ", ".join(literal(kind.source(head)) for kind in self.inside)
+        return f"{self.generic}[{inside}]" if inside else self.generic
 
     def spelt(self, kind: Type) -> str:
         return kind.source(self.where)
@@ -92,14 +99,14 @@ class ClassView:
         named = self.secrets or self.read_only
         maps = ((_WIRE, self.wire), (_REST, self.rest), (_NAMES, named))
         kinds += [kind for kind, used in maps if used]
-        old = [field for field in self.fields if field.deprecated and self.base]
+        old = [field for field in self.fields if field.deprecated and self.generic]
         kinds += [builtin("property")] if old else []
         yield from (name for kind in kinds for _, name in kind.imports(self.where))
         if old or self.deprecated:
             yield "deprecated"
         if old and "deprecated" in self.where.hidden:
             yield "typing_extensions"
-        yield from {self.base.partition("[")[0]} - {"", "View"}
+        yield from {self.generic} - {"", "View"}
 
 
 _WIRE = Type("ClassVar", "typing", (builtin("dict", STR, STR),))
@@ -267,7 +274,7 @@ class _Builder:
             fields = [replace(field, name=literal(field.name)) for field in fields]
         hidden = frozenset({"models"} & {field.name for field in fields})
         where = replace(made.where, hidden=hidden)
-        return replace(made, where=where, fields=tuple(fields), in_class=plain, base="")
+        return replace(made, where=where, fields=tuple(fields), in_class=plain, generic="")
 
     def _answer(
         self, made: ClassView, fields: list[FieldView], definition: Definition
@@ -278,7 +285,6 @@ class _Builder:
         item, items = self.pages.get(definition.name, (None, ()))
         chat = self.chats.get(definition.name, ())
         generic, inside = ("Page", (item,)) if item else ("ChatView", chat)
-        kinds = ", ".join(literal(kind.source(made.where)) for kind in inside)
         secret_names = self.api.service.secrets
         secrets = [p.name for p in properties if p.secret or p.name in secret_names]
         read_only = [p.name for p in properties if p.schema.read_only]
@@ -292,7 +298,7 @@ class _Builder:
             made,
             where=replace(made.where, hidden=hidden),
             fields=tuple(fields),
-            base=f"{generic}[{kinds}]" if kinds else self._base(definition),
+            generic=generic if inside else self._base(definition),
             inside=inside,
             items=literal(items) if items else "",
             wire=literal(wire) if wire else "",

@@ -13,7 +13,7 @@ from ..api.ir import Api, ApiOperation, Content
 from ..names.names import Names, begin_name, method_name
 from ..names.words import constant, pascal, snake
 from .annotations import Typing
-from .arguments import COMMON, Argument, arguments, call_parts
+from .arguments import COMMON, Argument, arguments, call_parts, functions
 from .docstrings import docstring, summary_of
 from .facts import aged
 from .literals import literal
@@ -108,6 +108,10 @@ class MethodView:
     """Imports of other operations' constants."""
     paged: bool = False
     """Whether the answer leads from page to page."""
+    reads_xml: bool = False
+    """Whether what it sends or gets is XML that has forms."""
+    functions: frozenset[str] = frozenset()
+    """Those of the runtime that its arguments go through."""
 
     @property
     def awaited(self) -> Signature:
@@ -224,6 +228,8 @@ class _Method:
             route=f"{self.operation.method} {self.operation.path}",
             shown=self._shown(name, gives),
             paged=not chosen and self._is_paged(answer),
+            reads_xml=bool(self.responses.xml()),
+            functions=functions(self.arguments),
         )
         wire, by_value = self.responses.by_value()
         if chosen:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..api.ir import EVENTS, Api, ApiOperation, Content, Schema
 from ..api.parameters import STYLES
-from ..api.queries import is_file
+from ..api.queries import deciding, is_file
 from ..runtime.azure.streams import KINDS
 from .annotations import Typing
 from .arguments import Argument, sendable, without_twins
@@ -47,9 +47,7 @@ class Responses:
         """The argument that decides on the answer, and its values by what they lead to."""
         wire, values = self.operation.answers or ("", ())
         by_type: dict[Type, list[str]] = {}
-        for value, key in values:
-            if key != "text" and key not in self.api.schemas:
-                return "", {}
+        for value, key in values if deciding(self.api, self.operation) == wire else ():
             kind = STR if key == "text" else self.typing.of(Schema(ref=key))
             by_type.setdefault(kind, []).append(value)
         return wire, by_type

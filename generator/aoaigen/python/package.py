@@ -46,20 +46,17 @@ class ResourceView:
     @property
     def reads_xml(self) -> bool:
         """Whether what an operation sends or gets is XML that has forms."""
-        return any(fact.startswith("xml=") for method in self.methods for fact in method.facts)
+        return any(method.reads_xml for method in self.methods)
 
     @property
     def joins_synonyms(self) -> bool:
         """Whether an argument has another name."""
-        return self._calls("one_of")
+        return any("one_of" in method.functions for method in self.methods)
 
     @property
     def takes_none(self) -> bool:
         """Whether None stands for what is not given."""
-        return self._calls("unless_none")
-
-    def _calls(self, name: str) -> bool:
-        return any(f"{name}(" in each for method in self.methods for each in method.arguments)
+        return any("unless_none" in method.functions for method in self.methods)
 
     @property
     def overloads(self) -> bool:
@@ -217,10 +214,9 @@ def _pages(api: Api, classes: Classes) -> dict[str, tuple[Type, tuple[str, ...]]
     pages = {}
     for operation in api.operations:
         if operation.pages and operation.pages.followed:
-            for response in operation.responses:
-                for content in response.contents if response.status.startswith("2") else ():
-                    definition = classes.of(content.schema)
-                    items = items_of(api, content.schema, operation.pages)
-                    if definition and items:
-                        pages[definition.name] = typing.of(items), operation.pages.items
+            for content in (c for r in operation.successes for c in r.contents):
+                definition = classes.of(content.schema)
+                items = items_of(api, content.schema, operation.pages)
+                if definition and items:
+                    pages[definition.name] = typing.of(items), operation.pages.items
     return pages

@@ -21,14 +21,8 @@ def answered(api: Api, classes: Classes) -> frozenset[str]:
 
 def given(api: Api, classes: Classes) -> frozenset[str]:
     """Names of the definitions of answers to calls that went well."""
-    answers = (
-        content.schema
-        for operation in api.operations
-        for response in operation.responses
-        if response.status.startswith("2")
-        for content in response.contents
-    )
-    return _reach(api, classes, answers)
+    answers = (r for operation in api.operations for r in operation.successes)
+    return _reach(api, classes, (content.schema for r in answers for content in r.contents))
 
 
 def decided(api: Api, classes: Classes) -> dict[str, str]:
