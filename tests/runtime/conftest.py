@@ -25,8 +25,8 @@ def no_credentials_around(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 BOTH = (
-    *("auth", "calls", "client", "environment", "errors", "hands", "retries", "soak"),
-    *("streams", "transfers"),
+    *("auth", "calls", "client", "effort", "environment", "errors", "hands", "retries"),
+    *("soak", "streams", "transfers"),
 )
 """Modules whose tests run over both clients, but for those that are marked as `blocking`."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import resource
+import ssl
 import subprocess
 import sys
 import threading
@@ -12,6 +13,7 @@ import warnings
 import weakref
 from collections import Counter
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -286,6 +288,26 @@ def test_a_session_of_ones_own_is_used_and_stays_open() -> None:
                     await chat(client)
                 assert not session.closed
                 assert server.requests[0].headers["x-mine"] == "1"
+
+    asyncio.run(main())
+
+
+def test_a_session_has_its_own_certificates_and_proxy(certificate: Path) -> None:
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(certificate)
+
+    async def main() -> None:
+        trusted = aiohttp.TCPConnector(ssl=ssl.create_default_context(cafile=str(certificate)))
+        with Server(Reply.json(CHAT), tls=tls) as server, Server(Reply.json(CHAT)) as proxy:
+            gateway = "http://gateway.invalid"
+            for endpoint, of_session in (
+                (server.url, {"connector": trusted}),
+                (gateway, {"proxy": proxy.url}),
+            ):
+                async with aiohttp.ClientSession(**of_session) as session:  # type: ignore[arg-type]
+                    given: Any = {"api_key": "k", "allow_http": True, "session": session}
+                    await chat(AsyncAzureOpenAI(endpoint, **given))
+            assert len(server.requests) == len(proxy.requests) == 1
 
     asyncio.run(main())
 

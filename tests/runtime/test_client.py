@@ -134,14 +134,14 @@ def test_what_this_api_version_lacks_says_where_it_is(client: Make) -> None:
         _ = made.nonsense
 
 
-@pytest.mark.blocking
 def test_a_missing_table_of_operations_is_no_other_error() -> None:
-    class Bare(AzureOpenAI):
-        _operations = "tests.runtime.sample.no_such_module"
+    from tests.runtime.face import AsyncAzureOpenAI
 
-    made: Any = Bare("https://x.com", api_key="k")
-    with pytest.raises(AttributeError, match="has no attribute 'responses'"):
-        _ = made.responses
+    for kind in (AzureOpenAI, AsyncAzureOpenAI):
+        bare = type("Bare", (kind,), {"_operations": "tests.runtime.sample.no_such_module"})
+        made: Any = bare("https://x.com", api_key="k")
+        with pytest.raises(AttributeError, match="has no attribute 'responses'"):
+            _ = made.responses
 
 
 def test_with_options_changes_a_copy_that_shares_the_connections(rig: MakeRig) -> None:
@@ -170,7 +170,7 @@ def test_a_client_is_a_context_manager_that_closes_its_connections(rig: MakeRig)
     assert r.server.connections == 2
 
 
-@pytest.mark.blocking
+@pytest.mark.blocking  # aiohttp's are in test_awaiting, these three
 def test_a_session_of_ones_own_is_used_and_left_open(rig: MakeRig) -> None:
     class Noting(HTTPAdapter):
         seen: list[object] = []  # noqa: RUF012
@@ -199,7 +199,7 @@ def test_a_session_of_ones_own_is_used_and_left_open(rig: MakeRig) -> None:
     assert hooked == [200, 200]
 
 
-@pytest.mark.blocking
+@pytest.mark.blocking  # of requests
 def test_a_session_has_its_own_proxies(rig: MakeRig, client: Make, monkeypatch: Any) -> None:
     proxy = rig()
     monkeypatch.setenv("http_proxy", proxy.server.url)
@@ -210,7 +210,7 @@ def test_a_session_has_its_own_proxies(rig: MakeRig, client: Make, monkeypatch: 
     assert proxy.server.requests == []
 
 
-@pytest.mark.blocking
+@pytest.mark.blocking  # of requests
 def test_a_certificate_that_the_session_trusts_is_accepted(client: Make, certificate: Path) -> None:
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     tls.load_cert_chain(certificate)

@@ -141,7 +141,7 @@ def test_a_token_whose_end_is_no_time_is_told(rig: MakeRig, expires: Any) -> Non
         rig(OK, credential=lambda: Token(expires_on=expires)).chat()
 
 
-@pytest.mark.blocking
+@pytest.mark.blocking  # the other client awaits it
 def test_a_credential_to_be_awaited_is_told(rig: MakeRig) -> None:
     async def token() -> str:
         return "t"
@@ -319,7 +319,7 @@ def test_a_circle_of_redirects_ends(rig: MakeRig) -> None:
     assert len(r.server.requests) == 6
 
 
-@pytest.mark.blocking
+@pytest.mark.blocking  # which aiohttp's has as headers
 def test_a_sessions_own_authentication_and_query_hold(rig: MakeRig) -> None:
     session = requests.Session()
     session.params = {"tenant": "t"}
@@ -404,7 +404,7 @@ def test_names_of_an_answer_are_escaped(rig: MakeRig) -> None:
         assert "\x1b" not in text
 
 
-@pytest.mark.blocking
+@pytest.mark.blocking  # the other client's calls end with it: test_awaiting
 def test_closing_a_client_leaves_the_calls_under_way_alone(rig: MakeRig) -> None:
     numbers = count()
     r = rig(lambda request: Reply.json({**CHAT, "id": str(next(numbers))}), max_retries=0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from ..core.answer import Answer
@@ -10,6 +10,7 @@ from ..core.events import DONE, EventDecoder, StreamKind, is_error
 from ..core.events import KINDS as ANY_SERVICE
 from ..core.failures import stream_error
 from ..core.jsonvalue import strict_loads
+from ..core.sse import Event
 from .chat import ChatAccumulator
 from .stream_end import EndTracker, is_end_message, is_last
 
@@ -42,12 +43,10 @@ class OpenAIDecoder(EventDecoder[T]):
         self._waiting: list[Any] = []  # the JSON of events that were given out
         self._kind = ""  # the last event's name
 
-    def feed(self, chunk: bytes) -> Iterator[T]:
+    def _decoded(self, events: Iterable[Event]) -> Iterator[T]:
         # Run for each event, so what can wait is left for later, and the usual comes first.
         waiting, wrap = self._waiting, self._wrap
-        if not chunk:
-            self._end()
-        for kind, text, _ in self._parser.feed(chunk):
+        for kind, text, _ in events:
             try:
                 data = strict_loads(text)
             except (ValueError, RecursionError):

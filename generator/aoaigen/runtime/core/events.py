@@ -19,7 +19,7 @@ from .errors import (
 from .failures import stream_error
 from .jsonvalue import is_json, loads
 from .lines import LineParser
-from .sse import EventParser, EventTooLargeError
+from .sse import Event, EventParser, EventTooLargeError
 
 if TYPE_CHECKING:
     from .answer import Answer
@@ -88,19 +88,28 @@ class EventDecoder(Generic[T]):
                     chunk = yield self._answer.read
                 except APIConnectionError as problem:
                     chunk = self.broken_off(problem)
-                events = self.feed(chunk)
+                parsed = self._parsed(chunk)
+                events = self._decoded(parsed)
                 first = next(events, _NOTHING)
                 if first is not _NOTHING:
-                    self.ahead = chain((first,), events)
+                    # It mostly comes alone: then nothing more is kept while the next is waited for.
+                    alone = isinstance(parsed, list) and len(parsed) == 1
+                    self.ahead = (first,) if alone else chain((first,), events)
                     return
         except (APIError, EventTooLargeError) as problem:
             raise self.failed_with(problem) from problem.__cause__
 
     def feed(self, chunk: bytes) -> Iterator[T]:
         """The events that end in what was read; it is empty at the body's end."""
+        return self._decoded(self._parsed(chunk))
+
+    def _parsed(self, chunk: bytes) -> Iterable[Event]:
         if not chunk:
             self._end()
-        for kind, text, _ in self._parser.feed(chunk):
+        return self._parser.feed(chunk)
+
+    def _decoded(self, events: Iterable[Event]) -> Iterator[T]:
+        for kind, text, _ in events:
             if text == DONE:
                 self.ended = True
                 return
