@@ -90,21 +90,23 @@ def _statuses(olds: Answers, news: Answers, at: tuple[str, str]) -> Iterator[Dif
     for status in sorted(olds.keys() - news.keys()):
         yield from _gone(status, olds, news, at)
     for status in sorted(news.keys() - olds.keys()):
-        for found in _gone(status, news, olds, at):
+        for difference in _gone(status, news, olds, at):
             what = {"success-removed": "success-added", "success-narrowed": "success-widened"}
-            name = what.get(found.what, "error-added")
-            yield Difference(name, found.new, found.old, at, found.steps)
+            name = what.get(difference.what, "error-added")
+            yield Difference(name, difference.new, difference.old, at, difference.steps)
 
 
-def _gone(status: str, own: Answers, others: Answers, at: tuple[str, str]) -> Iterator[Difference]:
+def _gone(
+    status: str, answers: Answers, others: Answers, at: tuple[str, str]
+) -> Iterator[Difference]:
     """A status that only one side names, unless a range of the other side stands for it."""
-    steps = (Step("response"), Step(f".{own[status].status}"))
+    steps = (Step("response"), Step(f".{answers[status].status}"))
     if _range(status) in others:
         return
-    within = sorted(s for s in others if _range(s) == status and s not in own)
+    within = sorted(s for s in others if _range(s) == status and s not in answers)
     kind = "success" if status[0] in "123" else "error"
     if not within:
-        yield Difference(f"{kind}-removed", Phrase(own[status].status), None, at, steps)
+        yield Difference(f"{kind}-removed", Phrase(answers[status].status), None, at, steps)
     elif kind == "success":
         yield Difference("success-narrowed", Phrase(status), Phrase(", ".join(within)), at, steps)
 

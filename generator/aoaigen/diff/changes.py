@@ -161,7 +161,7 @@ def _change(group: list[Occurrence]) -> Change:
     for occurrence in group:
         for use in occurrence.uses:
             by_call.setdefault(use.call, {})[use.location.full] = use.location
-    uses = [Use(c, *_nearest_first(found.values())) for c, found in by_call.items()]
+    uses = [Use(c, *_nearest_first(places.values())) for c, places in by_call.items()]
     uses.sort(key=lambda use: use.call.name)
     location = uses[0].location if uses else Location((Step("host"),))
     difference = group[0].difference
@@ -169,8 +169,8 @@ def _change(group: list[Occurrence]) -> Change:
     return Change(group[0].rule, tuple(uses), location, difference.old, difference.new, anchor)
 
 
-def _nearest_first(found: Iterable[Location]) -> tuple[Location, tuple[Location, ...]]:
-    first, *others = sorted(found, key=_nearness)
+def _nearest_first(locations: Iterable[Location]) -> tuple[Location, tuple[Location, ...]]:
+    first, *others = sorted(locations, key=_nearness)
     return first, tuple(others)
 
 

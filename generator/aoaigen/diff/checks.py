@@ -41,11 +41,11 @@ def place_checks(old: Facts, new: Facts, placement: Placement) -> Iterator[Diffe
     """What a place says beside its type: null, default, deprecation."""
     if old.nullable != new.nullable:
         what = "null-allowed" if new.nullable else "null-refused"
-        at = _said(old, old.schema.nullable), _said(new, new.schema.nullable)
+        at = _pointer_of(old, old.schema.nullable), _pointer_of(new, new.schema.nullable)
         yield Difference(what, old.nullable, new.nullable, at)
     if old.deprecated != new.deprecated:
         what = "deprecated" if new.deprecated else "undeprecated"
-        at = _said(old, old.schema.deprecated), _said(new, new.schema.deprecated)
+        at = _pointer_of(old, old.schema.deprecated), _pointer_of(new, new.schema.deprecated)
         yield Difference(what, old.deprecated, new.deprecated, at)
     if not placement.needed and not (_constant(old) and _constant(new)):
         yield from _default(old, new, placement.text)
@@ -57,7 +57,7 @@ def _constant(facts: Facts) -> bool:
     return enum is not None and len(enum) == 1 and not facts.schema.open_enum
 
 
-def _said(facts: Facts, by_schema: bool) -> str:
+def _pointer_of(facts: Facts, by_schema: bool) -> str:
     """Where an annotation stands: with the shared schema, or with the place that refers to it."""
     return facts.origin if by_schema else facts.place
 
@@ -66,7 +66,7 @@ def _default(old: Facts, new: Facts, text: bool) -> Iterator[Difference]:
     before, after = old.default, new.default
     if _value(before, text) == _value(after, text):
         return
-    at = tuple(_said(f, not isinstance(f.schema.default, Missing)) for f in (old, new))
+    at = tuple(_pointer_of(f, not isinstance(f.schema.default, Missing)) for f in (old, new))
     if isinstance(before, Missing):
         yield Difference("default-added", None, after, (at[0], at[1]))
     elif isinstance(after, Missing):
@@ -98,20 +98,20 @@ def type_check(old: Facts, new: Facts, readers: Readers, text: bool) -> Differen
     if wider and narrower:
         return None
     what = "type-widened" if wider else "type-narrowed" if narrower else "type-changed"
-    return type_found(what, old, new, readers)
+    return type_difference(what, old, new, readers)
 
 
 def _covers(facts: Facts, types: set[str], text: bool) -> bool:
     """Whether a place holds whatever values of some types there are; as text, all are strings."""
-    own = _types(facts)
-    if not own or (own == {"number"} and types == {"integer"}):
+    kinds = _types(facts)
+    if not kinds or (kinds == {"number"} and types == {"integer"}):
         return True
     schema = facts.schema
     free = schema.enum is None and not schema.format and schema.limits == Constraints()
-    return text and free and own == {"string"} and types <= {"integer", "number", "boolean"}
+    return text and free and kinds == {"string"} and types <= {"integer", "number", "boolean"}
 
 
-def type_found(what: str, old: Facts, new: Facts, readers: Readers) -> Difference:
+def type_difference(what: str, old: Facts, new: Facts, readers: Readers) -> Difference:
     words = described(old, readers[0]), described(new, readers[1])
     return Difference(what, words[0], words[1], (old.origin, new.origin))
 
@@ -148,7 +148,7 @@ _NUMBERS = {"integer", "number"}
 
 
 def _format(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Difference]:
-    before, after = _said_format(old), _said_format(new)
+    before, after = _stated_format(old), _stated_format(new)
     if before == after:
         return
     if _NUMBERS & set(old.types) and _NUMBERS & set(new.types):
@@ -160,7 +160,7 @@ def _format(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Differenc
     yield Difference(what, before, after, at)
 
 
-def _said_format(schema: Schema) -> str | None:
+def _stated_format(schema: Schema) -> str | None:
     """The format, unless it repeats the type."""
     return None if schema.format in schema.types else schema.format
 
@@ -234,12 +234,12 @@ _KEYS = ("minimum", "maximum", *_LEAST.values(), *_MOST.values())
 def _bounds(schema: Schema) -> Mapping[str, Any]:
     """Every limit that says something.  A number's bound is (value, whether it is excluded)."""
     limits, whole = schema.limits, schema.types == ("integer",)
-    found: dict[str, Any] = {key: getattr(limits, name) for name, key in _MOST.items()}
+    bounds: dict[str, Any] = {key: getattr(limits, name) for name, key in _MOST.items()}
     # At least nothing is no limit, nor is "the items may repeat".
-    found |= {key: getattr(limits, name) or None for name, key in (_LEAST | _OTHER).items()}
-    found["minimum"] = _bound(limits, "minimum", 1 if whole else 0)
-    found["maximum"] = _bound(limits, "maximum", -1 if whole else 0)
-    return {key: value for key, value in found.items() if value is not None}
+    bounds |= {key: getattr(limits, name) or None for name, key in (_LEAST | _OTHER).items()}
+    bounds["minimum"] = _bound(limits, "minimum", 1 if whole else 0)
+    bounds["maximum"] = _bound(limits, "maximum", -1 if whole else 0)
+    return {key: value for key, value in bounds.items() if value is not None}
 
 
 def _bound(limits: Constraints, side: str, step: int) -> tuple[float, bool] | None:

@@ -31,8 +31,8 @@ class Moment:
     @property
     def severity(self) -> str:
         """That of the gravest change; `same` where nothing changed."""
-        found = {change.rule.severity for change in self.changes}
-        return next((severity for severity in SEVERITIES if severity in found), "same")
+        severities = {change.rule.severity for change in self.changes}
+        return next((severity for severity in SEVERITIES if severity in severities), "same")
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def lines(versions: Sequence[str]) -> Lines:
         ("stable", tuple(v for v in versions if stable(v))),
         ("preview", tuple(v for v in versions if not stable(v))),
     )
-    return tuple((name, found) for name, found in parts if found)
+    return tuple((name, having) for name, having in parts if having)
 
 
 class Chronicle:
@@ -90,10 +90,10 @@ class Chronicle:
         owner = max((n for n in operations if query.startswith(f"{n}.")), key=len, default=None)
         owners = [owner] if owner else list(operations)
         field = tuple(query.removeprefix(f"{owner}.").split("."))
-        found = [self._entry(name, field) for name in owners if self._history.having(name, field)]
-        if not found:
+        entries = [self._entry(name, field) for name in owners if self._history.having(name, field)]
+        if not entries:
             raise self._unknown(query, owner, len(field))
-        return tuple(found)
+        return tuple(entries)
 
     def _unknown(self, query: str, owner: str | None, depth: int) -> InputError:
         """Of an operation's fields, those as deep are meant; else operations, or fields of any."""
@@ -129,8 +129,8 @@ class Chronicle:
 def _before(version: str, versions: Sequence[str]) -> str | None:
     """The api-version that users of `version` come from: of its line, else the one before it."""
     earlier = versions[: versions.index(version)]
-    own = [other for other in earlier if stable(other) == stable(version)]
-    return next(reversed(own or earlier), None)
+    same_line = [other for other in earlier if stable(other) == stable(version)]
+    return next(reversed(same_line or earlier), None)
 
 
 def _inside(location: Location, field: tuple[str, ...]) -> bool:

@@ -61,9 +61,9 @@ class Reader:
 
     def facts(self, schema: Schema) -> Facts:
         # The schema is kept beside its facts, so that no other object gets its id.
-        found = self._known.get(id(schema))
-        if found is None:
-            found = self._known[id(schema)] = (schema, self._read(schema))
+        known = self._known.get(id(schema))
+        if known is None:
+            known = self._known[id(schema)] = (schema, self._read(schema))
             if self._cut:
                 self._partial.append(id(schema))
             if not self._open:
@@ -72,7 +72,7 @@ class Reader:
                     if key != id(schema):
                         self._known.pop(key, None)
                 self._partial, self._cut = [], False
-        return found[1]
+        return known[1]
 
     def _read(self, schema: Schema) -> Facts:
         chain = list(self._chain(schema))
@@ -161,7 +161,7 @@ class Reader:
         """
         mark = f"?{name}={value}"
 
-        def own(prop: Property) -> Property:
+        def narrowed(prop: Property) -> Property:
             if prop.name != name:
                 marked = prop.schema.pointer + mark
                 return replace(prop, schema=replace(prop.schema, pointer=marked))
@@ -173,15 +173,17 @@ class Reader:
             return replace(prop, schema=tag)
 
         return replace(
-            schema, properties=tuple(map(own, schema.properties)), pointer=schema.pointer + mark
+            schema,
+            properties=tuple(map(narrowed, schema.properties)),
+            pointer=schema.pointer + mark,
         )
 
     # -- unions ----------------------------------------------------------------------------------
 
     def _variants(self, schema: Schema) -> tuple[Facts, ...]:
         if schema.variants:
-            found = [v for part in schema.variants for v in self._marked(part, schema)]
-            return tuple(_one_of_each(found))
+            variants = [v for part in schema.variants for v in self._marked(part, schema)]
+            return tuple(_one_of_each(variants))
         kind = schema.discriminator
         if kind is not None and kind.mapping:
             return tuple(self._children(schema))
@@ -270,11 +272,11 @@ def _only(schema: Schema, name: str) -> Schema:
 _SCALARS = ("string", "integer", "number", "boolean")
 
 
-def _one_of_each(found: Iterable[Facts]) -> list[Facts]:
+def _one_of_each(forms: Iterable[Facts]) -> list[Facts]:
     """Several strings of one union are one, whose values are all of theirs; so are numbers."""
     kept: list[Facts] = []
     alike: dict[str, list[Facts]] = {}
-    for facts in found:
+    for facts in forms:
         types = facts.schema.types
         plain = len(types) == 1 and types[0] in _SCALARS and facts.schema.limits == Constraints()
         (alike.setdefault(types[0], []) if plain and not facts.schema.format else kept).append(
@@ -299,9 +301,9 @@ def _within(forms: tuple[Facts, ...], enum: tuple[Json, ...] | None) -> tuple[Fa
     listed = {canonical(value) for value in enum}
     kept = []
     for facts in forms:
-        own = facts.schema.enum
-        if own is not None and set(facts.schema.types) <= set(_SCALARS):
-            values = tuple(value for value in own if canonical(value) in listed)
+        given_values = facts.schema.enum
+        if given_values is not None and set(facts.schema.types) <= set(_SCALARS):
+            values = tuple(value for value in given_values if canonical(value) in listed)
             facts = replace(facts, schema=replace(facts.schema, enum=values))
         if facts.schema.enum != ():
             kept.append(facts)
@@ -314,8 +316,8 @@ def _form(facts: Facts) -> Facts:
 
 def _hoisted(default: Json | Missing, forms: tuple[Facts, ...]) -> Json | Missing:
     """The default of a union is the one of its forms, if they have but one."""
-    said = [f.default for f in forms if not isinstance(f.default, Missing)]
-    return said[0] if isinstance(default, Missing) and len(said) == 1 else default
+    defaults = [f.default for f in forms if not isinstance(f.default, Missing)]
+    return defaults[0] if isinstance(default, Missing) and len(defaults) == 1 else default
 
 
 def _hull(forms: tuple[Facts, ...]) -> Schema:
@@ -331,11 +333,13 @@ def _hull(forms: tuple[Facts, ...]) -> Schema:
 
 def _of_any(name: str, forms: tuple[Facts, ...]) -> Property:
     """A field of some of several objects: it always comes if it is required in all of them."""
-    found = [p for p in (f.schema.property(name) for f in forms) if p is not None]
-    schemas = list({id(p.schema): p.schema for p in found}.values())
+    properties = [p for p in (f.schema.property(name) for f in forms) if p is not None]
+    schemas = list({id(p.schema): p.schema for p in properties}.values())
     several = any(schema != schemas[0] for schema in schemas)
     schema = Schema(variants=tuple(schemas), pointer=schemas[0].pointer) if several else schemas[0]
-    return Property(name, schema, len(found) == len(forms) and all(p.required for p in found))
+    return Property(
+        name, schema, len(properties) == len(forms) and all(p.required for p in properties)
+    )
 
 
 def canonical(value: Json | Missing) -> str:

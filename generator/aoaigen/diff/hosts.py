@@ -22,14 +22,14 @@ def aligned(old: Api, new: Api) -> tuple[Api, Api]:
 def _base(api: Api) -> str | None:
     """The path that all servers have; None where they differ or there is none."""
     paths = {_split(server.url)[1] for server in api.servers}
-    own = any(operation.servers for operation in api.operations)
-    return paths.pop() if len(paths) == 1 and not own else None
+    elsewhere = any(operation.servers for operation in api.operations)
+    return paths.pop() if len(paths) == 1 and not elsewhere else None
 
 
 def _split(url: str) -> tuple[str, str]:
     """`https://{host}/a/b/` gives what is before `/a/b`, and that."""
-    found = re.match(r"((?:[a-zA-Z][\w+.-]*:)?(?://)?[^/]*)(/.*)?\Z", url)
-    host, path = found.groups() if found else (url, "")
+    match = re.match(r"((?:[a-zA-Z][\w+.-]*:)?(?://)?[^/]*)(/.*)?\Z", url)
+    host, path = match.groups() if match else (url, "")
     return host, (path or "").rstrip("/")
 
 

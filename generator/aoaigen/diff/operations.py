@@ -84,9 +84,11 @@ def _route(operation: ApiOperation) -> tuple[str, str]:
 def _one_sided(old: ApiOperation | None, new: ApiOperation | None) -> CallPair:
     operation = old or new
     assert operation is not None
-    said = Phrase(f"{operation.method} {operation.path}")
-    found = Difference("operation-removed", said, None, ("", "")) if old else None
-    return CallPair(call(operation), [found or Difference("operation-added", None, said, ("", ""))])
+    route = Phrase(f"{operation.method} {operation.path}")
+    removed = Difference("operation-removed", route, None, ("", "")) if old else None
+    return CallPair(
+        call(operation), [removed or Difference("operation-added", None, route, ("", ""))]
+    )
 
 
 def _itself(old: ApiOperation, new: ApiOperation) -> Iterator[Difference]:
@@ -105,11 +107,13 @@ def _sunset(old: str, new: str, at: tuple[str, str]) -> Iterator[Difference]:
     """Days as ISO 8601 writes them, so that the earlier text is the earlier day."""
     if old == new:
         return
-    said = Phrase(old) if old else None, Phrase(new) if new else None
+    phrases = Phrase(old) if old else None, Phrase(new) if new else None
     if old and new:
-        yield Difference(f"operation-sunset-{'earlier' if new < old else 'later'}", *said, at)
+        yield Difference(f"operation-sunset-{'earlier' if new < old else 'later'}", *phrases, at)
     else:
-        yield Difference("operation-sunset-added" if new else "operation-sunset-removed", *said, at)
+        yield Difference(
+            "operation-sunset-added" if new else "operation-sunset-removed", *phrases, at
+        )
 
 
 # -- security ------------------------------------------------------------------------------------
@@ -203,13 +207,13 @@ def _matched(
 
 def _by_key(operation: ApiOperation) -> dict[tuple[str, str], Parameter]:
     named = re.findall(r"\{([^}]*)\}", operation.path)
-    found: dict[tuple[str, str], Parameter] = {}
+    by_key: dict[tuple[str, str], Parameter] = {}
     for parameter in operation.parameters:
         name = parameter.name.lower() if parameter.place == "header" else parameter.name
         if parameter.place == "path" and name in named:
             name = str(named.index(name))
-        found[parameter.place, name] = parameter
-    return found
+        by_key[parameter.place, name] = parameter
+    return by_key
 
 
 def _added_or_removed(
@@ -234,8 +238,8 @@ def _parameter(old: Parameter, new: Parameter, steps: Steps) -> Iterator[Differe
         what = "parameter-required" if new.required else "parameter-optional"
         yield Difference(what, old.required, new.required, at, steps)
     styles = _style(old), _style(new)
-    told = _composite(old, new) or old.media_type != new.media_type
-    if old.place == new.place and styles[0] != styles[1] and told:
+    compared = _composite(old, new) or old.media_type != new.media_type
+    if old.place == new.place and styles[0] != styles[1] and compared:
         yield Difference("parameter-restyled", *styles, at, steps)
     if old.deprecated != new.deprecated:
         what = "deprecated" if new.deprecated else "undeprecated"

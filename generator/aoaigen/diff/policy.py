@@ -52,13 +52,15 @@ class Policy:
         valid = [entry for entry in self.accepted if entry.expires >= today]
         left = [c for c in graded if not any(entry.meets(c) for entry in valid)]
         left.sort(key=lambda change: SEVERITIES.index(change.rule.severity))
-        return replace(comparison, changes=tuple(left)), list(self._said(graded, len(left), today))
+        return replace(comparison, changes=tuple(left)), list(
+            self._remarks(graded, len(left), today)
+        )
 
     def _graded(self, change: Change) -> Change:
         severity = self.severities.get(change.rule.id, change.rule.severity)
         return replace(change, rule=replace(change.rule, severity=severity))
 
-    def _said(self, changes: Sequence[Change], left: int, today: date) -> Iterator[str]:
+    def _remarks(self, changes: Sequence[Change], left: int, today: date) -> Iterator[str]:
         if left < len(changes):
             yield f"{self.path}: {len(changes) - left} of {len(changes)} changes are accepted"
         for entry in self.accepted:

@@ -82,7 +82,7 @@ def _known_by(form: Facts, single: Facts) -> bool:
 def _takes(form: Facts, single: Facts, way: str) -> bool:
     """Whether a form holds what an object holds: asks for no more, or answers it as it was."""
     fields = [{p.name: p.required for p in f.schema.properties} for f in (form, single)]
-    needed = [{name for name, required in own.items() if required} for own in fields]
+    needed = [{name for name, required in properties.items() if required} for properties in fields]
     if fields[1].keys() - fields[0].keys():
         return False
     return needed[0] == needed[1] if way == "response" else needed[0] <= needed[1]
@@ -103,14 +103,14 @@ def _by_key(
     """Pairs that share a key which no other variant on either side has."""
     used_old, used_new = {i for i, _ in taken}, {j for _, j in taken}
     left, right = _unique(old, keys, used_old), _unique(new, keys, used_new)
-    found: list[Match] = []
+    matches: list[Match] = []
     for key in sorted(set(left) & set(right), key=repr):
         i, j = left[key], right[key]
         if i not in used_old and j not in used_new:
-            found.append((i, j))
+            matches.append((i, j))
             used_old.add(i)
             used_new.add(j)
-    return found
+    return matches
 
 
 def _unique(
@@ -120,7 +120,7 @@ def _unique(
     for i, facts in enumerate(side):
         for key in keys(facts) if i not in used else ():
             owners.setdefault(key, []).append(i)
-    return {key: found[0] for key, found in owners.items() if len(found) == 1}
+    return {key: members[0] for key, members in owners.items() if len(members) == 1}
 
 
 def _tag_keys(facts: Facts) -> Iterable[Hashable]:
@@ -151,13 +151,13 @@ def _by_likeness(
     scores = [(likeness(old[i], new[j], readers), i, j) for i in rest_old for j in rest_new]
     # Ties are broken the same way forwards and backwards.
     scores.sort(key=lambda s: (-s[0], s[1] + s[2], abs(s[1] - s[2])))
-    found: list[Match] = []
+    matches: list[Match] = []
     for score, i, j in scores:
         if score >= ALIKE and i in rest_old and j in rest_new:
-            found.append((i, j))
+            matches.append((i, j))
             rest_old.remove(i)
             rest_new.remove(j)
-    return found
+    return matches
 
 
 def likeness(old: Facts, new: Facts, readers: tuple[Reader, Reader], depth: int = 3) -> float:

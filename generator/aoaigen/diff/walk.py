@@ -15,7 +15,7 @@ from .checks import (
     place_checks,
     replaced_values,
     type_check,
-    type_found,
+    type_difference,
     value_checks,
 )
 from .facts import Facts, Reader, Tag, described
@@ -81,7 +81,7 @@ class Walker:
             return
         if old.variants or new.variants:
             what = "type-widened" if new.any_value else "type-narrowed"
-            pair.differences.append(type_found(what, old, new, self.readers))
+            pair.differences.append(type_difference(what, old, new, self.readers))
             return
         changed = type_check(old, new, self.readers, pair.text)
         if changed is not None:
@@ -108,7 +108,9 @@ class Walker:
         olds, news = self._forms(pair)
         matches = match(olds, news, self.readers)
         if not matches:
-            pair.differences.append(type_found("type-changed", pair.old, pair.new, self.readers))
+            pair.differences.append(
+                type_difference("type-changed", pair.old, pair.new, self.readers)
+            )
             return
         pair.differences += self._strays(pair, olds, news, matches)
         pair.differences += _discriminators(pair)
@@ -131,12 +133,12 @@ class Walker:
         left, right = {i for i, _ in matches}, {j for _, j in matches}
         for i, facts in enumerate(olds):
             if i not in left:
-                said = _variant_name(facts, self.readers[0])
-                yield Difference("variant-removed", said, None, (pair.old.origin, pair.new.origin))
+                name = _variant_name(facts, self.readers[0])
+                yield Difference("variant-removed", name, None, (pair.old.origin, pair.new.origin))
         for j, facts in enumerate(news):
             if j not in right:
-                said = _variant_name(facts, self.readers[1])
-                yield Difference("variant-added", None, said, (pair.old.origin, pair.new.origin))
+                name = _variant_name(facts, self.readers[1])
+                yield Difference("variant-added", None, name, (pair.old.origin, pair.new.origin))
 
     def _marks(self, pair: Pair, old: Facts, new: Facts) -> Iterator[Difference]:
         """Values of the discriminator that lead to one form before, and no longer or newly now."""

@@ -25,8 +25,8 @@ class Apart:
         """Where a place of the text is in the user's own."""
         if not 0 < line <= len(self.pieces):
             return line, column
-        own, start = self.pieces[line - 1]
-        return own, start + column
+        piece, start = self.pieces[line - 1]
+        return piece, start + column
 
 
 def apart(code: Code, operations: Collection[str]) -> Apart:

@@ -16,17 +16,17 @@ _OURS = ("aoai", "openai")
 class Bindings:
     """The names of one file, by where they are bound."""
 
-    def __init__(self, nodes: Iterable[ast.AST], own: Collection[str]) -> None:
+    def __init__(self, nodes: Iterable[ast.AST], judged: Collection[str]) -> None:
         """`own` are the names of the user's own modules and folders."""
         self._nodes = nodes
-        self._own = own
+        self._judged = judged
 
     def foreign(self, name: str) -> bool:
         """Whether a name can only come from a library that is neither ours nor the user's own."""
-        found = list(self._roots(name, set()))
-        return bool(found) and all(
-            module is not None and module not in self._own and module not in _OURS
-            for module in found
+        roots = list(self._roots(name, set()))
+        return bool(roots) and all(
+            module is not None and module not in self._judged and module not in _OURS
+            for module in roots
         )
 
     def spelled(self, parts: list[str]) -> list[str]:
@@ -45,7 +45,7 @@ class Bindings:
         for source in self._bound.get(name, [None]):
             if isinstance(source, ast.expr):
                 roots = [n.id for n in ast.walk(source) if isinstance(n, ast.Name)]
-                yield from (found for root in roots for found in self._roots(root, seen))
+                yield from (inner for root in roots for inner in self._roots(root, seen))
                 yield from () if roots else (None,)
             else:
                 yield source
@@ -78,7 +78,7 @@ def _of(node: ast.AST) -> Iterator[tuple[str, ast.expr | str | None]]:
         yield node.arg, None
 
 
-def own_modules(codes: Collection[Code]) -> frozenset[str]:
+def judged_modules(codes: Collection[Code]) -> frozenset[str]:
     """Every name under which a file or a folder of the user could be imported."""
     parts = (part for code in codes for part in PurePath(code.module).with_suffix("").parts)
     return frozenset(parts)
@@ -86,11 +86,11 @@ def own_modules(codes: Collection[Code]) -> frozenset[str]:
 
 def importers(codes: Collection[Code], chosen: Collection[Code]) -> list[Code]:
     """The chosen files and those that import them, over any number of steps."""
-    found = {code.module for code in chosen}
-    grown = bool(found)
+    importing = {code.module for code in chosen}
+    grown = bool(importing)
     while grown:
-        names = {n for m in found for n in PurePath(m).with_suffix("").parts[-2:]}
-        more = {c.module for c in codes if c.module not in found and names & c.imported}
-        found |= more
+        names = {n for m in importing for n in PurePath(m).with_suffix("").parts[-2:]}
+        more = {c.module for c in codes if c.module not in importing and names & c.imported}
+        importing |= more
         grown = bool(more)
-    return [code for code in codes if code.module in found]
+    return [code for code in codes if code.module in importing]

@@ -13,7 +13,7 @@ from itertools import takewhile
 from pathlib import Path
 
 from ..problems import InputError
-from .files import Unread, content, found
+from .files import Unread, content, python_files
 from .modules import module_paths
 from .notebook import Cells, cells_of
 from .owners import OUTER, owners
@@ -65,11 +65,11 @@ class Code:
         if not _LIKE_PACKAGE.search(self.text):
             return ()
         inside = owners(self.nodes)
-        told = ((token, inside.get(self._at(token))) for token in self.names)
+        placed = ((token, inside.get(self._at(token))) for token in self.names)
         # Only a date says whose it is by itself: `v1` may be anybody's variable.
         return tuple(
             (token, f"{owner or OUTER}.{token.string}")
-            for token, owner in told
+            for token, owner in placed
             if owner or _DATED.match(token.string)
         )
 
@@ -105,7 +105,7 @@ def read(paths: Iterable[Path]) -> tuple[list[Code], list[Unread]]:
     Raises:
         InputError: a path leads nowhere, or there is no Python file at all.
     """
-    files, unread = found(paths)
+    files, unread = python_files(paths)
     if not files and not unread:
         raise InputError("no Python file is here", todo="Name a .py file or a folder with some.")
     modules = module_paths(files) if files else {}

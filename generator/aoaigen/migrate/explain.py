@@ -44,8 +44,8 @@ def _score(change: Change, meant: set[str], words: set[str]) -> Score:
         return _NONE
     on_the_way = {snake(s.text.strip(".[]")) for s in change.location.steps if not s.variant}
     named = len(words & on_the_way)
-    own = snake(change.location.name) in words
-    return (own, named, -SEVERITIES.index(change.rule.severity)) if named else _NONE
+    is_named = snake(change.location.name) in words
+    return (is_named, named, -SEVERITIES.index(change.rule.severity)) if named else _NONE
 
 
 def _quoted(message: str) -> set[str]:
@@ -67,19 +67,19 @@ def calls(nodes: Iterable[ast.AST], operations: Collection[str]) -> Iterator[tup
 
 def operation_at(tree: ast.AST, line: int, column: int, operations: Collection[str]) -> str | None:
     """The operation that the innermost expression around a place calls."""
-    found: list[tuple[int, str]] = []
+    calls: list[tuple[int, str]] = []
     for node in ast.walk(tree):
         if isinstance(node, (ast.Call, ast.Attribute)) and _covers(node, line, column):
             name = operation_of(dotted(node), operations)
             if name is not None:
-                found.append((_size(node), name))
-    return min(found)[1] if found else None
+                calls.append((_size(node), name))
+    return min(calls)[1] if calls else None
 
 
 def _words_at(tree: ast.Module, line: int, column: int) -> set[str]:
     """What the expression that begins at a place reads, or the keys of a dict that begins there:
     `answer.choices`, `{"role": ...}` and so on."""
-    found: set[str] = set()
+    words: set[str] = set()
     chains: list[list[str]] = [[]]
     for node in ast.walk(tree):
         if (getattr(node, "lineno", 0), getattr(node, "col_offset", 0)) != (line, column):
@@ -87,8 +87,8 @@ def _words_at(tree: ast.Module, line: int, column: int) -> set[str]:
         if isinstance(node, ast.Attribute):
             chains.append(dotted(node))
         elif isinstance(node, ast.Dict):
-            found |= {str(key.value) for key in node.keys if isinstance(key, ast.Constant)}
-    return found | set(max(chains, key=len)[1:])
+            words |= {str(key.value) for key in node.keys if isinstance(key, ast.Constant)}
+    return words | set(max(chains, key=len)[1:])
 
 
 def _covers(node: ast.expr, line: int, column: int) -> bool:
@@ -121,5 +121,5 @@ def dotted(node: ast.AST) -> list[str]:
 def operation_of(parts: list[str], operations: Collection[str]) -> str | None:
     """The longest run of names behind the first that is an operation's."""
     spans = ((i, j) for i in range(1, len(parts)) for j in range(i + 1, len(parts) + 1))
-    found = (".".join(parts[i:j]) for i, j in spans)
-    return max((name for name in found if name in operations), key=len, default=None)
+    names = (".".join(parts[i:j]) for i, j in spans)
+    return max((name for name in names if name in operations), key=len, default=None)

@@ -25,7 +25,7 @@ class Unread:
     why: str
 
 
-def found(paths: Iterable[Path]) -> tuple[list[Path], list[Unread]]:
+def python_files(paths: Iterable[Path]) -> tuple[list[Path], list[Unread]]:
     """Every Python file and notebook under the paths, once; and the links that are not followed."""
     files: dict[Path, None] = {}
     unread: list[Unread] = []

@@ -85,26 +85,26 @@ class Judge:
 
     def _undecided(self, move: Move) -> list[str]:
         """The files that the move offers what they were offered neither before nor by a move."""
-        found: list[str] = []
+        undecided: list[str] = []
         for code in self._codes.values():
             offer = self._offers.to(code, move)
             if (code.module, offer) not in self._verdicts:
                 same = offer == self._offers.to(code, {})
                 self._verdicts[code.module, offer] = Verdict(move, ())
-                found += [] if same else [code.module]
-        return found
+                undecided += [] if same else [code.module]
+        return undecided
 
     def _after(self, move: Move, modules: Collection[str]) -> list[Error]:
         needed = self._offers.reached(modules)
         texts = {module: judged(self._codes[module], move) for module in needed}
         return errors(texts, self._home, modules)
 
-    def _decide(self, move: Move, modules: Collection[str], found: Sequence[Error]) -> None:
-        fresh = list(self._fresh(move, found))
+    def _decide(self, move: Move, modules: Collection[str], errors: Sequence[Error]) -> None:
+        fresh = list(self._fresh(move, errors))
         for module in modules:
-            own = [one for one in fresh if one[0].module == module]
+            in_module = [one for one in fresh if one[0].module == module]
             offer = self._offers.to(self._codes[module], move)
-            self._verdicts[module, offer] = Verdict(move, list(_once(own)))
+            self._verdicts[module, offer] = Verdict(move, list(_once(in_module)))
 
     def _fresh(self, move: Move, after: Sequence[Error]) -> Iterator[NewError]:
         """Errors that the code has after the move and as it is has not."""
@@ -125,18 +125,20 @@ class Judge:
         offers = ((code.module, self._offers.to(code, move)) for code in self._codes.values())
         return [one for key in offers for one in self._verdicts[key].of(move)]
 
-    def doubts(self, found: Sequence[NewError]) -> list[Doubt]:
+    def doubts(self, new_errors: Sequence[NewError]) -> list[Doubt]:
         """What cannot be told, where nothing was found either."""
-        told = {(code.path, error.line) for code, error, _ in found}
-        return [doubt for doubt in self._doubts if (doubt.code.path, doubt.line) not in told]
+        lines = {(code.path, error.line) for code, error, _ in new_errors}
+        return [doubt for doubt in self._doubts if (doubt.code.path, doubt.line) not in lines]
 
 
-def _once(found: Sequence[NewError]) -> Iterator[NewError]:
+def _once(new_errors: Sequence[NewError]) -> Iterator[NewError]:
     """Of one wrong call, what is wrong with it and not also that no overload fits."""
     vague = "No overload variant"
-    places = Counter((c.path, e.line, e.column) for c, e, _ in found)
-    exact = {(c.path, e.line, e.column) for c, e, _ in found if not e.message.startswith(vague)}
-    for code, error, column in found:
+    places = Counter((c.path, e.line, e.column) for c, e, _ in new_errors)
+    exact = {
+        (c.path, e.line, e.column) for c, e, _ in new_errors if not e.message.startswith(vague)
+    }
+    for code, error, column in new_errors:
         place = code.path, error.line, error.column
         if places[place] > 1 and place in exact and error.message.startswith(vague):
             continue

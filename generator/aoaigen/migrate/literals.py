@@ -32,14 +32,14 @@ def _forms(api: Api, schema: Schema) -> list[Schema]:
 
 def _values(api: Api, schema: Schema) -> tuple[set[object], bool]:
     """All texts that are named, and whether others are possible; none where none is named."""
-    found: set[object] = set()
+    values: set[object] = set()
     opened = False
     for form in _forms(api, schema):
         if not form.types or (form.enum is None and "string" in form.types):
             return set(), True
         opened = opened or form.open_enum
-        found |= set(form.enum or ()) if "string" in form.types else set()
-    return found, opened
+        values |= set(form.enum or ()) if "string" in form.types else set()
+    return values, opened
 
 
 def _of_items(api: Api, schema: Schema, node: ast.List | ast.Tuple, name: str) -> Iterator[Misfit]:
@@ -68,10 +68,10 @@ def _of_fields(api: Api, schema: Schema, node: ast.Dict, name: str) -> Iterator[
     fitting = [form for form in forms if _fits(api, form, fields)]
     fitting = [form for form in fitting if not form.discriminator] or fitting
     for field, value in fields.items():
-        found = [p for form in fitting for p in form.properties if p.name == field]
-        if found and len({p.schema for p in found}) == 1:
-            yield from misfits(api, found[0].schema, value, f"{name}.{field}")
-        elif not found and not any(isinstance(f.additional, Schema) for f in fitting):
+        properties = [p for form in fitting for p in form.properties if p.name == field]
+        if properties and len({p.schema for p in properties}) == 1:
+            yield from misfits(api, properties[0].schema, value, f"{name}.{field}")
+        elif not properties and not any(isinstance(f.additional, Schema) for f in fitting):
             yield value, f"{name} has no field {field!r}", True
 
 
@@ -80,15 +80,15 @@ def _marks(
 ) -> Iterator[Misfit]:
     """Values of a field that tells the forms apart, where no form has them."""
     for field, node in fields.items():
-        own = [p for f in forms if not _mapped(f, field) and (p := f.property(field))]
+        properties = [p for f in forms if not _mapped(f, field) and (p := f.property(field))]
         known: set[object] = {v for form in forms for v in _mapped(form, field)}
-        lists = [_values(api, api.resolve(prop.schema)) for prop in own]
-        said = node.value if isinstance(node, ast.Constant) else None
-        if not isinstance(said, str) or not all(values for values, _ in lists):
+        lists = [_values(api, api.resolve(prop.schema)) for prop in properties]
+        text = node.value if isinstance(node, ast.Constant) else None
+        if not isinstance(text, str) or not all(values for values, _ in lists):
             continue
         known |= {value for values, _ in lists for value in values}
-        if known and said not in known:
-            yield node, f"{name}.{field} has no value {said!r}", not any(o for _, o in lists)
+        if known and text not in known:
+            yield node, f"{name}.{field} has no value {text!r}", not any(o for _, o in lists)
 
 
 def _mapped(form: Schema, field: str) -> list[str]:

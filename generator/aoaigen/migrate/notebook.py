@@ -102,8 +102,8 @@ def _text(source: Any) -> str:
 
 
 def _indent(line: str) -> str:
-    found = re.match(r"\s*", line)
-    return found[0] if found else ""
+    match = re.match(r"\s*", line)
+    return match[0] if match else ""
 
 
 def _is_foreign(text: str) -> bool:

@@ -32,9 +32,9 @@ class Offers:
         self._package = cache(self._package_of)
         self._offered = cache(self._offered_of)
         self._reach = reach = _imports(codes)
-        own = {code.module: _words(code) for code in codes}
+        words = {code.module: _words(code) for code in codes}
         packages = {code.module: code.packages for code in codes}
-        self._words = {module: _joined(own[m] for m in inner) for module, inner in reach.items()}
+        self._words = {module: _joined(words[m] for m in inner) for module, inner in reach.items()}
         common = {code.module for code in codes if any(map(_is_common, code.nodes))}
         self._common = {module for module, inner in reach.items() if inner & common}
         self._packages = {
@@ -67,13 +67,13 @@ class Offers:
 
 def _words(code: Code) -> Words:
     """Every word of the program itself: prose apart, but for what may be types in quotes."""
-    found = set(_WORD.findall(" ".join(_TYPE_COMMENT.findall(code.text))))
+    words = set(_WORD.findall(" ".join(_TYPE_COMMENT.findall(code.text))))
     for node in code.nodes:
         for value in vars(node).values():
             for text in value if isinstance(value, list) else [value]:
                 if isinstance(text, str) and not _PROSE.search(text):
-                    found.update(_WORD.findall(text))
-    return Words(HELPED | found, any(map(_takes_whole, code.nodes)))
+                    words.update(_WORD.findall(text))
+    return Words(HELPED | words, any(map(_takes_whole, code.nodes)))
 
 
 def _takes_whole(node: ast.AST) -> bool:
@@ -117,11 +117,11 @@ def _imports(codes: Collection[Code]) -> dict[str, frozenset[str]]:
 
 
 def _reached(module: str, direct: Mapping[str, Iterable[str]]) -> set[str]:
-    found: set[str] = set()
+    reached: set[str] = set()
     waiting = [module]
     while waiting:
         one = waiting.pop()
-        if one not in found:
-            found.add(one)
+        if one not in reached:
+            reached.add(one)
             waiting += direct[one]
-    return found
+    return reached

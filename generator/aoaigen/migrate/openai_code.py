@@ -54,7 +54,7 @@ def openai_users(codes: Sequence[Code], wanted: set[str | None] | None) -> list[
 
 
 def remarks(
-    tree: ast.Module, api: Api, everywhere: Mapping[str, Api], own: Collection[str] = ()
+    tree: ast.Module, api: Api, everywhere: Mapping[str, Api], judged: Collection[str] = ()
 ) -> Iterator[Remark]:
     """What breaks with `api`, and what the source does not tell; `everywhere` names the rest.
 
@@ -66,7 +66,7 @@ def remarks(
             what = "api_version is not written here as a string; what it is cannot be told"
             yield Remark(client.lineno, client.col_offset, what, certain=False)
     nodes = list(ast.walk(tree))
-    bindings = Bindings(nodes, own)
+    bindings = Bindings(nodes, judged)
     for name, call in _calls(nodes, known, bindings):
         yield from _call(name, call, api)
 

@@ -38,8 +38,8 @@ def _named(nodes: Sequence[ast.AST], known: dict[str, str]) -> Iterator[tuple[Po
             yield from _parts(node.module, node.lineno, node.col_offset + len("from "))
             for alias in node.names:
                 yield (alias.lineno, alias.col_offset), node.module
-        elif isinstance(node, ast.Attribute) and (said := _dotted(node.value, known)):
-            yield (node.end_lineno or 0, (node.end_col_offset or 0) - len(node.attr)), said
+        elif isinstance(node, ast.Attribute) and (owner := _dotted(node.value, known)):
+            yield (node.end_lineno or 0, (node.end_col_offset or 0) - len(node.attr)), owner
         elif isinstance(node, ast.Name) and node.id in known:
             yield (node.lineno, node.col_offset), known[node.id].rpartition(".")[0]
 

@@ -11,7 +11,7 @@ from ..api.ir import Api
 from ..diff import Change, compare
 from ..home import Home
 from ..names.words import package_name
-from .bindings import importers, own_modules
+from .bindings import importers, judged_modules
 from .code import Code
 from .explain import behind, operation_at
 from .files import Unread
@@ -54,8 +54,8 @@ def migrate(
     users = [code for code in codes if packages.keys() & code.packages]
     broken, doubts = _typed(importers(codes, users), packages, (old, new), home)
     theirs = openai_users(codes, {old.version, None})
-    own = own_modules(codes)
-    remarked = [(code, r) for code in theirs for r in _new_remarks(code, old, new, own)]
+    judged = judged_modules(codes)
+    remarked = [(code, r) for code in theirs for r in _new_remarks(code, old, new, judged)]
     used = tuple(dict.fromkeys(code.path for code in (*users, *theirs)))
     return _plan(old.version, new.version, used, broken, [*doubts, *_of_unread(unread)], remarked)
 
@@ -73,9 +73,9 @@ def _plan(
     doubts: Sequence[Break],
     remarked: Sequence[tuple[Code, Remark]],
 ) -> Plan:
-    told = [(_break(c, r.line, r.column, r.message), r.certain) for c, r in remarked]
-    breaks = sorted([*broken, *(b for b, certain in told if certain)], key=_place)
-    unknown = sorted([*doubts, *(b for b, certain in told if not certain)], key=_place)
+    judged = [(_break(c, r.line, r.column, r.message), r.certain) for c, r in remarked]
+    breaks = sorted([*broken, *(b for b, certain in judged if certain)], key=_place)
+    unknown = sorted([*doubts, *(b for b, certain in judged if not certain)], key=_place)
     return Plan(old, new, used, tuple(breaks), tuple(unknown))
 
 
@@ -92,12 +92,12 @@ def _place(broken: Break) -> tuple[str, int, int, int, str]:
     return str(broken.path), broken.cell or 0, broken.line, broken.column, broken.message
 
 
-def _new_remarks(code: Code, old: Api, new: Api, own: Collection[str]) -> Iterator[Remark]:
+def _new_remarks(code: Code, old: Api, new: Api, judged: Collection[str]) -> Iterator[Remark]:
     """What is told of both api-versions was wrong before."""
     apis = {api.version: api for api in (old, new)}
-    known = remarks(code.tree, old, apis, own)
+    known = remarks(code.tree, old, apis, judged)
     before = {(r.line, r.column, r.message.replace(old.version, "")) for r in known}
-    for remark in remarks(code.tree, new, apis, own):
+    for remark in remarks(code.tree, new, apis, judged):
         plain = remark.message.replace(new.version, "")
         if plain == remark.message or (remark.line, remark.column, plain) not in before:
             yield remark
@@ -113,23 +113,23 @@ def _typed(
     operations = {o.name for api in apis for o in api.operations}
     client = apis[0].service.client
     judge = Judge(codes, operations, client, changes, home, [packages])
-    found, silent = _known(judge.fresh(packages), operations, History(apis), apis[1].version)
-    causes = [behind(e, code.tree, column, changes, operations) for code, e, column in found]
+    broken, silent = _known(judge.fresh(packages), operations, History(apis), apis[1].version)
+    causes = [behind(e, code.tree, column, changes, operations) for code, e, column in broken]
     breaks = [
         _break(code, e.line, column, e.message, cause)
-        for (code, e, column), cause in zip(found, causes, strict=True)
+        for (code, e, column), cause in zip(broken, causes, strict=True)
     ]
-    doubts = [_break(d.code, d.line, d.column, d.why) for d in judge.doubts(found)]
+    doubts = [_break(d.code, d.line, d.column, d.why) for d in judge.doubts(broken)]
     return breaks, [*silent, *doubts]
 
 
 def _known(
-    found: Sequence[NewError], operations: Collection[str], history: History, version: str
+    errors: Sequence[NewError], operations: Collection[str], history: History, version: str
 ) -> tuple[list[NewError], list[Break]]:
     """The errors that tell something, and the lines of which an api-version's documents do not."""
     kept: list[NewError] = []
     silent: list[Break] = []
-    for code, error, column in found:
+    for code, error, column in errors:
         name = operation_at(code.tree, error.line, column, operations)
         if name and version in history.silent(name):
             why = f"the document of {version} that would have {name} is not here"
@@ -174,7 +174,7 @@ def compat(
     theirs = openai_users(codes, None) if service.auth == "azure" else []
     if not packages and not theirs:
         return [], tuple(_of_unread(unread))
-    own = own_modules(codes)
+    judged = judged_modules(codes)
     users = importers(codes, [code for code in codes if code.packages & {*packages}])
     operations = {o.name for api in apis.values() for o in api.operations}
     newest = list(apis)[::-1]
@@ -191,14 +191,14 @@ def compat(
 
     def fit(version: str) -> tuple[Fit, list[Break]]:
         fresh = judge.fresh(moves[version])
-        found, silent = _known(fresh, operations, history, version)
-        typed = [_break(c, e.line, column, e.message) for c, e, column in found]
-        notes = [_break(d.code, d.line, d.column, d.why) for d in judge.doubts(found)]
+        breaks, silent = _known(fresh, operations, history, version)
+        typed = [_break(c, e.line, column, e.message) for c, e, column in breaks]
+        notes = [_break(d.code, d.line, d.column, d.why) for d in judge.doubts(breaks)]
         remarked = [
-            (code, r) for code in theirs for r in remarks(code.tree, apis[version], apis, own)
+            (code, r) for code in theirs for r in remarks(code.tree, apis[version], apis, judged)
         ]
         plan = _plan("", version, (), typed, [*silent, *notes, *_of_unread(unread)], remarked)
         return Fit(home.shown(version), plan.breaks, bool(plan.unknown)), list(plan.unknown)
 
-    found = [fit(version) for version in order]
-    return [fit for fit, _ in found], tuple(dict.fromkeys(b for _, more in found for b in more))
+    fits = [fit(version) for version in order]
+    return [fit for fit, _ in fits], tuple(dict.fromkeys(b for _, more in fits for b in more))

@@ -99,9 +99,9 @@ def _annotation(level: str, broken: Break, plan: Plan) -> str:
 # -- compat --------------------------------------------------------------------------------------
 
 
-def fits(found: Sequence[Fit], unknown: Iterable[Break]) -> str:
-    width = max(len(fit.version) for fit in found)
-    lines = [f"{fit.version:{width}}  {_verdict(fit)}" for fit in found]
+def fits(versions: Sequence[Fit], unknown: Iterable[Break]) -> str:
+    width = max(len(fit.version) for fit in versions)
+    lines = [f"{fit.version:{width}}  {_verdict(fit)}" for fit in versions]
     lines += [one_line(f"{_at(broken)}: note: {broken.message}") for broken in unknown]
     return "\n".join(lines) + "\n"
 
@@ -114,11 +114,11 @@ def _verdict(fit: Fit) -> str:
     return one_line(f"breaks at {_at(first)}: {first.message}{more}")
 
 
-def fits_json(found: Sequence[Fit], unknown: Iterable[Break]) -> str:
+def fits_json(versions: Sequence[Fit], unknown: Iterable[Break]) -> str:
     whole = {
         "versions": [
             {"version": f.version, "works": f.works, "breaks": [_plain(b) for b in f.breaks]}
-            for f in found
+            for f in versions
         ],
         "unknown": [_plain(broken) for broken in unknown],
     }

@@ -70,21 +70,21 @@ class Package:
         if any(module in _TYPES for module, _ in waiting):
             words = replace(words, whole=True)
         reached: set[Symbol] = set()
-        found: set[str] = set()
+        wanted_pieces: set[str] = set()
         while waiting:
             name = waiting.pop()
             if name not in reached:
                 reached.add(name)
                 pieces = [p for p in self._pieces(name[0]).get(name[1], ()) if p.counts(words)]
-                found.update(piece.text for piece in pieces)
+                wanted_pieces.update(piece.text for piece in pieces)
                 waiting += (other for piece in pieces for other in piece.refers)
-        return frozenset(found)
+        return frozenset(wanted_pieces)
 
     def _pieces_of(self, module: str) -> dict[str, list[Piece]]:
         path = self._folder / f"{module}.py"
         made = _Module(module, path.read_text("utf-8"), self._modules)
         others = (self._pieces(other) for other in made.starred)
-        return dict(item for found in (*others, made.pieces()) for item in found.items())
+        return dict(item for pieces in (*others, made.pieces()) for item in pieces.items())
 
 
 class _Module:
@@ -100,15 +100,15 @@ class _Module:
 
     def pieces(self) -> dict[str, list[Piece]]:
         """Every definition, by its name."""
-        found: dict[str, list[Piece]] = {}
+        by_name: dict[str, list[Piece]] = {}
         for name, target in self._imported.items():
             if not isinstance(target, str):
-                found[name] = [Piece(f"{self._name}.{name} is {target}", frozenset({target}))]
+                by_name[name] = [Piece(f"{self._name}.{name} is {target}", frozenset({target}))]
         self._defined = {name for node in self._statements for name in _names(node)}
         for node in self._statements:
             for name in _names(node):
-                found.setdefault(name, []).extend(self._of(node, name))
-        return found
+                by_name.setdefault(name, []).extend(self._of(node, name))
+        return by_name
 
     def _imports(self, modules: frozenset[str]) -> Iterator[tuple[str, Symbol | str]]:
         """What comes from the same package: names of a module, or whole modules."""

@@ -86,10 +86,10 @@ def errors(
         files += [] if stand_in else [instead / module for module in _RUNTIME]
         with cache_of("seen" if stand_in else "judge") as cache:
             run = _run(base, files, search, cache)
-        found = list(_verdict(run, {*modules}, folder))
-    if not any(error.module == _PROBE[0] for error in found):
+        verdict = list(_verdict(run, {*modules}, folder))
+    if not any(error.module == _PROBE[0] for error in verdict):
         raise InputError("mypy gave no verdict", todo="Run `python -I -m mypy --version` alone.")
-    return [error for error in found if error.module != _PROBE[0]]
+    return [error for error in verdict if error.module != _PROBE[0]]
 
 
 def _lay(base: Path, texts: Mapping[str, str]) -> None:
@@ -127,8 +127,8 @@ def _verdict(
     run: subprocess.CompletedProcess[str], modules: set[str], folder: str
 ) -> Iterator[Error]:
     if run.returncode not in (0, 1):
-        said = (run.stderr or run.stdout).strip().replace(folder + os.sep, "")
-        raise InputError(f"mypy could not judge the code: {said or run.returncode}")
+        output = (run.stderr or run.stdout).strip().replace(folder + os.sep, "")
+        raise InputError(f"mypy could not judge the code: {output or run.returncode}")
     for line in filter(str.strip, run.stdout.splitlines()):
         error = _error(line)
         if error is None or error.module not in modules:

@@ -17,7 +17,7 @@ from ..diff import Change
 from ..home import Home
 from ..names.words import snake
 from .apart import apart
-from .bindings import Bindings, own_modules
+from .bindings import Bindings, judged_modules
 from .code import Code, judged
 from .explain import calls, dotted
 from .owners import Position
@@ -83,10 +83,12 @@ def seen(
     named += f"class Async{client}({client}): ...\n" if named else ""
     stand_in |= {f"{folder}/__init__.py": _STAND_IN + named for folder in folders}
     parts = {code.module: apart(code, operations) for code in codes}
-    found = errors({module: part.text for module, part in parts.items()}, home, wanted, stand_in)
+    errors_seen = errors(
+        {module: part.text for module, part in parts.items()}, home, wanted, stand_in
+    )
     return {
         (e.module, parts[e.module].original(e.line, e.column))
-        for e in found
+        for e in errors_seen
         if '"_Part" not callable' in e.message
     }
 
@@ -99,11 +101,11 @@ class Untyped:
     partly: frozenset[tuple[str, Position]]
 
 
-def split(found: Sequence[Error]) -> tuple[list[Error], Untyped]:
+def split(errors: Sequence[Error]) -> tuple[list[Error], Untyped]:
     """Errors proper, and what has no type."""
-    proper = [e for e in found if not e.message.startswith(_SAYS_ANY)]
+    proper = [e for e in errors if not e.message.startswith(_SAYS_ANY)]
     places = [
-        frozenset((e.module, (e.line, e.column)) for e in found if e.message.startswith(says))
+        frozenset((e.module, (e.line, e.column)) for e in errors if e.message.startswith(says))
         for says in _SAYS_ANY
     ]
     return proper, Untyped(*places)
@@ -125,13 +127,13 @@ class Concern:
 
     @cached_property
     def _touched(self) -> dict[str, set[str]]:
-        found: dict[str, set[str]] = {}
+        touched: dict[str, set[str]] = {}
         for change in self.changes or ():
             if change.rule.severity != "compatible":
                 for use in change.uses:
-                    arguments = found.setdefault(use.call.name, set())
+                    arguments = touched.setdefault(use.call.name, set())
                     arguments.add(_argument(use.location.steps))
-        return found
+        return touched
 
 
 @dataclass(frozen=True)
@@ -144,9 +146,9 @@ class Baseline:
     faults: Sequence[Error]
 
     def doubts(self, codes: Sequence[Code]) -> Iterator[Doubt]:
-        own = own_modules(codes)
+        judged = judged_modules(codes)
         for code in codes:
-            bindings = Bindings(code.nodes, own)
+            bindings = Bindings(code.nodes, judged)
             for name, call in calls(code.nodes, self.concern.operations):
                 yield from self._of_call(code, name, call, bindings)
 

@@ -50,14 +50,14 @@ def untouched(tree: ast.Module, imports: Iterable[ast.AST]) -> Iterator[tuple[in
 
 def _imported(nodes: Iterable[ast.AST]) -> Words:
     """The names of what comes from modules that are not Python's own."""
-    found: set[str] = set()
+    names: set[str] = set()
     for node in nodes:
         if isinstance(node, ast.Import):
-            own = [a for a in node.names if not _of_python(a.name)]
-            found |= {a.asname or a.name.partition(".")[0] for a in own}
+            others = [a for a in node.names if not _of_python(a.name)]
+            names |= {a.asname or a.name.partition(".")[0] for a in others}
         elif isinstance(node, ast.ImportFrom) and (node.level or not _of_python(node.module or "")):
-            found |= {a.asname or a.name for a in node.names}
-    return frozenset(found)
+            names |= {a.asname or a.name for a in node.names}
+    return frozenset(names)
 
 
 def _of_python(module: str) -> bool:
@@ -87,42 +87,42 @@ def _words(top: ast.AST, known: dict[ast.AST, Words]) -> Words:
     """The words in a node; those of the functions in it are put down by the way."""
     if top in known:
         return known[top]
-    found: set[str] = set()
+    words: set[str] = set()
     waiting = [top]
     while waiting:
         node = waiting.pop()
         if isinstance(node, _FUNCTION) and node is not top:
-            found |= _words(node, known)
+            words |= _words(node, known)
             continue
         if isinstance(node, ast.Attribute):
-            found.add(f".{node.attr}")
+            words.add(f".{node.attr}")
         elif isinstance(node, ast.Name):
-            found.add(node.id)
+            words.add(node.id)
         elif isinstance(node, ast.Constant):
             # It may be a type in quotes.
-            found.update(_WORD.findall(node.value) if isinstance(node.value, str) else ())
+            words.update(_WORD.findall(node.value) if isinstance(node.value, str) else ())
         elif isinstance(node, ast.MatchClass):
-            found.update(f".{name}" for name in node.kwd_attrs)
+            words.update(f".{name}" for name in node.kwd_attrs)
         waiting += ast.iter_child_nodes(node)
-    known[top] = frozenset(found)
+    known[top] = frozenset(words)
     return known[top]
 
 
 def _binds(statement: ast.stmt) -> Words:
-    found: set[str] = set()
+    bound: set[str] = set()
     for node in ast.walk(statement):
         if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
-            found.add(f".{node.attr}")
+            bound.add(f".{node.attr}")
         elif isinstance(node, (ast.Global, ast.Nonlocal)):
-            found.update(node.names)
+            bound.update(node.names)
     waiting: list[tuple[ast.AST, str]] = [(statement, "")]
     while waiting:
         node, mark = waiting.pop()
         if isinstance(node, (ast.ClassDef, *_FUNCTION)):
-            found.add(mark + node.name)
+            bound.add(mark + node.name)
         elif isinstance(node, ast.Name):
-            found.add(mark + node.id)
+            bound.add(mark + node.id)
         if not isinstance(node, _FUNCTION):
             mark = "." if isinstance(node, ast.ClassDef) else mark
             waiting += ((inner, mark) for inner in ast.iter_child_nodes(node))
-    return frozenset(found)
+    return frozenset(bound)

@@ -14,9 +14,9 @@ MOST = 10
 
 
 def render(comparison: Comparison) -> str:
-    told = [command("notice", one.message, title="not known") for one in comparison.unknown]
+    notices = [command("notice", one.message, title="not known") for one in comparison.unknown]
     lines = [line for severity in SEVERITIES for line in _of(severity, comparison)]
-    return "".join(f"{line}\n" for line in [*told, *lines, counted(comparison)])
+    return "".join(f"{line}\n" for line in [*notices, *lines, counted(comparison)])
 
 
 def _of(severity: Severity, comparison: Comparison) -> Iterator[str]:
@@ -25,7 +25,7 @@ def _of(severity: Severity, comparison: Comparison) -> Iterator[str]:
     where = {"file": comparison.file} if comparison.file else {}
     for change in single:
         title = f"{severity}: {_operations(change)}"
-        text = f"{_said(change)}. {change.rule.why} {change.rule.todo}".rstrip()
+        text = f"{_title(change)}. {change.rule.why} {change.rule.todo}".rstrip()
         line = {"line": change.line} if where and change.line else {}
         yield command(_LEVELS[severity], text, **where, **line, title=title)
     if rest := changes[len(single) :]:
@@ -34,10 +34,10 @@ def _of(severity: Severity, comparison: Comparison) -> Iterator[str]:
 
 
 def _listed(changes: Sequence[Change]) -> str:
-    return "\n".join(f"{_operations(change)}: {_said(change)}" for change in changes)
+    return "\n".join(f"{_operations(change)}: {_title(change)}" for change in changes)
 
 
-def _said(change: Change) -> str:
+def _title(change: Change) -> str:
     return f"{placed(change)}: {change.message}"
 
 

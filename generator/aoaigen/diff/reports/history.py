@@ -22,7 +22,7 @@ def text(entries: Sequence[Entry], versions: Versions, *, matrix: bool) -> str:
 
 def _matrix(entries: Sequence[Entry], versions: Versions) -> Iterator[str]:
     """A column for each api-version, line by line; its number is read downwards."""
-    parts = [found for _, found in lines(versions)]
+    parts = [having for _, having in lines(versions)]
     numbers = {version: f"{n:2}" for n, version in enumerate(chain.from_iterable(parts), 1)}
     for version, number in numbers.items():
         yield f"{number} {version}"
@@ -51,12 +51,12 @@ def _entries(entries: Sequence[Entry], versions: Versions) -> Iterator[str]:
         if number:
             yield ""
         yield bold(one_line(entry.name))
-        yield from (f"  {text}" for text in said(entry, versions))
+        yield from (f"  {text}" for text in sentences(entry, versions))
         for moment in entry.moments:
             yield from _moment(moment)
 
 
-def said(entry: Entry, versions: Versions) -> Iterator[str]:
+def sentences(entry: Entry, versions: Versions) -> Iterator[str]:
     """Since when it is, and which api-versions lack it."""
     yield f"{entry.span.words}; in {len(entry.versions)} of {len(versions)} api-versions"
     if missing := _missing(entry, versions):
@@ -90,8 +90,8 @@ def _moment(moment: Moment) -> Iterator[str]:
 
 
 def as_json(entries: Sequence[Entry], versions: Versions, query: str | None) -> str:
-    found = [_plain(entry) for entry in entries]
-    whole = {"query": query, "versions": list(versions), "found": found}
+    plain = [_plain(entry) for entry in entries]
+    whole = {"query": query, "versions": list(versions), "found": plain}
     return _json(whole)
 
 

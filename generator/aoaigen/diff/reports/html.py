@@ -80,8 +80,8 @@ def _row(change: Change, location: str) -> ChangeRow:
     rule = change.rule
     operations = " ".join(use.call.name for use in change.uses)
     shown = _fact(change.old), _fact(change.new)
-    told = location, change.message, rule.why, rule.todo
-    return ChangeRow(_anchor(change), rule.severity, operations, *told, *shown)
+    texts = location, change.message, rule.why, rule.todo
+    return ChangeRow(_anchor(change), rule.severity, operations, *texts, *shown)
 
 
 def _anchor(change: Change) -> str:

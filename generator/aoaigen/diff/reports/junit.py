@@ -27,11 +27,11 @@ def _case(change: Change) -> Iterator[str]:
     rule = change.rule
     owner = ", ".join(use.call.name for use in change.uses) or "every operation"
     case = f"    <testcase classname={_attribute(owner)} name={_attribute(change.location.full)}"
-    said = _attribute(f"{rule.severity}: {change.message}. {rule.why} {rule.todo}".strip())
+    message = _attribute(f"{rule.severity}: {change.message}. {rule.why} {rule.todo}".strip())
     yield f"{case}>"
     tag = "failure" if rule.severity == "breaking" else "skipped"
     kind = f" type={_attribute(rule.id)}" if tag == "failure" else ""
-    yield f"      <{tag}{kind} message={said}/>"
+    yield f"      <{tag}{kind} message={message}/>"
     yield "    </testcase>"
 
 

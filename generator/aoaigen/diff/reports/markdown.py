@@ -46,11 +46,11 @@ def _section(changes: Sequence[Change], level: str, *, folded: bool) -> Iterator
         yield ""
         yield "<details>"
         yield "<summary>Nothing here needs a change to code that works today.</summary>"
-    for title, found in _by_operation(changes):
+    for title, changes_there in _by_operation(changes):
         yield ""
         yield f"{level} {title}"
         yield ""
-        yield from (_item(change, "-" if folded else "- [ ]") for change in found)
+        yield from (_item(change, "-" if folded else "- [ ]") for change in changes_there)
     if folded:
         yield ""
         yield "</details>"

@@ -39,9 +39,11 @@ def outline(comparison: Comparison) -> Outline:
             ends[change.rule.id] += calls
         else:
             groups.setdefault(calls, []).append(change)
-    found = [Group(calls, tuple(changes)) for calls, changes in groups.items()]
-    found.sort(key=lambda g: (len(g.calls) > 1, g.title))
-    return Outline(tuple(ends["operation-removed"]), tuple(ends["operation-added"]), tuple(found))
+    outlined = [Group(calls, tuple(changes)) for calls, changes in groups.items()]
+    outlined.sort(key=lambda g: (len(g.calls) > 1, g.title))
+    return Outline(
+        tuple(ends["operation-removed"]), tuple(ends["operation-added"]), tuple(outlined)
+    )
 
 
 def counted(comparison: Comparison) -> str:
@@ -53,8 +55,8 @@ def placed(change: Change, most: int = 3) -> str:
     """Where the change is in the first of its operations: one place, and what others there are."""
     others = [place.full for place in change.uses[0].also] if change.uses else []
     rest = len(others) - most
-    told = ", ".join([*others[:most], *([f"{rest} more"] if rest > 0 else [])])
-    return f"{change.location.full} (and {told})" if told else change.location.full
+    places = ", ".join([*others[:most], *([f"{rest} more"] if rest > 0 else [])])
+    return f"{change.location.full} (and {places})" if places else change.location.full
 
 
 def named(calls: Sequence[Call], most: int = 4) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ...api.history import stable
 from ..chronicle import Entry, Moment, lines
-from .history import said
+from .history import sentences
 
 _LETTERS = {
     "new": "N",
@@ -38,7 +38,7 @@ class Cell:
 class MatrixRow:
     name: str
     anchor: str
-    said: tuple[str, ...]
+    texts: tuple[str, ...]
     cells: tuple[Cell, ...]
     moments: tuple[tuple[str, Moment], ...]
 
@@ -60,7 +60,7 @@ def render(entries: Sequence[Entry], versions: Sequence[str], templates: Path) -
 def _row(entry: Entry, anchor: str, versions: Sequence[str]) -> MatrixRow:
     cells = tuple(_cell(entry, v, anchor) for _, line in lines(versions) for v in line)
     moments = tuple((f"{anchor}-{m.new}", m) for m in entry.moments if m.changes)
-    return MatrixRow(entry.name, anchor, tuple(said(entry, versions)), cells, moments)
+    return MatrixRow(entry.name, anchor, tuple(sentences(entry, versions)), cells, moments)
 
 
 def _cell(entry: Entry, version: str, anchor: str) -> Cell:

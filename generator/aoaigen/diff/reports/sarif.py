@@ -15,11 +15,11 @@ def render(comparison: Comparison) -> str:
     driver = {"name": "aoai diff", "rules": [_rule(rule) for _, rule in sorted(rules.items())]}
     results = [_result(change, comparison) for change in comparison.changes]
     notes = [{"level": "warning", "message": {"text": u.message}} for u in comparison.unknown]
-    said = {"executionSuccessful": True, "toolExecutionNotifications": notes}
+    invocation = {"executionSuccessful": True, "toolExecutionNotifications": notes}
     whole = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
-        "runs": [{"tool": {"driver": driver}, "invocations": [said], "results": results}],
+        "runs": [{"tool": {"driver": driver}, "invocations": [invocation], "results": results}],
     }
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 

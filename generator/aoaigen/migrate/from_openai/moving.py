@@ -58,12 +58,15 @@ def move(
     Raises:
         InputError: nothing here is for Azure, an api-version has no package, or none is told.
     """
-    found = [(code, uses) for code in codes if (uses := _uses(code)) and uses.anything]
-    if not any(uses.makes_clients for _, uses in found):
+    using = [(code, uses) for code in codes if (uses := _uses(code)) and uses.anything]
+    if not any(uses.makes_clients for _, uses in using):
         what = "no AzureOpenAI of openai-python is made here, and no OpenAI for .../openai/v1/"
         raise InputError(what, todo="Check the paths.")
-    usual = target or _usual(found)
-    return [_moved(code, uses, target or _own(uses) or usual, apis, home) for code, uses in found]
+    usual = target or _usual(using)
+    return [
+        _moved(code, uses, target or _stated_version(uses) or usual, apis, home)
+        for code, uses in using
+    ]
 
 
 def _uses(code: Code) -> Uses | None:
@@ -86,16 +89,16 @@ def _wrapped(text: str) -> MetadataWrapper:
     return MetadataWrapper(libcst.parse_module(text), unsafe_skip_copy=True)
 
 
-def _own(uses: Uses) -> str | None:
+def _stated_version(uses: Uses) -> str | None:
     """The one api-version of the file's clients; None where it has none, or does not say."""
     versions = uses.versions()
     return next(iter(versions)) if len(versions) == 1 else None
 
 
-def _usual(found: Sequence[tuple[Code, Uses]]) -> str | None:
+def _usual(using: Sequence[tuple[Code, Uses]]) -> str | None:
     """The api-version that all clients have, if they have one."""
-    told = {version for _, uses in found for version in uses.versions()}
-    return next(iter(told)) if len(told) == 1 else None
+    versions = {version for _, uses in using for version in uses.versions()}
+    return next(iter(versions)) if len(versions) == 1 else None
 
 
 def _moved(
@@ -107,9 +110,9 @@ def _moved(
         what = "its clients are OpenAI's own, so it is left as it is"
         return _left(code, what)
     if version is None or version not in apis:
-        told = "the api-version is not told" if version is None else f"no package is for {version}"
+        why = "the api-version is not told" if version is None else f"no package is for {version}"
         known = ", ".join(list(apis)[-3:])
-        raise InputError(told, where=code.path, todo=f"Give it with --to, as one of ..., {known}.")
+        raise InputError(why, where=code.path, todo=f"Give it with --to, as one of ..., {known}.")
     package = package_name(version)
 
     def rewritten(text: str) -> tuple[str, list[Note]]:
@@ -156,9 +159,9 @@ def _classes(home: Home, package: str) -> Callable[[str, str], bool]:
     @cache
     def names(module: str) -> frozenset[str]:
         tree = ast.parse((folder / f"{module}.py").read_text("utf-8"))
-        found = [node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+        classes = [node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
         targets = [node.target for node in ast.walk(tree) if isinstance(node, ast.AnnAssign)]
-        return frozenset([*found, *(t.id for t in targets if isinstance(t, ast.Name))])
+        return frozenset([*classes, *(t.id for t in targets if isinstance(t, ast.Name))])
 
     return lambda module, name: name in names(module)
 
@@ -177,17 +180,17 @@ def _folder(home: Home) -> Path:
 def report(moved: Sequence[Moved], unread: Sequence[Unread] = ()) -> str:
     """The diffs, then what has to be done by hand, then how much there is."""
     changed = [one for one in moved if one.after != one.before]
-    left = [f"{shown(one.path)}:{_told(note)}" for one in moved for note in one.notes]
+    left = [f"{shown(one.path)}:{_line(note)}" for one in moved for note in one.notes]
     left += [f"{shown(one.path)}:{one.line}:1: {one.why}" for one in unread]
     rest = f"{_count(left, 'line')} to look at" if left else "nothing is left to do"
     lines = [*left, f"{_count(changed, 'file')} to rewrite, {rest}"]
     return "".join(one.diff for one in changed) + "".join(f"{line}\n" for line in lines)
 
 
-def _told(note: Note) -> str:
+def _line(note: Note) -> str:
     cell = "" if note.cell is None else f"cell {note.cell}:"
     return f"{cell}{note.line}:{note.column}: {note.message}"
 
 
-def _count(found: Sequence[object], word: str) -> str:
-    return f"{len(found)} {word}{'' if len(found) == 1 else 's'}"
+def _count(items: Sequence[object], word: str) -> str:
+    return f"{len(items)} {word}{'' if len(items) == 1 else 's'}"

@@ -71,8 +71,8 @@ class Uses:
 
     def versions(self) -> set[str | None]:
         """The api-versions that clients are made with; None where the source does not say."""
-        told = {self._version(call) for call, _ in self.clients}
-        return told | ({"v1"} if self.at_v1 else set())
+        stated = {self._version(call) for call, _ in self.clients}
+        return stated | ({"v1"} if self.at_v1 else set())
 
     def _at_v1(self, call: cst.Call) -> bool:
         for argument in call.args:

@@ -84,13 +84,13 @@ class Rewriter(cst.CSTTransformer):
         if not any(dotted(alias.name) == "openai" for alias in node.names):
             return
         others = [alias for alias in node.names if dotted(alias.name) != "openai"]
-        (own,) = [alias for alias in node.names if dotted(alias.name) == "openai"][:1]
+        (openai,) = [alias for alias in node.names if dotted(alias.name) == "openai"][:1]
         if others:
             yield node.with_changes(names=_listed(others))
         if self._uses.left:
-            yield node.with_changes(names=_listed([own]))
+            yield node.with_changes(names=_listed([openai]))
         if self._uses.attributes & EXPORTS.keys():
-            renamed = own.with_changes(name=cst.Name("aoai"))
+            renamed = openai.with_changes(name=cst.Name("aoai"))
             yield node.with_changes(names=_listed([renamed]))
         clients = sorted({self._uses.azure[name] for name in self._used_clients()})
         if clients:
@@ -119,12 +119,12 @@ class Rewriter(cst.CSTTransformer):
         places: dict[str, list[tuple[str, str]]] = {}
         left = []
         for alias in aliases:
-            found = home(dotted(alias.name))
-            if found is None:
+            place = home(dotted(alias.name))
+            if place is None:
                 left.append(alias)
                 self._note(node, f"{dotted(alias.name)} has no counterpart; its import is left")
             else:
-                places.setdefault(found[0], []).append((found[1], local_name(alias)))
+                places.setdefault(place[0], []).append((place[1], local_name(alias)))
         if not places:
             return
         if left:
