@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import pkgutil
-from typing import get_type_hints
+from typing import get_args, get_origin, get_type_hints
 
 import pytest
 
@@ -39,6 +39,22 @@ def test_a_hint_is_the_class_itself() -> None:
     assert get_type_hints(vars(AzureOpenAI)["chat"].func) == {"return": Chat}
     assert get_type_hints(Files.retrieve)["return"] is models.File
     assert get_type_hints(types.ChatCompletionTool)["type"]
+
+
+def test_what_awaits_says_so_in_its_hints() -> None:
+    from aoai import AsyncBinaryAnswer, AsyncChatStream, AsyncPager, ChatStream
+    from aoai.v2024_10_21 import aio, models
+    from aoai.v2024_10_21.resources.chat_completions import ChatCompletions
+
+    files = aio.AsyncFiles
+    pages = get_type_hints(files.list)["return"]
+    assert (get_origin(pages), get_args(pages)) == (AsyncPager, (models.FileList,))
+    assert get_type_hints(files.retrieve)["return"] is models.File
+    assert get_type_hints(files.content)["return"] is AsyncBinaryAnswer
+    streams = ((aio.AsyncChatCompletions, AsyncChatStream), (ChatCompletions, ChatStream))
+    for resource, stream in streams:
+        answers = get_args(get_type_hints(resource.create)["return"])
+        assert {get_origin(each) for each in answers} == {None, stream}
 
 
 def test_what_looks_behind_wrappers_finds_the_function_itself() -> None:

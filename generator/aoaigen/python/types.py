@@ -134,12 +134,12 @@ def iterable(items: Type) -> Type:
 
 
 def iterables(kind: Type, *, of_objects: bool) -> Type:
-    """The same for an argument of a body: its arrays of named types may be any iterables."""
+    """The same for an argument of a body: its arrays, but for those of files, may be iterables."""
     return union(*(_loose(each, of_objects=of_objects) for each in kind.members))
 
 
 def _loose(kind: Type, *, of_objects: bool) -> Type:
-    if kind.name != "Sequence" or not kind.named():
+    if kind.name != "Sequence" or FILE in kind.args[0].members:
         return kind
     return iterable(
         Type("OrUntyped", "_runtime.core.untyped", kind.args) if of_objects else kind.args[0]

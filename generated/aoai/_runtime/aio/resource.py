@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial, wraps
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..core.hinted import Evaluable
 from ..core.resource import Resource
 from .pager import AsyncPager
 
@@ -26,6 +28,22 @@ class AsyncResource(Resource):
     """
 
 
+_TWINS = ("BinaryAnswer", "ChatStream", "Poller", "Stream")
+
+
+class AwaitedHints(Evaluable):
+    """The other client's function, whose annotations name here what is awaited or asynchronous."""
+
+    __slots__ = ()
+
+    @property
+    def __globals__(self) -> dict[str, Any]:
+        known = super().__globals__
+        runtime = import_module(__name__.rpartition(".aio.")[0])
+        twins = {name: getattr(runtime, f"Async{name}") for name in _TWINS if name in known}
+        return {**known, **twins, "AsyncPager": AsyncPager}
+
+
 def awaited(method: Any) -> Any:
     """The method as a coroutine function, with its signature and its texts."""
 
@@ -37,6 +55,11 @@ def awaited(method: Any) -> Any:
             del args, kwargs  # with headers among them, which no frame of an error is to show
         return await made
 
+    return _hinted(call, method)
+
+
+def _hinted(call: Any, method: Any) -> Any:
+    call.__wrapped__ = AwaitedHints(method)
     return call
 
 
@@ -48,7 +71,9 @@ def paged(method: Any) -> Any:
         ask = partial(method, resource, *args, **kwargs)
         return ask() if resource._raw or resource._opened else AsyncPager(ask)
 
-    return call
+    known = method.__annotations__
+    call.__annotations__ = {**known, "return": f"AsyncPager[{known['return']}]"}
+    return _hinted(call, method)
 
 
 if TYPE_CHECKING:

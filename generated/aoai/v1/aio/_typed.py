@@ -242,7 +242,7 @@ class AsyncContainers(AsyncResource):
         self,
         *,
         name: str,
-        file_ids: Sequence[str] | None | Omit = omit,
+        file_ids: Iterable[str] | None | Omit = omit,
         expires_after: types.CreateContainerBodyExpiresAfter | View | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -461,7 +461,7 @@ class AsyncEmbeddings(AsyncResource):
     async def create(
         self,
         *,
-        input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
+        input: str | Iterable[str] | Iterable[int] | Iterable[Sequence[int]],
         model: str | None | Omit = omit,
         encoding_format: Literal["float", "base64"] | None | Omit = omit,
         dimensions: int | None | Omit = omit,
@@ -1425,7 +1425,7 @@ class AsyncVectorStores(AsyncResource):
     async def create(
         self,
         *,
-        file_ids: Sequence[str] | None | Omit = omit,
+        file_ids: Iterable[str] | None | Omit = omit,
         name: str | None | Omit = omit,
         expires_after: (
             types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None | Omit
@@ -1547,7 +1547,7 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchHelpers, AsyncResource):
         self,
         vector_store_id: str,
         *,
-        file_ids: Sequence[str],
+        file_ids: Iterable[str],
         chunking_strategy: types.ChunkingStrategyRequestParam | None | Omit = omit,
         attributes: types.VectorStoreFileAttributes | View | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,

@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Literal
     from ..._runtime import Omit, Timeout
     from .. import models
@@ -35,7 +35,7 @@ class Embeddings(Resource):
     def create(
         self,
         *,
-        input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
+        input: str | Iterable[str] | Iterable[int] | Iterable[Sequence[int]],
         model: str | None | Omit = omit,
         encoding_format: Literal["float", "base64"] | None | Omit = omit,
         dimensions: int | None | Omit = omit,

@@ -16,7 +16,7 @@ from ..._runtime.helpers.completions import AsyncCompletionHelpers
 from ..._runtime.helpers.polls import AsyncFileHelpers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal
     from typing_extensions import Unpack
     from ..._runtime import AsyncBinaryAnswer, AsyncPager, AsyncStream, FileInput, Omit, Timeout
@@ -59,7 +59,7 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None | Omit = omit,
+        prompt: str | Iterable[str] | Iterable[int] | Iterable[Sequence[int]] | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -70,7 +70,7 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         logprobs: int | None | Omit = omit,
         model: str | None | Omit = omit,
         echo: bool | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         completion_config: str | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
@@ -216,7 +216,7 @@ class AsyncEmbeddings(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        input: str | Iterable[str] | Iterable[int] | Iterable[Sequence[int]] | None,
         user: str | None | Omit = omit,
         input_type: str | None | Omit = omit,
         model: str | None | Omit = omit,

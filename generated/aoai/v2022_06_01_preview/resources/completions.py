@@ -13,7 +13,7 @@ from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any, Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import Omit, Stream, Timeout
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         """Keyword arguments of `create`, but for `stream`."""
 
         prompt: NotRequired[
-            str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None | Omit
+            str | Iterable[str] | Iterable[int] | Iterable[Sequence[int]] | None | Omit
         ]
         """Text, or texts, to start from. String or array."""
         max_tokens: NotRequired[int | None | Omit]
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
         """Id of the model. String or null. Since 2022-03-01-preview, last in 2023-05-15."""
         echo: NotRequired[bool | None | Omit]
         """Give the prompt back before what was generated. Boolean or null; default false."""
-        stop: NotRequired[str | Sequence[str] | None | Omit]
+        stop: NotRequired[str | Iterable[str] | None | Omit]
         """Texts at which the model stops. String or array."""
         completion_config: NotRequired[str | None | Omit]
         """String or null. Since 2022-03-01-preview, last in 2024-07-01-preview."""
@@ -115,7 +115,7 @@ class Completions(CompletionHelpers, Resource):
         self,
         deployment: str | None = None,
         *,
-        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None | Omit = omit,
+        prompt: str | Iterable[str] | Iterable[int] | Iterable[Sequence[int]] | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -126,7 +126,7 @@ class Completions(CompletionHelpers, Resource):
         logprobs: int | None | Omit = omit,
         model: str | None | Omit = omit,
         echo: bool | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         completion_config: str | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,

@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from ..._runtime import Omit, Timeout
     from .. import models
 
@@ -35,7 +35,7 @@ class Embeddings(Resource):
         self,
         deployment: str | None = None,
         *,
-        input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        input: str | Iterable[str] | Iterable[int] | Iterable[Sequence[int]] | None,
         user: str | None | Omit = omit,
         input_type: str | None | Omit = omit,
         model: str | None | Omit = omit,

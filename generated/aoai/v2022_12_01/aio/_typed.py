@@ -16,7 +16,7 @@ from ..._runtime.helpers.completions import AsyncCompletionHelpers
 from ..._runtime.helpers.polls import AsyncFileHelpers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from typing_extensions import Unpack
     from ..._runtime import AsyncBinaryAnswer, AsyncPager, AsyncStream, FileInput, Omit, Timeout
@@ -59,7 +59,7 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        prompt: str | Sequence[str] | None | Omit = omit,
+        prompt: str | Iterable[str] | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -71,7 +71,7 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         model: str | None | Omit = omit,
         suffix: str | None | Omit = omit,
         echo: bool | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         completion_config: str | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
@@ -218,7 +218,7 @@ class AsyncEmbeddings(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        input: str | Sequence[str] | None,
+        input: str | Iterable[str] | None,
         user: str | None | Omit = omit,
         input_type: str | None | Omit = omit,
         model: str | None | Omit = omit,
@@ -395,7 +395,7 @@ class AsyncFineTunes(AsyncResource):
         compute_classification_metrics: bool | None | Omit = omit,
         classification_n_classes: int | None | Omit = omit,
         classification_positive_class: str | None | Omit = omit,
-        classification_betas: Sequence[float] | None | Omit = omit,
+        classification_betas: Iterable[float] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

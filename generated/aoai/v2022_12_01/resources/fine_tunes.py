@@ -12,7 +12,7 @@ from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import Omit, Stream, Timeout
@@ -124,7 +124,7 @@ class FineTunes(Resource):
         compute_classification_metrics: bool | None | Omit = omit,
         classification_n_classes: int | None | Omit = omit,
         classification_positive_class: str | None | Omit = omit,
-        classification_betas: Sequence[float] | None | Omit = omit,
+        classification_betas: Iterable[float] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

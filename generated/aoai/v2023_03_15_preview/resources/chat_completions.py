@@ -14,7 +14,7 @@ from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import ChatStream, Omit, Timeout
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
         n: NotRequired[int | None | Omit]
         """How many alternatives to generate. Integer or null; 1 to 128; default 1."""
-        stop: NotRequired[str | Sequence[str] | None | Omit]
+        stop: NotRequired[str | Iterable[str] | None | Omit]
         """Texts at which the model stops. String or array; default null."""
         max_tokens: NotRequired[int | None | Omit]
         """Most tokens to generate. Integer."""
@@ -134,7 +134,7 @@ class ChatCompletions(ChatHelpers, Resource):
         top_p: float | None | Omit = omit,
         n: int | None | Omit = omit,
         stream: bool | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,

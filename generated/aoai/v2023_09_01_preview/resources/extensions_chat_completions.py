@@ -13,7 +13,7 @@ from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import ChatStream, Omit, Timeout, View
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         """Higher values make the output more random, lower ones more focused. Number or null; 0 to 2; default 1."""
         top_p: NotRequired[float | None | Omit]
         """Consider only the likeliest tokens up to this share of probability; an alternative to temperature. Number or null; 0 to 1; default 1."""
-        stop: NotRequired[str | Sequence[str] | None | Omit]
+        stop: NotRequired[str | Iterable[str] | None | Omit]
         """Texts at which the model stops. String or array; default null."""
         max_tokens: NotRequired[int | None | Omit]
         """Most tokens to generate. Integer; default 4096."""
@@ -118,7 +118,7 @@ class ExtensionsChatCompletions(Resource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,

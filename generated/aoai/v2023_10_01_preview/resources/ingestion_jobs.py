@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from ..._runtime import Omit, Timeout
     from .. import models, types
 
@@ -63,7 +63,7 @@ class IngestionJobs(Resource):
         chunk_size: int | None | Omit = omit,
         status: types.OperationState | None | Omit = omit,
         error: types.AuthoringError | models.AuthoringError | None | Omit = omit,
-        warnings: Sequence[str] | None | Omit = omit,
+        warnings: Iterable[str] | None | Omit = omit,
         progress: types.IngestionJobProgress | models.IngestionJobProgress | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

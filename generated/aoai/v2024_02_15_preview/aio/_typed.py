@@ -20,7 +20,7 @@ from ..._runtime.helpers.runs import AsyncThreadHelpers
 from ..._runtime.helpers.runs import AsyncRunHelpers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from typing_extensions import Unpack
     from ..._runtime import (
@@ -58,7 +58,7 @@ class AsyncAssistants(AsyncResource):
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
         tools: Iterable[OrUntyped[types.CreateAssistantRequestTool]] | None | Omit = omit,
-        file_ids: Sequence[str] | None | Omit = omit,
+        file_ids: Iterable[str] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -113,7 +113,7 @@ class AsyncAssistants(AsyncResource):
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
         tools: Iterable[OrUntyped[types.ModifyAssistantRequestTool]] | None | Omit = omit,
-        file_ids: Sequence[str] | None | Omit = omit,
+        file_ids: Iterable[str] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -533,7 +533,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
@@ -636,7 +636,7 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        prompt: str | Sequence[str] | None | Omit = omit,
+        prompt: str | Iterable[str] | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -647,7 +647,7 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         logprobs: int | None | Omit = omit,
         suffix: str | None | Omit = omit,
         echo: bool | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         completion_config: str | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
@@ -695,7 +695,7 @@ class AsyncEmbeddings(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        input: str | Sequence[str] | None,
+        input: str | Iterable[str] | None,
         user: str | None | Omit = omit,
         input_type: str | None | Omit = omit,
         model: str | None | Omit = omit,
@@ -1205,7 +1205,7 @@ class AsyncThreadsMessages(AsyncResource):
         *,
         role: Literal["user"],
         content: str,
-        file_ids: Sequence[str] | None | Omit = omit,
+        file_ids: Iterable[str] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from ..._runtime import Omit, Timeout
     from ..._runtime.core.untyped import OrUntyped
@@ -76,7 +76,7 @@ class Assistants(Resource):
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
         tools: Iterable[OrUntyped[types.CreateAssistantRequestTool]] | None | Omit = omit,
-        file_ids: Sequence[str] | None | Omit = omit,
+        file_ids: Iterable[str] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -220,7 +220,7 @@ class Assistants(Resource):
         description: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
         tools: Iterable[OrUntyped[types.ModifyAssistantRequestTool]] | None | Omit = omit,
-        file_ids: Sequence[str] | None | Omit = omit,
+        file_ids: Iterable[str] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from ..._runtime import Omit, Timeout
     from .. import models
@@ -66,7 +66,7 @@ class ThreadsMessages(Resource):
         *,
         role: Literal["user"],
         content: str,
-        file_ids: Sequence[str] | None | Omit = omit,
+        file_ids: Iterable[str] | None | Omit = omit,
         metadata: Mapping[str, Any] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

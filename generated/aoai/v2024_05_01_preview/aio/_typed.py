@@ -22,7 +22,7 @@ from ..._runtime.helpers.polls import AsyncFileBatchHelpers
 from ..._runtime.helpers.polls import AsyncStoredFileHelpers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from typing_extensions import Unpack
     from ..._runtime import (
@@ -277,7 +277,7 @@ class AsyncAudioTranscriptions(AsyncResource):
         response_format: types.AudioResponseFormat | None | Omit = omit,
         temperature: float | None | Omit = omit,
         language: str | None | Omit = omit,
-        timestamp_granularities: Sequence[Literal["word", "segment"]] | None | Omit = omit,
+        timestamp_granularities: Iterable[Literal["word", "segment"]] | None | Omit = omit,
         model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -451,7 +451,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
@@ -553,7 +553,7 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        prompt: str | Sequence[str] | None | Omit = omit,
+        prompt: str | Iterable[str] | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -564,7 +564,7 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         logprobs: int | None | Omit = omit,
         suffix: str | None | Omit = omit,
         echo: bool | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         completion_config: str | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
@@ -612,7 +612,7 @@ class AsyncEmbeddings(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        input: str | Sequence[str] | None,
+        input: str | Iterable[str] | None,
         user: str | None | Omit = omit,
         input_type: str | None | Omit = omit,
         encoding_format: Literal["float", "base64"] | None | Omit = omit,
@@ -1705,7 +1705,7 @@ class AsyncVectorStores(AsyncResource):
     async def create(
         self,
         *,
-        file_ids: Sequence[str] | None | Omit = omit,
+        file_ids: Iterable[str] | None | Omit = omit,
         name: str | None | Omit = omit,
         expires_after: (
             types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None | Omit
@@ -1826,7 +1826,7 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchHelpers, AsyncResource):
         self,
         vector_store_id: str,
         *,
-        file_ids: Sequence[str],
+        file_ids: Iterable[str],
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -12,7 +12,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal
     from ..._runtime import Omit, Timeout
     from .. import models
@@ -86,7 +86,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         self,
         vector_store_id: str,
         *,
-        file_ids: Sequence[str],
+        file_ids: Iterable[str],
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -13,7 +13,7 @@ from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import FileInput, Omit, Timeout
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         """Higher values make the output more random, lower ones more focused. Number; default 0."""
         language: NotRequired[str | None | Omit]
         """Language of the speech, as an ISO 639-1 code. String."""
-        timestamp_granularities: NotRequired[Sequence[Literal["word", "segment"]] | None | Omit]
+        timestamp_granularities: NotRequired[Iterable[Literal["word", "segment"]] | None | Omit]
         """Whether times are given for segments, words, or both. Array; default ['segment']. Since 2024-04-01-preview, last in 2025-04-01-preview."""
         model: NotRequired[str | None | Omit]
         """Another name of `deployment`. String."""
@@ -111,7 +111,7 @@ class AudioTranscriptions(Resource):
         response_format: types.AudioResponseFormat | None | Omit = omit,
         temperature: float | None | Omit = omit,
         language: str | None | Omit = omit,
-        timestamp_granularities: Sequence[Literal["word", "segment"]] | None | Omit = omit,
+        timestamp_granularities: Iterable[Literal["word", "segment"]] | None | Omit = omit,
         model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

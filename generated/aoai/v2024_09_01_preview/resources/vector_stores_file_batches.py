@@ -12,7 +12,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal
     from ..._runtime import Omit, Timeout
     from .. import models, types
@@ -86,7 +86,7 @@ class VectorStoresFileBatches(FileBatchHelpers, Resource):
         self,
         vector_store_id: str,
         *,
-        file_ids: Sequence[str],
+        file_ids: Iterable[str],
         chunking_strategy: types.ChunkingStrategyRequestParam | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

@@ -26,7 +26,7 @@ from ..._runtime.helpers.polls import AsyncFileBatchHelpers
 from ..._runtime.helpers.polls import AsyncStoredFileHelpers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from typing_extensions import Unpack
     from ..._runtime import (
@@ -281,7 +281,7 @@ class AsyncAudioTranscriptions(AsyncResource):
         response_format: types.AudioResponseFormat | None | Omit = omit,
         temperature: float | None | Omit = omit,
         language: str | None | Omit = omit,
-        timestamp_granularities: Sequence[Literal["word", "segment"]] | None | Omit = omit,
+        timestamp_granularities: Iterable[Literal["word", "segment"]] | None | Omit = omit,
         model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -586,7 +586,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -687,7 +687,7 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        prompt: str | Sequence[str] | None,
+        prompt: str | Iterable[str] | None,
         best_of: int | None | Omit = omit,
         echo: bool | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
@@ -697,7 +697,7 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         n: int | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         stream: bool | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
@@ -746,7 +746,7 @@ class AsyncEmbeddings(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        input: str | Sequence[str] | None,
+        input: str | Iterable[str] | None,
         user: str | None | Omit = omit,
         input_type: str | None | Omit = omit,
         encoding_format: Literal["float", "base64"] | None | Omit = omit,
@@ -1871,7 +1871,7 @@ class AsyncUploads(AsyncUploadHelpers, AsyncResource):
         self,
         upload_id: str,
         *,
-        part_ids: Sequence[str],
+        part_ids: Iterable[str],
         md5: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1986,7 +1986,7 @@ class AsyncVectorStores(AsyncResource):
     async def create(
         self,
         *,
-        file_ids: Sequence[str] | None | Omit = omit,
+        file_ids: Iterable[str] | None | Omit = omit,
         name: str | None | Omit = omit,
         expires_after: (
             types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None | Omit
@@ -2108,7 +2108,7 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchHelpers, AsyncResource):
         self,
         vector_store_id: str,
         *,
-        file_ids: Sequence[str],
+        file_ids: Iterable[str],
         chunking_strategy: types.ChunkingStrategyRequestParam | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

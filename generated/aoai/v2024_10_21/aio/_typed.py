@@ -21,7 +21,7 @@ from ..._runtime.helpers.polls import AsyncJobHelpers
 from ..._runtime.helpers.uploading import AsyncUploadHelpers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal
     from typing_extensions import Unpack
     from ..._runtime import (
@@ -407,7 +407,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -507,7 +507,7 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        prompt: str | Sequence[str] | None,
+        prompt: str | Iterable[str] | None,
         best_of: int | None | Omit = omit,
         echo: bool | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
@@ -517,7 +517,7 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         n: int | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         stream: bool | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
@@ -566,7 +566,7 @@ class AsyncEmbeddings(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        input: str | Sequence[str] | None,
+        input: str | Iterable[str] | None,
         user: str | None | Omit = omit,
         input_type: str | None | Omit = omit,
         encoding_format: Literal["float", "base64"] | None | Omit = omit,
@@ -1032,7 +1032,7 @@ class AsyncUploads(AsyncUploadHelpers, AsyncResource):
         self,
         upload_id: str,
         *,
-        part_ids: Sequence[str],
+        part_ids: Iterable[str],
         md5: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

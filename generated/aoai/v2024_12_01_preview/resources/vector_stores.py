@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from ..._runtime import Omit, Timeout
     from .. import models, types
@@ -78,7 +78,7 @@ class VectorStores(Resource):
     def create(
         self,
         *,
-        file_ids: Sequence[str] | None | Omit = omit,
+        file_ids: Iterable[str] | None | Omit = omit,
         name: str | None | Omit = omit,
         expires_after: (
             types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None | Omit

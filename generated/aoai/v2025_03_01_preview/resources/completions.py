@@ -14,7 +14,7 @@ from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
     import typing
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal, TypedDict
     from typing_extensions import NotRequired, Unpack
     from ..._runtime import Omit, Stream, Timeout
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     class CreateKeywords(TypedDict):
         """Keyword arguments of `create`, but for `stream`."""
 
-        prompt: str | Sequence[str] | None
+        prompt: str | Iterable[str] | None
         """Text, or texts, to start from. String or array; required; default '<|endoftext|>'."""
         best_of: NotRequired[int | None | Omit]
         """Generate so many and give the best. Integer or null; 0 to 20; default 1."""
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         """Above zero, makes tokens that have come up at all less likely. Number or null; -2 to 2; default 0."""
         seed: NotRequired[int | None | Omit]
         """Repeat it, with all else equal, for repeatable output as far as possible. Integer or null; -9223372036854775808 to 9223372036854775807. Since 2024-08-01-preview, last in 2025-04-01-preview."""
-        stop: NotRequired[str | Sequence[str] | None | Omit]
+        stop: NotRequired[str | Iterable[str] | None | Omit]
         """Texts at which the model stops. String or array; default null."""
         suffix: NotRequired[str | None | Omit]
         """Text that comes after the inserted text. String or null; default null. Since 2022-12-01, last in 2025-04-01-preview."""
@@ -116,7 +116,7 @@ class Completions(CompletionHelpers, Resource):
         self,
         deployment: str | None = None,
         *,
-        prompt: str | Sequence[str] | None,
+        prompt: str | Iterable[str] | None,
         best_of: int | None | Omit = omit,
         echo: bool | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
@@ -126,7 +126,7 @@ class Completions(CompletionHelpers, Resource):
         n: int | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         stream: bool | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,

@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal
     from ..._runtime import Omit, Timeout, View
     from .. import models, types
@@ -86,7 +86,7 @@ class VectorStores(Resource):
     def create(
         self,
         *,
-        file_ids: Sequence[str] | None | Omit = omit,
+        file_ids: Iterable[str] | None | Omit = omit,
         name: str | None | Omit = omit,
         expires_after: (
             types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None | Omit
@@ -222,7 +222,7 @@ class VectorStores(Resource):
         self,
         vector_store_id: str,
         *,
-        query: str | Sequence[str],
+        query: str | Iterable[str],
         rewrite_query: bool | None | Omit = omit,
         max_num_results: int | None | Omit = omit,
         filters: types.VectorStoreSearchRequestFilters | None | Omit = omit,

@@ -283,7 +283,7 @@ class AsyncAudioTranscriptions(AsyncResource):
         response_format: types.AudioResponseFormat | None | Omit = omit,
         temperature: float | None | Omit = omit,
         language: str | None | Omit = omit,
-        timestamp_granularities: Sequence[Literal["word", "segment"]] | None | Omit = omit,
+        timestamp_granularities: Iterable[Literal["word", "segment"]] | None | Omit = omit,
         model: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -596,7 +596,7 @@ class AsyncChatCompletions(AsyncChatHelpers, AsyncResource):
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
         stream: bool | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         max_tokens: int | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
@@ -804,7 +804,7 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        prompt: str | Sequence[str] | None,
+        prompt: str | Iterable[str] | None,
         best_of: int | None | Omit = omit,
         echo: bool | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
@@ -814,7 +814,7 @@ class AsyncCompletions(AsyncCompletionHelpers, AsyncResource):
         n: int | None | Omit = omit,
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
-        stop: str | Sequence[str] | None | Omit = omit,
+        stop: str | Iterable[str] | None | Omit = omit,
         stream: bool | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
@@ -863,7 +863,7 @@ class AsyncEmbeddings(AsyncResource):
         self,
         deployment: str | None = None,
         *,
-        input: str | Sequence[str] | None,
+        input: str | Iterable[str] | None,
         user: str | None | Omit = omit,
         input_type: str | None | Omit = omit,
         encoding_format: Literal["float", "base64"] | None | Omit = omit,
@@ -1825,7 +1825,7 @@ class AsyncRealtimeSessions(AsyncResource):
     async def create(
         self,
         *,
-        modalities: Sequence[Literal["text", "audio"]] | None | Omit = omit,
+        modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         model: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
         voice: types.VoiceIdsShared | None | Omit = omit,
@@ -1885,7 +1885,7 @@ class AsyncRealtimeTranscriptionSessions(AsyncResource):
     async def create(
         self,
         *,
-        modalities: Sequence[Literal["text", "audio"]] | None | Omit = omit,
+        modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None | Omit = omit,
         input_audio_transcription: (
             types.RealtimeTranscriptionSessionTranscription | View | None | Omit
@@ -1896,7 +1896,7 @@ class AsyncRealtimeTranscriptionSessions(AsyncResource):
         input_audio_noise_reduction: (
             types.RealtimeTranscriptionSessionNoiseReduction | View | None | Omit
         ) = omit,
-        include: Sequence[str] | None | Omit = omit,
+        include: Iterable[str] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -2635,7 +2635,7 @@ class AsyncUploads(AsyncUploadHelpers, AsyncResource):
         self,
         upload_id: str,
         *,
-        part_ids: Sequence[str],
+        part_ids: Iterable[str],
         md5: str | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2750,7 +2750,7 @@ class AsyncVectorStores(AsyncResource):
     async def create(
         self,
         *,
-        file_ids: Sequence[str] | None | Omit = omit,
+        file_ids: Iterable[str] | None | Omit = omit,
         name: str | None | Omit = omit,
         expires_after: (
             types.VectorStoreExpirationAfter | models.VectorStoreExpirationAfter | None | Omit
@@ -2805,7 +2805,7 @@ class AsyncVectorStores(AsyncResource):
         self,
         vector_store_id: str,
         *,
-        query: str | Sequence[str],
+        query: str | Iterable[str],
         rewrite_query: bool | None | Omit = omit,
         max_num_results: int | None | Omit = omit,
         filters: types.VectorStoreSearchRequestFilters | None | Omit = omit,
@@ -2891,7 +2891,7 @@ class AsyncVectorStoresFileBatches(AsyncFileBatchHelpers, AsyncResource):
         self,
         vector_store_id: str,
         *,
-        file_ids: Sequence[str],
+        file_ids: Iterable[str],
         chunking_strategy: types.ChunkingStrategyRequestParam | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal
     from ..._runtime import Omit, Timeout, View
     from ..._runtime.core.untyped import OrUntyped
@@ -34,7 +34,7 @@ class RealtimeSessions(Resource):
     def create(
         self,
         *,
-        modalities: Sequence[Literal["text", "audio"]] | None | Omit = omit,
+        modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         model: str | None | Omit = omit,
         instructions: str | None | Omit = omit,
         voice: types.VoiceIdsShared | None | Omit = omit,

@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal
     from ..._runtime import Omit, Timeout, View
     from .. import models, types
@@ -33,7 +33,7 @@ class RealtimeTranscriptionSessions(Resource):
     def create(
         self,
         *,
-        modalities: Sequence[Literal["text", "audio"]] | None | Omit = omit,
+        modalities: Iterable[Literal["text", "audio"]] | None | Omit = omit,
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None | Omit = omit,
         input_audio_transcription: (
             types.RealtimeTranscriptionSessionTranscription | View | None | Omit
@@ -44,7 +44,7 @@ class RealtimeTranscriptionSessions(Resource):
         input_audio_noise_reduction: (
             types.RealtimeTranscriptionSessionNoiseReduction | View | None | Omit
         ) = omit,
-        include: Sequence[str] | None | Omit = omit,
+        include: Iterable[str] | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,

@@ -14,7 +14,7 @@ from ...._runtime.aio.streamed import async_streamed
 from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal
     from ...._runtime import AsyncPager, AsyncPoller, Omit, Timeout
     from .. import models, types
@@ -956,7 +956,7 @@ class AsyncSkus(AsyncResource):
         self,
         location: str,
         *,
-        skus: Sequence[str],
+        skus: Iterable[str],
         kind: str,
         type: str,
         subscription_id: str | None | Omit = omit,

@@ -11,7 +11,7 @@ from ...._runtime.core.resource import Resource
 from ...._runtime.core.sentinel import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from ...._runtime import Omit, Timeout
     from .. import models
 
@@ -37,7 +37,7 @@ class Skus(Resource):
         self,
         location: str,
         *,
-        skus: Sequence[str],
+        skus: Iterable[str],
         kind: str,
         type: str,
         subscription_id: str | None | Omit = omit,

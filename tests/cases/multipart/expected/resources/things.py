@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Literal
     from ..._runtime import BinaryAnswer, FileInput, Omit, Timeout
 
@@ -36,7 +36,7 @@ class Things(Resource):
         file: FileInput,
         masks: Sequence[FileInput] | None | Omit = omit,
         purpose: Literal["train"] | None | Omit = omit,
-        granularities: Sequence[str] | None | Omit = omit,
+        granularities: Iterable[str] | None | Omit = omit,
         count: int | None | Omit = omit,
         extra_headers: Mapping[str, str | Omit | None] | None = None,
         extra_query: Mapping[str, object] | None = None,

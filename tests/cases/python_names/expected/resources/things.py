@@ -11,7 +11,7 @@ from ..._runtime.core.resource import Resource
 from ..._runtime.core.sentinel import omit, unless_none
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from typing import Literal
     from ..._runtime import Omit, Timeout
     from .. import models
@@ -33,7 +33,7 @@ class Things(Resource):
     def create(
         self,
         *,
-        list: Sequence[str],
+        list: Iterable[str],
         self_: str,
         str: str | None | Omit = omit,
         int: int | None | Omit = omit,
@@ -57,7 +57,7 @@ class Things(Resource):
         view: str | None | Omit = omit,
         types: str | None | Omit = omit,
         omit_: str | None | Omit = omit,
-        keys: Sequence[str] | None | Omit = omit,
+        keys: Iterable[str] | None | Omit = omit,
         items: int | None | Omit = omit,
         copy: str | None | Omit = omit,
         json: str | None | Omit = omit,
