@@ -68,7 +68,7 @@ def _method(name: str, function: Callable[..., Any], bound: Callable[..., Any]) 
     constant = call.args[0]
     assert isinstance(constant, ast.Name)
     given = {keyword.arg: keyword.value for keyword in call.keywords if keyword.arg}
-    body = given.get("body")
+    body = _argument(given.get("body"))
     return Method(
         name=name,
         call=bound,
@@ -89,6 +89,12 @@ def _names(node: ast.expr | None) -> dict[str, str]:
     if isinstance(node, ast.Dict):
         for key, value in zip(node.keys, node.values, strict=True):
             assert isinstance(key, ast.Constant)
-            assert isinstance(value, ast.Name)
-            found[str(key.value)] = value.id
+            argument = _argument(value)
+            assert isinstance(argument, ast.Name)
+            found[str(key.value)] = argument.id
     return found
+
+
+def _argument(node: ast.expr | None) -> ast.expr | None:
+    """An argument that is passed on, also as `unless_none(argument)`."""
+    return node.args[0] if isinstance(node, ast.Call) else node

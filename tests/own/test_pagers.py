@@ -181,6 +181,7 @@ def test_a_count_goes_on_from_where_the_caller_begins(shop: Any) -> None:
         ("numbers", ["a"]),
         ("offsets", {"rows": ["a"]}),
         ("body_link", {"results": ["a"], "next": "/same"}),
+        ("channels", {"channels": ["a"], "meta": {"paging": {"next_cursor": "m"}}}),
         ("link_header", ["a"]),
     ],
 )

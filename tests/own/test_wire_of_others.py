@@ -157,3 +157,17 @@ def test_a_note_on_many_places_is_told_once(tmp_path: Path, many: int, lines: in
     assert len(notes) == lines
     assert "/paths/~1p0/get/parameters/0: " in notes[0]
     assert (f"here and in {many - 1} other places" in notes[0]) == (lines == 1)
+
+
+def test_null_in_a_merge_patch_takes_a_field_away_whatever_the_document_says(
+    tmp_path: Path,
+) -> None:
+    pet = {"type": "object", "properties": {"name": {"type": "string"}, "age": {"type": "integer"}}}
+    for kind, sent in (("merge-patch+json", {"name": None, "age": 3}), ("json", {"age": 3})):
+        body = {"content": {f"application/{kind}": {"schema": pet}}}
+        change = {"requestBody": body, "responses": {"200": {"description": ""}}}
+        name = f"patched_{kind[:4]}"
+        shop = made(tmp_path, name, document(paths={"/pets": {"patch": change}}))
+        with Server(Reply(200)) as server:
+            shop.Client(server.url).pets.update(name=None, age=3)
+            assert server.requests[0].json == sent

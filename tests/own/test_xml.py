@@ -237,6 +237,41 @@ ODD: dict[str, str | bytes] = {
 }
 
 
+@pytest.fixture(scope="module")
+def failing(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    fault = {
+        "type": "object",
+        "xml": {"name": "Error"},
+        "properties": {"Code": {"type": "string"}, "Tries": {"type": "integer"}},
+    }
+    stated = {"description": "", "content": {"application/xml": {"schema": fault}}}
+    get = {"responses": {"200": {"description": ""}, "404": stated, "5XX": stated}}
+    folder = tmp_path_factory.mktemp("failing")
+    return made(folder, "xml_failing_shop", document(paths={"/pets": {"get": get}}))
+
+
+@pytest.mark.parametrize(
+    ("status", "text", "kind", "code"),
+    [
+        (404, "<Error><Code>Gone</Code><Tries>3</Tries></Error>", "application/xml", "Gone"),
+        (503, '<?xml version="1.0"?><Error><Code>Busy</Code></Error>', "text/xml", "Busy"),
+        (400, "<Error><Code>Odd</Code></Error>", "application/xml", None),
+        (404, "<html><p>no</p></html>", "text/html", None),
+        (404, ODD["half of it"], "application/xml", None),
+        (404, ODD["laughs"], "application/xml", None),
+    ],
+)
+def test_a_failure_in_xml_has_a_model_where_its_status_has_one(
+    failing: Any, status: int, text: str, kind: str, code: str | None
+) -> None:
+    with Server(Reply(status, text.encode(), headers={"content-type": kind})) as server:
+        client = failing.Client(server.url, max_retries=0)
+        with pytest.raises(failing.APIStatusError) as failure:
+            client.pets.list()
+    assert getattr(failure.value.model, "code", None) == code
+    assert failure.value.body == text
+
+
 @pytest.mark.parametrize("why", ODD)
 def test_what_cannot_be_read_or_expands_is_refused(shop: Any, why: str) -> None:
     with Server(_answer(ODD[why])) as server:

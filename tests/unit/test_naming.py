@@ -32,6 +32,39 @@ def names(*routes: str, rows: dict[str, OperationConfig] | None = None) -> list[
         (["GET /a/b/c Pets_List", "GET /x Toys_get"], ["pets.list", "toys.get"]),
         (["GET /items read_items_items_get", "PUT /x refresh_x_put"], ["items.read", "x.refresh"]),
         (["POST /jobs/{id}:cancel"], ["jobs.cancel"]),
+        # Method and path as operationId, verbs between nouns or behind them, segments of two words
+        (
+            ["POST /links PostLinks", "POST /links/{link} PostLinksLink", "GET /me whoAmI"],
+            ["links.create", "links.update", "me.who_am_i"],
+        ),
+        (
+            ["POST /intents/{intent}/capture PostIntentsIntentCapture", "PATCH /roles patch_roles"],
+            ["intents.capture", "roles.patch"],
+        ),
+        (
+            ["PUT /cdn/hosts/{id} cdn_update_hosts", "POST /account/keys ssh_keys_create"],
+            ["cdn.hosts.update", "account.keys.create"],
+        ),
+        (
+            ["DELETE /users/{source}/muting/{target} usersSourceUnmute"],
+            ["users.muting.unmute"],
+        ),
+        (
+            ["GET /deletedkeys GetDeletedKeys", "GET /deletedkeys/{key-name} GetDeletedKey"],
+            ["deletedkeys.list", "deletedkeys.get"],
+        ),
+        (
+            [
+                "POST /deletedkeys/{n}/recover RecoverDeletedKey",
+                "PUT /notes/mark-read markNotesAsRead",
+            ],
+            ["deletedkeys.recover", "notes.mark_read"],
+        ),
+        (
+            ["POST /items/batch-retrieve BatchRetrieveCatalogItems", "GET /items ListItems"],
+            ["items.batch_retrieve", "items.list"],
+        ),
+        (["PATCH /tasks/{id}/setNote set_mapped_task_note"], ["tasks.set_note"]),
         # Two that get, what it is found by, and calls that the path names
         (
             ["GET /images getImages", "GET /images/{id} getImage", "PUT /x x_put"],

@@ -137,7 +137,7 @@ def load_config(folder: Path) -> Config:
     texts = _descriptions(folder / "descriptions.yaml")
     auth, schemes = file.take("auth", _auth) or ("schemes", ())
     client_parameters = file.take("client_parameters", _by_name(_text, _name)) or {}
-    origins = file.take("origins", _mapping) or {}
+    origins = file.take("origins", _by_name(_origins)) or {}
     operations = file.take("operations", _mapping) or {}
     version = file.take("version_parameter", _text)
     config = Config(
@@ -181,6 +181,20 @@ def _descriptions(path: Path) -> Mapping[str, Any]:
     forms = {"operations": flat, "everywhere": flat, "arguments": deep, "fields": deep}
     build = _record(lambda file: {key: file.take(key, form) or {} for key, form in forms.items()})
     return build(read(path).data, f"{path}#")
+
+
+def _origins(node: Any, where: str) -> Any:
+    """One document, or several, as `documents/official.py` knows them."""
+    for entry in node if isinstance(node, list) else [node]:
+        _origin(entry, where)
+    return node
+
+
+@_record
+def _origin(entry: _Mapping) -> None:
+    entry.need("title", _text)
+    entry.need("path", _text)
+    entry.take("whole", _flag)
 
 
 def _helper(node: Any, where: str) -> HelperConfig:

@@ -6,8 +6,12 @@ from collections.abc import Collection, Iterator, Mapping
 
 from ..documents.shapes import escape
 from .config import Config, OperationConfig
-from .ir import Api, ApiOperation
+from .ir import Api, ApiOperation, Schema
 from .pages import lacking
+from .queries import parts, received, sent
+
+Named = Mapping[str, list[tuple[Api, ApiOperation]]]
+"""Operations by their names, one of each api-version that has it."""
 
 
 def idle(config: Config, apis: Mapping[str, Api]) -> Iterator[tuple[str, str]]:
@@ -21,32 +25,96 @@ def idle(config: Config, apis: Mapping[str, Api]) -> Iterator[tuple[str, str]]:
         place, named = f"/operations/{entry.name}", operations.get(entry.name, [])
         if not named:
             yield place, f"no operation is {' or '.join(entry.routes)}"
-        if entry.stream and entry.stream.event and entry.stream.event not in schemas:
-            yield f"{place}/stream", f"no schema is called {entry.stream.event!r}"
-        yield from _fills(entry, named, place, config.client_parameters)
+        yield from _schemas(entry, schemas, place)
+        yield from _fields(entry, named, place, config.client_parameters)
+        yield from _begun(entry, operations, place)
         if entry.pages and named and all(any(lacking(*each)) for each in named):
             yield f"{place}/page", next(lacking(*named[-1]))
-    yield from _client_parameters(config, [op for api in apis.values() for op in api.operations])
+    yield from _of_client(config, list(apis.values()))
 
 
-def _fills(
+def _schemas(
+    entry: OperationConfig, schemas: Collection[str], place: str
+) -> Iterator[tuple[str, str]]:
+    if entry.stream and entry.stream.event and entry.stream.event not in schemas:
+        yield f"{place}/stream", f"no schema is called {entry.stream.event!r}"
+    for key, name in (("request", entry.request), ("response", entry.response)):
+        if name and name not in schemas:
+            yield f"{place}/{key}", f"no body that stands in place is there to be called {name!r}"
+    argument, by_value = entry.answers or ("", ())
+    for _, key in by_value:
+        if key != "text" and key not in schemas:
+            yield f"{place}/answers/{escape(argument)}", f"no schema is called {key!r}"
+
+
+def _fields(
     entry: OperationConfig,
     operations: list[tuple[Api, ApiOperation]],
     place: str,
     known: Collection[str],
 ) -> Iterator[tuple[str, str]]:
-    fields = {prop.name for api, operation in operations for prop in api.flat_body(operation) or ()}
-    for field, argument in entry.fills.items():
-        if argument not in known:
-            yield f"{place}/fills/{escape(field)}", f"{argument!r} is none of client_parameters"
+    fields = {
+        prop.name
+        for api, operation in operations
+        for content in (operation.body.contents if operation.body else ())
+        for prop in api.resolve(content.schema).properties
+    }
+    argument, _ = entry.answers or ("", ())
+    named = [("fills", field) for field in entry.fills] + [("takes", f) for f in entry.takes]
+    for key, field in (*named, *([("answers", argument)] if argument else [])):
         if field not in fields:
-            yield f"{place}/fills/{escape(field)}", f"no field of the body is called {field!r}"
+            yield f"{place}/{key}/{escape(field)}", f"no field of the body is called {field!r}"
+    for field, name in entry.fills.items():
+        if name not in known:
+            yield f"{place}/fills/{escape(field)}", f"{name!r} is none of client_parameters"
 
 
-def _client_parameters(config: Config, operations: list[ApiOperation]) -> Iterator[tuple[str, str]]:
+def _begun(entry: OperationConfig, operations: Named, place: str) -> Iterator[tuple[str, str]]:
+    if entry.begin is None:
+        return
+    for key, name in (("poll", entry.begin.poll), ("delete", entry.begin.delete)):
+        if name and name not in operations:
+            yield f"{place}/begin/{key}", f"no operation is called {name!r}"
+    answers = [
+        api.resolve(content.schema)
+        for api, operation in operations.get(entry.begin.poll, ())
+        for response in operation.successes
+        for content in response.contents
+    ]
+    # One without fields may have any.
+    if answers and all(a.properties and not a.property(entry.begin.result) for a in answers):
+        yield f"{place}/begin/result", f"no answer has {entry.begin.result!r}"
+
+
+def _of_client(config: Config, apis: list[Api]) -> Iterator[tuple[str, str]]:
+    operations = [operation for api in apis for operation in api.operations]
     used = {p.client_argument for operation in operations for p in operation.parameters}
     used |= {argument for operation in operations for _, argument in operation.filled}
     for name, wire in config.client_parameters.items():
         if name not in used:
             what = f"no parameter is called {wire!r}, and no path begins so"
             yield f"/client_parameters/{name}", what
+    for name in config.synonyms.keys() - config.client_parameters.keys():
+        yield f"/synonyms/{name}", f"{name!r} is none of client_parameters"
+    version = config.version_parameter
+    queried = {p.name for op in operations for p in op.parameters if p.place == "query"}
+    if version != Config.version_parameter and version not in queried:
+        yield "/version_parameter", f"no parameter of a query is called {version!r}"
+    secrets = set(config.service.secrets)
+    missing = secrets - set().union(*map(_field_names, apis)) if secrets else secrets
+    for name in sorted(missing):
+        yield "/secrets", f"no field is called {name!r}"
+
+
+def _field_names(api: Api) -> set[str]:
+    """Of all that calls take and give."""
+    queue = [s for op in api.operations for s in (*sent(op), *received(op))]
+    names, seen = set[str](), set[str]()
+    while queue:
+        schema: Schema = queue.pop()
+        if schema.ref is not None and schema.ref in seen:
+            continue
+        seen |= {schema.ref} if schema.ref else set()
+        names |= {prop.name for prop in schema.properties}
+        queue += parts(api, schema)
+    return names

@@ -70,7 +70,10 @@ class Parameters:
     def _usable(self, raw: Raw, path: str, pointer: str) -> bool:
         name, place = raw.get("name"), raw.get("in")
         if not isinstance(name, str) or place not in STYLES:
-            self._report(pointer, "no parameter (name, in)", "it is left out", "error")
+            what = "no parameter (name, in)"
+            if place == "querystring":
+                what = "`in: querystring` of OpenAPI 3.2 is not modelled"
+            self._report(pointer, what, "it is left out", "error")
             return False
         if place == "path" and f"{{{name}}}" not in path:
             what = f"{path!r} has no {{{name}}}"

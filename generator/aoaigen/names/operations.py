@@ -78,24 +78,28 @@ def _wanted(routes: list[_Route]) -> dict[_Route, str]:
     repeated = {route for route in routes if _repeats(route)}
     telling = [route for route in repeated if _tells_key(route)]
     silent = len(repeated) >= _MOST * len(routes) and 3 * len(telling) >= len(repeated)
-    short = {r: replace(r, id=None) if silent and r in repeated else _short(r) for r in routes}
+    short = {
+        r: replace(r, id=None) if r in repeated and (silent or r.method == "post") else _short(r)
+        for r in routes
+    }
     made = {r: _by_path(short[r], paths[r]) for r in routes if r not in grouped}
     places = Counter(name.rpartition(".")[0] for name in made.values())
     above = {place[:at] for place in places for at, c in enumerate(place) if c == "."}
     lone = {place for place, count in places.items() if count == 1 and place not in above}
     group = _shared_group([_words(route.id) for route in grouped])
     names = {r: _spoken(short[r], made[r], lone) if r in made else _by_id(r, group) for r in routes}
-    return dict(_listing(names))
+    return dict(_apart(names))
 
 
-def _listing(wanted: Mapping[_Route, str]) -> Iterator[tuple[_Route, str]]:
-    """Of two that would be called `get`, the one that gets all is called `list`."""
+def _apart(wanted: Mapping[_Route, str]) -> Iterator[tuple[_Route, str]]:
+    """Of two `get` the one that gets all is called `list`, of two `create` that of one `update`."""
     many = Counter(wanted.values())
     for route, name in wanted.items():
         resource, _, verb = name.rpartition(".")
-        alone = many[name] == 1 or f"{resource}.list" in many
-        is_all = verb == "get" and not alone and not route.path.rstrip("/").endswith("}")
-        yield route, f"{resource}.list" if is_all else name
+        single = route.path.rstrip("/").endswith("}")
+        other = {("get", False): "list", ("create", True): "update"}.get((verb, single))
+        meant = f"{resource}.{other}" if other and many[name] > 1 else name
+        yield route, name if meant in many else meant
 
 
 _MOST = 0.8
@@ -184,30 +188,72 @@ def _called(path: str, operation_id: str) -> str:
 def _spoken(route: _Route, name: str, lone: Collection[str]) -> str:
     """The name without what it says twice; lone: resources of one operation and no resource."""
     resource, _, verb = name.rpartition(".")
-    fixed = re.sub(r"{[^}]*}|\?.*", "/", route.path)
-    words, stated = verb.rstrip("_").split("_"), _stems(f"{resource}.{snake(fixed)}")
+    words, stated = verb.rstrip("_").split("_"), _stated(route, resource)
     above, _, last = resource.rpartition(".")
     is_call = bool(above) and resource in lone and not route.path.endswith("}")
-    action = words[0] if route.id else last  # `/pet/{id}/uploadImage`, `/media/search`
-    if is_call and action in _SPOKEN and last.split("_")[0] == action:
-        return f"{above}.{last}"
+    action = words[0] if route.id else last.split("_")[0]  # `/pet/{id}/uploadImage`
+    if is_call and _SPOKEN & set(last.split("_")):
+        if action in _SPOKEN and last.split("_")[0] == action:
+            return f"{above}.{last}"
+        if f"{verb}_".startswith(f"{last}_"):
+            return f"{above}.{last}"  # `batch_retrieve_objects` of `/objects/batch-retrieve`
     if _stem(words[0]) not in stated:
-        return f"{resource}.{_without(verb, _stems(resource) | _keys(route))}"
-    left = [word for word in words if _stem(word) not in stated]
+        return f"{resource}.{_behind(words, last) or _without(verb, stated | _keys(route))}"
+    left = _left(words, stated, _keys(route))
     if left:  # `albums_create` of `albums`
-        return (
-            f"{resource}.{snake('_'.join(left), 'call')}" if words[-len(left) :] == left else name
-        )
+        return f"{resource}.{snake('_'.join(left), 'call')}"
     if is_call and _stems(last) <= _stems(verb):
         return f"{above}.{last}"  # `asset_report_create` of `/asset_report/create`
     single = route.path.rstrip("/").endswith("}")
     return f"{resource}.{words[0] if words[0] in _SPOKEN else _verb(route.method, single=single)}"
 
 
+def _stated(route: _Route, resource: str) -> set[str]:
+    """The words of the path, and of its segments as a whole: `deletedkeys` has two."""
+    return _stems(f"{resource}.{snake(re.sub(r'{[^}]*}|[?].*', '/', route.path))}")
+
+
+def _behind(words: list[str], resource: str) -> str:
+    """The action behind the resource's name: `ssh_keys_create` of `keys`."""
+    known = len(words) > 2 and words[0] not in _SPOKEN and words[-1] in _SPOKEN
+    return words[-1] if known and _stem(words[-2]) == _stem(resource) else ""
+
+
+def _left(words: list[str], stated: Collection[str], keys: Collection[str]) -> list[str]:
+    """What the path does not say, where that stands together."""
+    known = [_stem(word) in stated for word in words]
+    for at in range(len(words) - 1):
+        if _stem(words[at] + words[at + 1]) in stated:
+            known[at] = known[at + 1] = True
+    linking = {*keys, _stem("as")}
+    places = [at for at, word in enumerate(words) if not known[at] and _stem(word) not in linking]
+    left = [words[at] for at in places]
+    together = not places or places[-1] - places[0] < len(places)
+    split = words[0] in _SPOKEN and places and places[-1] < len(words) - 1
+    if not together or (split and not _SPOKEN.issuperset(left)):
+        return words  # `set_mapped_note` of `set_note`
+    return left
+
+
 _SPOKEN = frozenset(
     (
-        *("add", "cancel", "check", "create", "delete", "find", "get", "list", "merge", "read"),
-        *("remove", "run", "search", "send", "set", "submit", "update", "upload"),
+        *(
+            "accept",
+            "activate",
+            "add",
+            "apply",
+            "approve",
+            "archive",
+            "attach",
+            "cancel",
+            "capture",
+        ),
+        *("check", "close", "confirm", "create", "deactivate", "decline", "delete", "detach"),
+        *("disable", "enable", "expire", "finalize", "find", "fund", "get", "list", "lock"),
+        *("merge", "move", "pause", "process", "publish", "read", "reject", "remove", "reset"),
+        *("restart", "restore", "resume", "retrieve", "retry", "return", "run", "search", "send"),
+        *("set", "start", "stop", "submit", "unlock", "update", "upload", "validate", "verify"),
+        "void",
     )
 )
 """Words of a path that say what is done there, and not what there is."""
@@ -228,7 +274,8 @@ _KEY = re.compile(r"\([^()/]*{[^()/]*\)")
 def _without(verb: str, stated: Collection[str]) -> str:
     """`list_pets` and `get_pet` of `pets` are `list` and `get`: what the path says is said."""
     first, *rest = verb.rstrip("_").split("_")
-    return snake(first, "call") if all(_stem(word) in stated for word in rest) else verb
+    known = all(_stem(word) in stated for word in rest) or _stem("".join(rest)) in stated
+    return snake(first, "call") if known else verb
 
 
 def _stems(name: str) -> set[str]:

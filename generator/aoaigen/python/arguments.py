@@ -152,7 +152,10 @@ class _Maker:
             made = self._argument("body", prop.name, prop.schema, required=required)
             doc = f"{made.doc} The client's `{client}` when left out." if client else made.doc
             of_objects = self.typing.takes_objects(prop.schema)
-            yield replace(made, type=iterables(made.type, of_objects=of_objects), doc=doc)
+            kind = iterables(made.type, of_objects=of_objects)
+            # Null takes a field away (RFC 7396), whatever the document says of it.
+            removable = main.plain_type == "application/merge-patch+json" and not required
+            yield replace(made, type=optional(kind) if removable else kind, doc=doc)
 
     @property
     def _body_class(self) -> str | None:

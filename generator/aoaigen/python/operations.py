@@ -82,7 +82,7 @@ class Responses:
             (response.status, content.media_type, self.typing.of(content.schema).source(_MODELS))
             for response in self.operation.responses
             for content in without_twins(response.contents)
-            if response not in successes and content.is_json
+            if response not in successes and (content.is_json or is_modelled(self.api, content))
         )
 
     @property
@@ -139,7 +139,7 @@ class Responses:
         return STR if content.is_text else BYTES
 
     def xml(self) -> Form:
-        """The forms of what is XML: of the `body`, and of answers by their types."""
+        """The forms of what is XML: of the `body`, and of answers and failures by their types."""
         classes, body = self.typing.classes, self.operation.body
         forms: Form = {}
         for content in body.contents if body else ():
@@ -148,6 +148,11 @@ class Responses:
         for _, each in self._all():
             if each and is_modelled(self.api, each):
                 forms[self._kind(each).source(_MODELS)] = root(self.api, classes, each.schema)
+        for response in self.operation.responses:
+            for content in response.contents if response not in self.operation.successes else ():
+                if is_modelled(self.api, content):
+                    kind = self.typing.of(content.schema).source(_MODELS)
+                    forms[f"error:{kind}"] = root(self.api, classes, content.schema)
         return forms
 
 

@@ -70,9 +70,10 @@ def _by_link(operation: Operation[Any], arguments: Arguments, response: PageResp
 def _by_cursor(operation: Operation[Any], arguments: Arguments, response: PageResponse) -> Next:
     where, parameter = operation.next_page or ((), None)
     mark = response.at(where) if where else _last(response)
-    usable = isinstance(mark, (str, int)) and mark not in ("", False)
-    if not usable or mark == _asked(arguments, parameter or "after"):
-        return None  # a page that leads to itself would never end
+    if not isinstance(mark, (str, int)) or mark in ("", False):
+        return None
+    if not where and mark == _asked(arguments, parameter or "after"):
+        return None  # the last item is the one that was asked from
     return mark, _asking(arguments, parameter or "after", mark), None
 
 

@@ -214,7 +214,7 @@ class Deployments(Resource):
         return self._call(
             _UPDATE,
             path={"deployment-id": deployment_id},
-            body={"model": unless_none(model), "scale_settings": unless_none(scale_settings)},
+            body={"model": model, "scale_settings": scale_settings},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

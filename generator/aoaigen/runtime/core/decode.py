@@ -6,7 +6,7 @@ from datetime import date, datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
-from .errors import APIResponseValidationError, APIStatusError
+from .errors import APIResponseValidationError, APIStatusError, ConfigurationError
 from .jsonvalue import is_json
 from .page import Paged
 from .typeexpr import Node, compile_type, names_in
@@ -15,7 +15,7 @@ from .view import View
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .operation import Operation
+    from .operation import Codec, Operation
     from .response_info import ResponseInfo
 
 #: Type expressions that are no models.
@@ -67,13 +67,29 @@ def _unpromised(name: str, promised: str, content: bytes) -> APIResponseValidati
 
 def error_model(operation: Operation[Any], error: APIStatusError, package: str) -> Any:
     """The body of a failure as the type that is stated for its status; None where none is."""
-    stated = [each for each in operation.errors if _is_for(each[0], error.status_code)]
-    if not stated or not isinstance(error.body, (dict, list)):
+    stated = tuple(each for each in operation.errors if _is_for(each[0], error.status_code))
+    if not stated:
         return None
-    expression = promised_type(tuple(stated), error.status_code, "application/json")
-    if expression in (TEXT, BINARY, NOTHING):
+    body, media = error.body, "application/json"
+    info = error.response
+    if operation.xml is not None and isinstance(body, str) and info is not None:
+        media = info.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if media.endswith(("/xml", "+xml")):
+            kind = promised_type(stated, error.status_code, media)
+            body = _in_xml(operation.xml, kind, info.content)
+    expression = promised_type(stated, error.status_code, media)
+    if expression in (TEXT, BINARY, NOTHING) or not isinstance(body, (dict, list)):
         return None
-    return node_for(operation, expression, package).wrap(error.body)
+    return node_for(operation, expression, package).wrap(body)
+
+
+def _in_xml(xml: Codec, expression: str, content: bytes) -> Any:
+    """What a failure says in XML; None where it is none, or nothing is installed to read it."""
+    name = f"error:{expression}"
+    try:
+        return xml.read(name, content) if xml.reads(name) else None
+    except (ValueError, RecursionError, ConfigurationError):
+        return None
 
 
 def _is_for(wanted: str, status: int) -> bool:

@@ -46,13 +46,13 @@ class Xml:
     """What one operation sends and gets: a form for its body, and one for each type of answers."""
 
     def __init__(self, forms: Mapping[str, Form], roots: Mapping[str, Form]) -> None:
-        """roots: by `body` and by the type expressions of answers"""
+        """roots: by `body`, by the type expressions of answers, and by `error:` and a failure's"""
         self._forms = forms
         self._roots = roots
 
     def ready(self) -> None:
         """Raises ConfigurationError where there are answers to read and nothing to read them."""
-        if self._roots.keys() - {"body"}:
+        if any(root != "body" and not root.startswith("error:") for root in self._roots):
             _parser()
 
     def reads(self, expression: str) -> bool:
