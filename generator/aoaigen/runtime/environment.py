@@ -18,7 +18,7 @@ from .core.address import is_loopback
 def bundle_of_environment() -> str | None:
     """The file or folder of certificates to trust; None for the usual ones."""
     names = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR")
-    return next((found for name in names if (found := os.environ.get(name))), None)
+    return next((path for name in names if (path := os.environ.get(name))), None)
 
 
 def proxies_of_environment(url: str) -> dict[str, str]:
@@ -48,8 +48,8 @@ def tls_context(bundle: str | None) -> ssl.SSLContext:
         folder = os.path.isdir(bundle)  # noqa: PTH112
         context.load_verify_locations(**{"capath" if folder else "cafile": bundle})
     except OSError as problem:
-        said = f"no certificates in {bundle}: {problem.strerror or problem}"
-        raise APIConnectionError(said) from problem
+        what = f"no certificates in {bundle}: {problem.strerror or problem}"
+        raise APIConnectionError(what) from problem
     return context
 
 

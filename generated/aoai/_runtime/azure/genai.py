@@ -74,10 +74,10 @@ def place_attributes(url: str, name: str, body: Mapping[str, Any]) -> Attributes
 def request_attributes(body: Mapping[str, Any]) -> Attributes:
     """What is asked for, without any content."""
     attributes: Attributes = {}
-    for name, said, kinds in _ASKED:
+    for name, attribute, kinds in _ASKED:
         value = body.get(name)
         if isinstance(value, kinds) and not isinstance(value, bool):
-            attributes[f"gen_ai.{said}"] = value
+            attributes[f"gen_ai.{attribute}"] = value
     if body.get("stream") is True:
         attributes["gen_ai.request.stream"] = True
     if isinstance(body.get("n"), int) and body["n"] != 1:
@@ -163,8 +163,8 @@ class Outcome:
         """Numbers of tokens by their kinds."""
         usage = self._data.get("usage")
         for name, *places in _COUNTED:
-            found = (_at(usage, *place) for place in places)
-            count = next((c for c in found if isinstance(c, int)), None)
+            numbers = (_at(usage, *place) for place in places)
+            count = next((c for c in numbers if isinstance(c, int)), None)
             if count is not None:
                 yield name, count
 

@@ -74,7 +74,7 @@ class Asking:
         self._function = function
         self._takes: frozenset[str] | None = None  # looked up at the first use
         self._round = 0
-        self._told = False  # in the last round, that what it gave was refused
+        self._reported = False  # in the last round, that what it gave was refused
         self._given: Any = None
         self._problem: Exception | None = None
         self._reset()
@@ -92,7 +92,7 @@ class Asking:
         round_ = self._round
         yield self._lock.acquire
         try:
-            if self._round == round_ or (refused and not self._told):
+            if self._round == round_ or (refused and not self._reported):
                 yield from self._ask(refused, claims)
             given, problem = self._given, self._problem
         finally:
@@ -116,7 +116,7 @@ class Asking:
             self._given = yield partial(self._driver.ask, function)
         except Exception as problem:
             self._problem = problem
-        self._told = refused
+        self._reported = refused
         self._round += 1
 
 
@@ -178,12 +178,12 @@ def _parameters(function: Callable[..., Any]) -> frozenset[str]:
     import inspect
 
     try:
-        found = inspect.signature(function).parameters
+        parameters = inspect.signature(function).parameters
     except (TypeError, ValueError):  # one written in C may not tell
         return frozenset()
     # What takes any keyword hands it on, as credentials that wrap others do; `refused` is ours.
-    hands_on = any(each.kind is each.VAR_KEYWORD for each in found.values())
-    return frozenset({*found, "claims"} if hands_on else found)
+    hands_on = any(each.kind is each.VAR_KEYWORD for each in parameters.values())
+    return frozenset({*parameters, "claims"} if hands_on else parameters)
 
 
 def _claims_in(challenge: str) -> str | None:
@@ -193,10 +193,10 @@ def _claims_in(challenge: str) -> str | None:
     import re
 
     bearer = re.search(r"\bBearer\b(.*)", challenge, re.IGNORECASE)
-    found = bearer and re.search(r'\bclaims="?([\w+/=-]+)', bearer[1], re.IGNORECASE)
-    if not found:
+    match = bearer and re.search(r'\bclaims="?([\w+/=-]+)', bearer[1], re.IGNORECASE)
+    if not match:
         return None
-    packed = found[1].rstrip("=").translate({ord("+"): "-", ord("/"): "_"})
+    packed = match[1].rstrip("=").translate({ord("+"): "-", ord("/"): "_"})
     try:
         claims = base64.urlsafe_b64decode(packed + "=" * (-len(packed) % 4)).decode()
         return claims if isinstance(json.loads(claims), dict) else None

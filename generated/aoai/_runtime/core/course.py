@@ -97,10 +97,10 @@ class Course:
     def hear(self, code: int, headers: Mapping[str, str], body: object) -> None:
         """Takes the answer to a question at `monitor`."""
         if self._kind == _STATUS:
-            said = body.get("status") if isinstance(body, dict) else None
-            if not isinstance(said, str) or not said:
+            status = body.get("status") if isinstance(body, dict) else None
+            if not isinstance(status, str) or not status:
                 raise APIResponseValidationError("the operation's state was promised, none came")
-            self.status = said
+            self.status = status
             self._move(headers)
             if self.succeeded:
                 self.result_url = self._result(body)
@@ -168,5 +168,5 @@ def pause(asked: float | None, elapsed: float) -> float:
 
 def _state(body: object) -> str | None:
     properties: Any = body.get("properties") if isinstance(body, dict) else None
-    found = properties.get("provisioningState") if isinstance(properties, dict) else None
-    return found if isinstance(found, str) else None
+    state = properties.get("provisioningState") if isinstance(properties, dict) else None
+    return state if isinstance(state, str) else None

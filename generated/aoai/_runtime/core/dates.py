@@ -16,9 +16,9 @@ _DATETIME = re.compile(rf"{_DAY}[Tt ]{_TIME}(?:[Zz]|([+-])(\d\d):?(\d\d))?", re.
 
 def read_date(value: Any) -> Any:
     """The date of a text; anything else, and what is no date, as it is."""
-    found = _DATE.fullmatch(value) if value.__class__ is str else None
+    match = _DATE.fullmatch(value) if value.__class__ is str else None
     try:
-        return copy_json(value) if found is None else date(*map(int, found.groups()))
+        return copy_json(value) if match is None else date(*map(int, match.groups()))
     except ValueError:  # such as a month of 13
         return value
 
@@ -28,10 +28,10 @@ def read_datetime(value: Any) -> Any:
 
     What is finer than a microsecond is cut off.
     """
-    found = _DATETIME.fullmatch(value) if value.__class__ is str else None
-    if found is None:
+    match = _DATETIME.fullmatch(value) if value.__class__ is str else None
+    if match is None:
         return copy_json(value)
-    *whole, fraction, sign, hours, minutes = found.groups()
+    *whole, fraction, sign, hours, minutes = match.groups()
     zone = timezone.utc if value[-1] in "Zz" else None
     try:
         if sign:

@@ -59,9 +59,9 @@ def decode(name: str, node: Node, content: bytes, read: Callable[[bytes], Any], 
 
 def _unpromised(name: str, promised: str, content: bytes) -> APIResponseValidationError:
     text = content[:500].decode("utf-8", "replace")
-    found = repr(text) if content else "an empty body"
+    came = repr(text) if content else "an empty body"
     return APIResponseValidationError(
-        f"{name}: {promised} was promised, {found} came", body=text or None
+        f"{name}: {promised} was promised, {came} came", body=text or None
     )
 
 

@@ -68,8 +68,8 @@ def error_of(rules: ErrorRules, name: str, answer: Answer, content: bytes) -> AP
     body = _decoded(content, answer.headers.get("content-type", ""))
     details = error_object(body)
     cls = rules.error_class(answer.status, details)
-    said = error_text(details) or error_text(body) or error_text(answer.reason)
-    message = f"{name} failed with {answer.status}: {said or 'no reason given'}"
+    reason = error_text(details) or error_text(body) or error_text(answer.reason)
+    message = f"{name} failed with {answer.status}: {reason or 'no reason given'}"
     if 300 <= answer.status < 400:
         where = _host(answer.headers.get("location", ""))
         message = f"{name} failed with {answer.status}: a redirect to {where} is not followed"
@@ -89,14 +89,14 @@ def stream_error(rules: str, name: str, data: object, answer: Answer) -> APIErro
     rules: where the API's ErrorRules are, seen from the runtime
     """
     details = error_object(data)
-    found: ErrorRules = load(rules)
-    status = found.status_of(details)
-    said = error_text(details) or error_text(data) or "the service gave no reason"
-    message = f"{name} failed midway: {said}"
+    error_rules: ErrorRules = load(rules)
+    status = error_rules.status_of(details)
+    reason = error_text(details) or error_text(data) or "the service gave no reason"
+    message = f"{name} failed midway: {reason}"
     if status is None:
         error = APIError(message, body=data)
     else:
-        error = found.error_class(status, details)(message, body=data)
+        error = error_rules.error_class(status, details)(message, body=data)
         assert isinstance(error, APIStatusError)
         error._status_code = status
     error.request_id = answer.request_id

@@ -110,11 +110,11 @@ def resumed(client: Caller, token: str) -> Followed:
 def _operation(client: Caller, name: str) -> Operation[Any]:
     """The client's operation of this name."""
     *path, _ = name.split(".")
-    found: Any = client
+    place: Any = client
     for part in path:
-        found = getattr(found, part, None) if re.fullmatch("[a-z][a-z0-9_]*", part) else None
+        place = getattr(place, part, None) if re.fullmatch("[a-z][a-z0-9_]*", part) else None
     # What is awaited is made of a class, whose module has the constants.
-    module = sys.modules.get(getattr(found, "_made_of", type(found).__module__))
+    module = sys.modules.get(getattr(place, "_made_of", type(place).__module__))
     known = [v for v in vars(module).values() if isinstance(v, Operation)] if module else []
     for operation in known:
         if path and operation.name == name and operation.long_running is not None:

@@ -38,13 +38,13 @@ def read_head(read_line: Callable[[int], bytes]) -> Head:
     room = MAX_HEAD
     while True:
         lines, room = _lines(read_line, room)
-        found = _STATUS_LINE.fullmatch(lines[0])
-        if found is None:
+        status_line = _STATUS_LINE.fullmatch(lines[0])
+        if status_line is None:
             raise BrokenAnswerError(f"no HTTP answer came, but {lines[0][:80]!r}")
-        status = int(found[2])
+        status = int(status_line[2])
         if status >= 200 or status == 101:
-            reason = (found[3] or b"").decode("latin-1")
-            return Head(int(found[1]), status, reason, _fields(lines[1:]))
+            reason = (status_line[3] or b"").decode("latin-1")
+            return Head(int(status_line[1]), status, reason, _fields(lines[1:]))
 
 
 def _lines(read_line: Callable[[int], bytes], room: int) -> tuple[list[bytes], int]:
@@ -92,8 +92,8 @@ class Framing(NamedTuple):
 
 def framing_of(method: str | None, head: Head) -> Framing:
     """BrokenAnswerError where the headers contradict each other."""
-    said = _values(head, "connection")
-    closes = "close" in said or (head.minor == 0 and "keep-alive" not in said)
+    connection = _values(head, "connection")
+    closes = "close" in connection or (head.minor == 0 and "keep-alive" not in connection)
     if method == "HEAD" or head.status in (101, 204, 304):
         return Framing(0, chunked=False, closes=closes or head.status == 101)
     codings, lengths = _values(head, "transfer-encoding"), _values(head, "content-length")

@@ -42,11 +42,11 @@ def _imported(path: str, name: str, module: ModuleType) -> Any:
 def _imports(module: str) -> dict[str, tuple[str, str]]:
     """Names of the imports before the first class: each with a module, and a name there."""
     head = _CLASS.split(inspect.getsource(import_module(module)), maxsplit=1)[0]
-    found: dict[str, tuple[str, str]] = {}
+    imports: dict[str, tuple[str, str]] = {}
     for statement in ast.walk(ast.parse(head)):
         if isinstance(statement, ast.ImportFrom):
             path = "." * statement.level + (statement.module or "")
-            found |= {each.asname or each.name: (path, each.name) for each in statement.names}
+            imports |= {each.asname or each.name: (path, each.name) for each in statement.names}
         elif isinstance(statement, ast.Import):
-            found |= {each.asname or each.name: (each.name, "") for each in statement.names}
-    return found
+            imports |= {each.asname or each.name: (each.name, "") for each in statement.names}
+    return imports

@@ -120,10 +120,10 @@ class Page(Paged[T], View):  # type: ignore[misc]  # iterating gives items, not 
 
     def _items(self) -> list[T]:
         wire = "value" if "value" in self._data and "data" not in self._data else "data"
-        found: Any = self
+        inner: Any = self
         for name in self._list or (wire,):
-            found = found[name] if isinstance(found, (View, dict)) and name in found else None
-        return found if isinstance(found, list) else []
+            inner = inner[name] if isinstance(inner, (View, dict)) and name in inner else None
+        return inner if isinstance(inner, list) else []
 
 
 class PagedList(Paged[T], list[T]):

@@ -102,8 +102,8 @@ class LongRunning:
     @property
     def id(self) -> str | None:
         """The operation's id."""
-        found = self.last._data.get("id")
-        return found if isinstance(found, str) else None
+        value = self.last._data.get("id")
+        return value if isinstance(value, str) else None
 
     def see(self, heard: RawResponse[Any], now: float) -> None:
         """Takes an answer that tells how it stands."""
@@ -146,9 +146,9 @@ class LongRunning:
     def failure(self) -> OperationFailedError:
         """The error for an operation that has ended and did not succeed."""
         body = self.last.to_dict()
-        said = error_object(body).get("message")
+        message = error_object(body).get("message")
         named = f"the operation {self.id or self.operation.name} is {self.status}"
-        error = OperationFailedError(f"{named}: {said}" if said else named, body=body)
+        error = OperationFailedError(f"{named}: {message}" if message else named, body=body)
         error.status = self.status
         error.request_id = self.last._request_id
         return error

@@ -77,13 +77,13 @@ class EventParser:
         # Most are one line of data.  What stands between two of those lines is one separator.
         text = "\n\n" + events[:-2].decode("utf-8", "replace")
         first, *texts = text.split("\n\ndata: ")
-        found = [*self._by_text_line(first)] if first else []
+        whole = [*self._by_text_line(first)] if first else []
         for data in texts:
             if "\n" in data:
-                found += self._by_text_line(f"data: {data}")
+                whole += self._by_text_line(f"data: {data}")
             else:
-                found.append(("message", data, self._id))
-        return found
+                whole.append(("message", data, self._id))
+        return whole
 
     def _by_text_line(self, text: str) -> Iterator[Event]:
         for line in f"{text}\n".split("\n"):

@@ -41,8 +41,8 @@ class Style(NamedTuple):
     @property
     def delimiter(self) -> str:
         """As it stands in an address: a comma as it is, any other percent-encoded."""
-        found = _DELIMITERS.get(self.name)
-        return "," if found is None else quote(found)
+        known = _DELIMITERS.get(self.name)
+        return "," if known is None else quote(known)
 
     def quoted(self, value: Any) -> str:
         return _encoded(text_of(value), self.safe)

@@ -189,23 +189,23 @@ class _Union(Node):
 
     @cached_property
     def objects(self) -> list[Node]:
-        found = [member.settled() for member in self.members]
-        maps = [member.item for member in found if isinstance(member, _Dict)]
-        others = [m for m in found if m.container is dict and not isinstance(m, _Dict)]
+        settled = [member.settled() for member in self.members]
+        maps = [member.item for member in settled if isinstance(member, _Dict)]
+        others = [m for m in settled if m.container is dict and not isinstance(m, _Dict)]
         return [*others, *([_Dict(_one_of(maps))] if maps else [])]
 
     @cached_property
     def lists(self) -> Node:
         settled = (member.settled() for member in self.members)
-        found = (each.lists if isinstance(each, _Union) else each for each in settled)
-        items = [each.item for each in found if isinstance(each, _List)]
+        nested = (each.lists if isinstance(each, _Union) else each for each in settled)
+        items = [each.item for each in nested if isinstance(each, _List)]
         return _List(_one_of(items)) if items else Node()
 
     @cached_property
     def texts(self) -> list[Node]:
         """The members that read texts."""
-        found = (m.texts if isinstance(m, _Union) else [m] for m in self.members)
-        return [each for group in found for each in group if isinstance(each, _Text)]
+        nested = (m.texts if isinstance(m, _Union) else [m] for m in self.members)
+        return [each for group in nested for each in group if isinstance(each, _Text)]
 
     def admits(self, value: Any) -> bool:
         if value is None:
@@ -301,8 +301,8 @@ def names_in(module: types.ModuleType, known: Mapping[str, Any] = _NO_NAMES) -> 
     """What annotations of the module can name: its own names, before those that are known."""
     by_need = getattr(module, "_by_need", None)  # of one in parts
     if by_need is not None:
-        found: dict[str, Any] = by_need(known)
-        return found
+        names: dict[str, Any] = by_need(known)
+        return names
     return {**known, **vars(module)} if known else vars(module)
 
 

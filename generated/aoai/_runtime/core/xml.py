@@ -86,8 +86,8 @@ class Xml:
         seen = set()
         while "ref" in form and form["ref"] not in seen:
             seen.add(form["ref"])
-            own = {key: value for key, value in form.items() if key != "ref"}
-            form = {**self._forms[form["ref"]], **own}
+            beside = {key: value for key, value in form.items() if key != "ref"}
+            form = {**self._forms[form["ref"]], **beside}
         return form
 
     # -- reading ---------------------------------------------------------------------------------
@@ -111,33 +111,33 @@ class Xml:
         return [self._value(item, child) for child in named or element if _is_element(child)]
 
     def _object(self, form: Form, element: Any) -> dict[str, Any]:
-        fields = {wire: self._whole(own) for wire, own in form.get("fields", {}).items()}
-        found: dict[str, Any] = {}
+        fields = {wire: self._whole(field) for wire, field in form.get("fields", {}).items()}
+        data: dict[str, Any] = {}
         inside: dict[str, list[Any]] = {}
         for child in filter(_is_element, element):
             inside.setdefault(_local(child.tag), []).append(child)
         attributes = {_local(name): value for name, value in element.attrib.items()}
-        for wire, own in fields.items():
-            name = own.get("name", wire)
-            if own.get("as") == "attribute":
+        for wire, field in fields.items():
+            name = field.get("name", wire)
+            if field.get("as") == "attribute":
                 if name in attributes:
-                    found[wire] = _scalar(own.get("type", ""), attributes[name])
-            elif own.get("as") == "text":
-                found[wire] = _scalar(own.get("type", ""), element.text or "")
-            elif "items" in own and not own.get("wrapped"):
-                item = self._whole(own["items"])
+                    data[wire] = _scalar(field.get("type", ""), attributes[name])
+            elif field.get("as") == "text":
+                data[wire] = _scalar(field.get("type", ""), element.text or "")
+            elif "items" in field and not field.get("wrapped"):
+                item = self._whole(field["items"])
                 children = inside.pop(item.get("name", name), [])
-                found[wire] = [self._value(item, child) for child in children]
+                data[wire] = [self._value(item, child) for child in children]
             elif name in inside:
-                found[wire] = self._value(own, inside.pop(name)[0])
-        return found | self._others(form.get("rest", _ANY), inside)
+                data[wire] = self._value(field, inside.pop(name)[0])
+        return data | self._others(form.get("rest", _ANY), inside)
 
     def _others(self, form: Form, inside: Mapping[str, list[Any]]) -> dict[str, Any]:
-        found: dict[str, Any] = {}
+        others: dict[str, Any] = {}
         for name, children in inside.items():
             values = [self._value(form, child) for child in children]
-            found[name] = values[0] if len(values) == 1 else values
-        return found
+            others[name] = values[0] if len(values) == 1 else values
+        return others
 
     def _unknown(self, element: Any) -> Any:
         inside: dict[str, list[Any]] = {}
@@ -172,19 +172,19 @@ class Xml:
         """The attributes of an object's element, and what stands inside, in the schema's order."""
         fields, attributes, inside = form.get("fields", {}), "", []
         for wire in (*(f for f in fields if f in value), *(k for k in value if k not in fields)):
-            own, given = self._whole(fields.get(wire, form.get("rest", _ANY))), _data(value[wire])
+            field, given = self._whole(fields.get(wire, form.get("rest", _ANY))), _data(value[wire])
             if given is None or isinstance(given, Omit):
                 continue
-            name = own.get("name", wire) if wire in fields else wire
-            if own.get("as") == "attribute":
+            name = field.get("name", wire) if wire in fields else wire
+            if field.get("as") == "attribute":
                 text = _escaped(text_of(given), _IN_ATTRIBUTES)
-                attributes += f'{_declared(own)} {_tag(name, own)}="{text}"'
-            elif own.get("as") == "text":
+                attributes += f'{_declared(field)} {_tag(name, field)}="{text}"'
+            elif field.get("as") == "text":
                 inside.append(_escaped(text_of(given), _ESCAPES))
-            elif _is_list(given) and not own.get("wrapped"):
-                inside += self._list(name, own, given)
+            elif _is_list(given) and not field.get("wrapped"):
+                inside += self._list(name, field, given)
             else:
-                inside += self._element(name, own, given)
+                inside += self._element(name, field, given)
         return attributes, inside
 
 
@@ -244,7 +244,7 @@ def _declared(form: Form) -> str:
 
 
 def _escaped(text: str, escapes: Mapping[str, str]) -> str:
-    found = _UNSPEAKABLE.search(text)
-    if found:
-        raise ArgumentError(f"the body: {found[0]!r} cannot stand in XML")
+    match = _UNSPEAKABLE.search(text)
+    if match:
+        raise ArgumentError(f"the body: {match[0]!r} cannot stand in XML")
     return "".join(escapes.get(char, char) for char in text)

@@ -93,8 +93,8 @@ class CompletionEventAccumulator:
 def _choices(data: dict[str, Any]) -> list[dict[str, Any]]:
     """Those that are objects; one that has no number is the first."""
     given = data.get("choices")
-    found = [c for c in given if isinstance(c, dict)] if isinstance(given, list) else []
-    return [{**choice, "index": index_of(choice)} for choice in found]
+    choices = [c for c in given if isinstance(c, dict)] if isinstance(given, list) else []
+    return [{**choice, "index": index_of(choice)} for choice in choices]
 
 
 class CompletionEventStream(EventStream[CompletionEvent, Any]):

@@ -46,5 +46,5 @@ def text_at(data: Any, name: str) -> str:
 
 def views_at(view: View, name: str, kind: type[V]) -> list[V]:
     """The objects of a list, none where there is no list."""
-    found = getattr(view, name, None)
-    return [each for each in found if isinstance(each, kind)] if isinstance(found, list) else []
+    views = getattr(view, name, None)
+    return [each for each in views if isinstance(each, kind)] if isinstance(views, list) else []

@@ -29,9 +29,9 @@ class FileHelpers(Helper):
 
         options: those of waiting (every 5000 ms), and those of `retrieve`
         """
-        own: Any = self
-        wait = own._wait(options)
-        ended: R = own._run(wait.until(lambda: own.retrieve(file_id, **options)))
+        resource: Any = self
+        wait = resource._wait(options)
+        ended: R = resource._run(wait.until(lambda: resource.retrieve(file_id, **options)))
         return ended
 
 
@@ -45,10 +45,10 @@ class StoredFileHelpers(Helper):
 
         options: those of waiting (every 1000 ms), and those of `retrieve`
         """
-        own: Any = self
-        wait = own._wait(options)
+        resource: Any = self
+        wait = resource._wait(options)
         read = {"vector_store_id": vector_store_id, **options}
-        ended: R = own._run(wait.until(lambda: own.retrieve(file_id, **read)))
+        ended: R = resource._run(wait.until(lambda: resource.retrieve(file_id, **read)))
         return ended
 
     def create_and_poll(
@@ -58,9 +58,9 @@ class StoredFileHelpers(Helper):
 
         options: those of waiting (every 1000 ms), and those of `create`
         """
-        own: Any = self
-        wait = own._wait(options)
-        ended: R = own._run(own._added(wait, vector_store_id, file_id, options))
+        resource: Any = self
+        wait = resource._wait(options)
+        ended: R = resource._run(resource._added(wait, vector_store_id, file_id, options))
         return ended
 
     def upload(self: Retrieving[R], *, vector_store_id: str, file: Any, **options: Any) -> R:
@@ -68,8 +68,8 @@ class StoredFileHelpers(Helper):
 
         options: those of `create`
         """
-        own: Any = self
-        added: R = own._run(own._uploaded(None, vector_store_id, file, options))
+        resource: Any = self
+        added: R = resource._run(resource._uploaded(None, vector_store_id, file, options))
         return added
 
     def upload_and_poll(
@@ -79,16 +79,16 @@ class StoredFileHelpers(Helper):
 
         options: those of waiting (every 1000 ms), and those of `create`
         """
-        own: Any = self
-        wait = own._wait(options)
-        ended: R = own._run(own._uploaded(wait, vector_store_id, file, options))
+        resource: Any = self
+        wait = resource._wait(options)
+        ended: R = resource._run(resource._uploaded(wait, vector_store_id, file, options))
         return ended
 
     def _added(self, wait: Wait, store: str, file_id: str, options: dict[str, Any]) -> Flow[Any]:
-        own: Any = self
+        resource: Any = self
         return wait.until(
-            lambda: own.create(store, file_id=file_id, **options),
-            lambda _: own.retrieve(file_id, vector_store_id=store),
+            lambda: resource.create(store, file_id=file_id, **options),
+            lambda _: resource.retrieve(file_id, vector_store_id=store),
         )
 
     def _uploaded(
@@ -110,10 +110,10 @@ class FileBatchHelpers(Helper):
 
         options: those of waiting (every 1000 ms), and those of `retrieve`
         """
-        own: Any = self
-        wait = own._wait(options)
+        resource: Any = self
+        wait = resource._wait(options)
         read = {"vector_store_id": vector_store_id, **options}
-        ended: R = own._run(wait.until(lambda: own.retrieve(batch_id, **read)))
+        ended: R = resource._run(wait.until(lambda: resource.retrieve(batch_id, **read)))
         return ended
 
     def create_and_poll(
@@ -123,9 +123,9 @@ class FileBatchHelpers(Helper):
 
         options: those of waiting (every 1000 ms), and those of `create`
         """
-        own: Any = self
-        wait = own._wait(options)
-        ended: R = own._run(own._added(wait, vector_store_id, [*file_ids], options))
+        resource: Any = self
+        wait = resource._wait(options)
+        ended: R = resource._run(resource._added(wait, vector_store_id, [*file_ids], options))
         return ended
 
     def upload_and_poll(
@@ -141,19 +141,19 @@ class FileBatchHelpers(Helper):
         file_ids: files to add that are uploaded already
         options: those of waiting (every 1000 ms), and those of `create`
         """
-        own: Any = self
-        wait = own._wait(options)
-        flow = own._uploaded(wait, vector_store_id, [*files], [*file_ids], options)
-        ended: R = own._run(flow)
+        resource: Any = self
+        wait = resource._wait(options)
+        flow = resource._uploaded(wait, vector_store_id, [*files], [*file_ids], options)
+        ended: R = resource._run(flow)
         return ended
 
     def _added(
         self, wait: Wait, store: str, file_ids: list[str], options: dict[str, Any]
     ) -> Flow[Any]:
-        own: Any = self
+        resource: Any = self
         return wait.until(
-            lambda: own.create(store, file_ids=file_ids, **options),
-            lambda batch: own.retrieve(batch.id, vector_store_id=store),
+            lambda: resource.create(store, file_ids=file_ids, **options),
+            lambda batch: resource.retrieve(batch.id, vector_store_id=store),
         )
 
     def _uploaded(
@@ -181,9 +181,9 @@ class BatchHelpers(Helper):
 
         options: those of waiting (every 30,000 ms), and those of `retrieve`
         """
-        own: Any = self
-        wait = own._wait(options)
-        ended: R = own._run(wait.until(lambda: own.retrieve(batch_id, **options)))
+        resource: Any = self
+        wait = resource._wait(options)
+        ended: R = resource._run(wait.until(lambda: resource.retrieve(batch_id, **options)))
         return ended
 
 
@@ -198,9 +198,11 @@ class JobHelpers(Helper):
 
         options: those of waiting (every 30,000 ms), and those of `retrieve`
         """
-        own: Any = self
-        wait = own._wait(options)
-        ended: R = own._run(wait.until(lambda: own.retrieve(fine_tuning_job_id, **options)))
+        resource: Any = self
+        wait = resource._wait(options)
+        ended: R = resource._run(
+            wait.until(lambda: resource.retrieve(fine_tuning_job_id, **options))
+        )
         return ended
 
 

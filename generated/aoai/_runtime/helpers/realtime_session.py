@@ -173,8 +173,8 @@ def _event(message: str | bytes) -> RealtimeEvent:
 
 def _broken(problem: Any) -> APIConnectionError:
     """What a connection's end is for whoever wanted more of it."""
-    said = problem.rcvd
-    why = f"{said.code} {said.reason}".strip() if said else "without a closing handshake"
+    close = problem.rcvd
+    why = f"{close.code} {close.reason}".strip() if close else "without a closing handshake"
     return APIConnectionError(f"{_NAME}: the connection was closed: {why}")
 
 

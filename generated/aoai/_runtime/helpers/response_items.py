@@ -54,19 +54,19 @@ class ResponseItems:
     def whole(self, response: dict[str, Any], *, complete: bool) -> dict[str, Any]:
         """The last response; some services leave out there what their events have told."""
         self._check_id(response)
-        told = _items_of(response)
+        stated = _items_of(response)
         if complete:
-            self._check_end(told or [])
-        if told is not None:
+            self._check_end(stated or [])
+        if stated is not None:
             return response
         return {**response, "output": [item for _, item in sorted(self._items.items())]}
 
-    def _check_end(self, told: list[dict[str, Any]]) -> None:
+    def _check_end(self, stated: list[dict[str, Any]]) -> None:
         for index, item in self._items.items():
             if index not in self._done:
-                if not any(_same(item, other) for other in told):
+                if not any(_same(item, other) for other in stated):
                     raise _contradiction(f"item {index} has begun and did not end")
-            elif any(_alike(item, other) and not _same(item, other) for other in told):
+            elif any(_alike(item, other) and not _same(item, other) for other in stated):
                 raise _contradiction(f"item {index} has another id in the end")
 
     def _check_id(self, response: dict[str, Any]) -> None:

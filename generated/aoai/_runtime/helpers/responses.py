@@ -87,7 +87,7 @@ class ResponseHelpers:
         steps, made = response_tools(input, tools, max_turns, max_calls)
         return run(
             steps,
-            lambda said: self.create(input=said, tools=made, **options),
+            lambda history: self.create(input=history, tools=made, **options),
             self._client._settings.telemetry,
         )
 
@@ -190,7 +190,7 @@ class AsyncResponseHelpers:
         steps, made = response_tools(input, tools, max_turns, max_calls)
         return await run_async(
             steps,
-            lambda said: self.create(input=said, tools=made, **options),
+            lambda history: self.create(input=history, tools=made, **options),
             self._client._settings.telemetry,
         )
 

@@ -32,10 +32,10 @@ class _RunWaiting(_Runs):
 
         options: those of waiting (every 1000 ms), and those of `retrieve`
         """
-        own: Any = self
-        wait = own._wait(options)
-        ended: R = own._run(
-            wait.until(lambda: own.retrieve(run_id, thread_id=thread_id, **options))
+        resource: Any = self
+        wait = resource._wait(options)
+        ended: R = resource._run(
+            wait.until(lambda: resource.retrieve(run_id, thread_id=thread_id, **options))
         )
         return ended
 
@@ -46,13 +46,13 @@ class _RunWaiting(_Runs):
 
         options: those of waiting (every 1000 ms), and those of `create`
         """
-        own: Any = self
-        wait = own._wait(options)
+        resource: Any = self
+        wait = resource._wait(options)
         given = {"assistant_id": assistant_id, **options}
-        ended: R = own._run(
+        ended: R = resource._run(
             wait.until(
-                lambda: own.create(thread_id, **given),
-                lambda run: own.retrieve(run.id, thread_id=thread_id),
+                lambda: resource.create(thread_id, **given),
+                lambda run: resource.retrieve(run.id, thread_id=thread_id),
             )
         )
         return ended
@@ -69,13 +69,13 @@ class _RunWaiting(_Runs):
 
         options: those of waiting (every 1000 ms), and those of `submit_tool_outputs`
         """
-        own: Any = self
-        wait = own._wait(options)
+        resource: Any = self
+        wait = resource._wait(options)
         given = {"thread_id": thread_id, "tool_outputs": tool_outputs, **options}
-        ended: R = own._run(
+        ended: R = resource._run(
             wait.until(
-                lambda: own.submit_tool_outputs(run_id, **given),
-                lambda run: own.retrieve(run.id, thread_id=thread_id),
+                lambda: resource.submit_tool_outputs(run_id, **given),
+                lambda run: resource.retrieve(run.id, thread_id=thread_id),
             )
         )
         return ended
@@ -120,9 +120,9 @@ class RunHelpers(_RunWaiting):
         from .run_handler import AssistantEventHandler
 
         given = {**options, "thread_id": thread_id, "tool_outputs": tool_outputs, "stream": True}
-        own: Any = self
+        resource: Any = self
         handler = event_handler or AssistantEventHandler()
-        return handler._bind(lambda: own.submit_tool_outputs(run_id, **given))
+        return handler._bind(lambda: resource.submit_tool_outputs(run_id, **given))
 
 
 class AsyncRunHelpers(_RunWaiting):
@@ -156,9 +156,9 @@ class AsyncRunHelpers(_RunWaiting):
         from .run_handler import AsyncAssistantEventHandler
 
         given = {**options, "thread_id": thread_id, "tool_outputs": tool_outputs, "stream": True}
-        own: Any = self
+        resource: Any = self
         handler = event_handler or AsyncAssistantEventHandler()
-        return handler._bind(lambda: own.submit_tool_outputs(run_id, **given))
+        return handler._bind(lambda: resource.submit_tool_outputs(run_id, **given))
 
 
 class _ThreadWaiting(_Runs):
@@ -167,13 +167,13 @@ class _ThreadWaiting(_Runs):
 
         options: those of waiting (every 1000 ms), and those of `create_and_run`
         """
-        own: Any = self
-        wait = own._wait(options)
+        resource: Any = self
+        wait = resource._wait(options)
         given = {"assistant_id": assistant_id, **options}
-        return own._run(
+        return resource._run(
             wait.until(
-                lambda: own.create_and_run(**given),
-                lambda run: own.runs.retrieve(run.id, thread_id=run.thread_id),
+                lambda: resource.create_and_run(**given),
+                lambda run: resource.runs.retrieve(run.id, thread_id=run.thread_id),
             )
         )
 
@@ -195,10 +195,10 @@ class ThreadHelpers(_ThreadWaiting):
         """
         from .run_handler import AssistantEventHandler
 
-        own: Any = self
+        resource: Any = self
         given = {**options, "assistant_id": assistant_id, "stream": True}
         handler = event_handler or AssistantEventHandler()
-        return handler._bind(lambda: own.create_and_run(**given))
+        return handler._bind(lambda: resource.create_and_run(**given))
 
 
 class AsyncThreadHelpers(_ThreadWaiting):
@@ -214,7 +214,7 @@ class AsyncThreadHelpers(_ThreadWaiting):
         """See ThreadHelpers.create_and_run_stream; for an `async with`."""
         from .run_handler import AsyncAssistantEventHandler
 
-        own: Any = self
+        resource: Any = self
         given = {**options, "assistant_id": assistant_id, "stream": True}
         handler = event_handler or AsyncAssistantEventHandler()
-        return handler._bind(lambda: own.create_and_run(**given))
+        return handler._bind(lambda: resource.create_and_run(**given))

@@ -121,9 +121,9 @@ def run(steps: Steps, ask: Callable[[list[Any]], Any], telemetry: Any = None) ->
         if isinstance(step, Ask):
             given = ask(step.messages)
         else:
-            with step.observed(telemetry) as told:
+            with step.observed(telemetry) as observed:
                 given = step.run()
-                told(partial(_as_text, given), isinstance(given, _ErrorText))
+                observed(partial(_as_text, given), isinstance(given, _ErrorText))
         if isawaitable(given):
             getattr(given, "close", lambda: None)()  # else Python warns that it never ran
             raise ArgumentError("a tool's function is async; run it with the async client")
@@ -143,14 +143,14 @@ async def run_async(
         if isinstance(step, Ask):
             given = await ask(step.messages)
             continue
-        with step.observed(telemetry) as told:
+        with step.observed(telemetry) as observed:
             given = step.run()
             if isawaitable(given):
                 try:
                     given = await given
                 except ToolError as problem:
                     given = _error_text(str(problem))
-            told(partial(_as_text, given), isinstance(given, _ErrorText))
+            observed(partial(_as_text, given), isinstance(given, _ErrorText))
 
 
 def chat_steps(messages: Sequence[Any], tools: Sequence[Any], limits: Limits) -> Steps:

@@ -77,14 +77,14 @@ class UploadHelpers(Helper):
 
         Raises ArgumentError for a file whose name or size nobody tells, and what the calls raise.
         """
-        own: Any = self
+        resource: Any = self
         size = resume.part_size if resume else part_size
         if not 0 < size <= PART:
             raise ArgumentError(f"part_size must be between 1 and {PART}, not {size}")
         source = UploadSource(file, filename, bytes)
         start, end = {"purpose": purpose, "mime_type": mime_type}, {"md5": md5}
-        flow = own._parts(source, start, end, progress, resume, size)
-        done: R = own._run(flow)
+        flow = resource._parts(source, start, end, progress, resume, size)
+        done: R = resource._run(flow)
         return done
 
     def _parts(

@@ -206,14 +206,14 @@ def sent(
     options: Mapping[str, Any] | None,
 ) -> Any:
     """What the client's driver makes of the call."""
-    said = dict(options or {})
-    if "max_retries" in said:
-        client = client.with_options(max_retries=said.pop("max_retries"))
-    given["extra_headers"] = {**said.pop("headers", {}), **(given["extra_headers"] or {})}
-    given["extra_query"] = {**said.pop("params", {}), **(given["extra_query"] or {})}
-    timeout = said.pop("timeout", timeout)
-    if said:
-        what = f"options: {next(iter(said))!r} is none of headers, params, timeout and max_retries"
+    left = dict(options or {})
+    if "max_retries" in left:
+        client = client.with_options(max_retries=left.pop("max_retries"))
+    given["extra_headers"] = {**left.pop("headers", {}), **(given["extra_headers"] or {})}
+    given["extra_query"] = {**left.pop("params", {}), **(given["extra_query"] or {})}
+    timeout = left.pop("timeout", timeout)
+    if left:
+        what = f"options: {next(iter(left))!r} is none of headers, params, timeout and max_retries"
         raise ArgumentError(what)
     return client._driver.run(_called(client, method, path, cast_to, given, timeout))
 

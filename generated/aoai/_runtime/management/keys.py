@@ -29,10 +29,10 @@ class AccountKeys:
         from ..azure.auth import Keys
 
         def ask() -> list[str]:
-            found = self._accounts().list_keys(
+            keys = self._accounts().list_keys(
                 account_name, subscription_id=subscription_id, resource_group=resource_group
             )
-            return [key for key in (found.key1, found.key2) if key]
+            return [key for key in (keys.key1, keys.key2) if key]
 
         return Keys(ask)
 
@@ -54,8 +54,8 @@ class AccountKeys:
         self._accounts().regenerate_key(account_name, key_name="Key1", **where)
 
     def _accounts(self) -> Any:
-        found: Any = self
-        return found.accounts
+        resource: Any = self
+        return resource.accounts
 
 
 class AsyncAccountKeys:
@@ -72,10 +72,10 @@ class AsyncAccountKeys:
         from ..azure.auth import Keys
 
         async def ask() -> list[str]:
-            found = await self._accounts().list_keys(
+            keys = await self._accounts().list_keys(
                 account_name, subscription_id=subscription_id, resource_group=resource_group
             )
-            return [key for key in (found.key1, found.key2) if key]
+            return [key for key in (keys.key1, keys.key2) if key]
 
         return Keys(ask)
 
@@ -96,5 +96,5 @@ class AsyncAccountKeys:
         await self._accounts().regenerate_key(account_name, key_name="Key1", **where)
 
     def _accounts(self) -> Any:
-        found: Any = self
-        return found.accounts
+        resource: Any = self
+        return resource.accounts

@@ -43,12 +43,12 @@ class ResourceId:
 
         ArgumentError where a part is empty or has a slash in it, or where the provider has no pair.
         """
-        found = [(_SUBSCRIPTION, subscription)]
-        found += [] if resource_group is None else [(_GROUP, resource_group)]
-        found += [] if provider is None else [(_PROVIDER, provider)]
+        segments = [(_SUBSCRIPTION, subscription)]
+        segments += [] if resource_group is None else [(_GROUP, resource_group)]
+        segments += [] if provider is None else [(_PROVIDER, provider)]
         if (provider is None) == bool(pairs):
             raise ArgumentError("a provider and a kind of resource with a name go together")
-        return cls(tuple(map(_checked, (*found, *pairs))))
+        return cls(tuple(map(_checked, (*segments, *pairs))))
 
     def child(self, kind: str, name: str) -> ResourceId:
         """The id of what lies below: `child("deployments", "gpt")`."""

@@ -27,8 +27,8 @@ class Poller(PollerBase, Generic[R]):
     def result(self, timeout: float | None = None, *, progress: Progress | None = None) -> R:
         """Waits for its end and returns its result; OperationFailedError if it did not succeed."""
         self.wait(timeout, progress=progress)
-        found: R = self._following.result()
-        return found
+        answer: R = self._following.result()
+        return answer
 
     def delete(self) -> None:
         """Deletes the operation, and with that its result, at the service."""

@@ -80,10 +80,10 @@ class PoolSender:
 
     def _ready(self, url: str) -> tuple[_Pooled, str]:
         """A connection to where an address leads, and what to ask for there."""
-        found = _URL.match(url)
-        if found is None:
+        match = _URL.match(url)
+        if match is None:
             raise APIConnectionError("the address is no web address")
-        origin, scheme, host, port, target = found.groups()
+        origin, scheme, host, port, target = match.groups()
         wire = self._idle_one(origin) or self._new(origin, scheme, host, port)
         return wire, target if target.startswith("/") else f"/{target}"
 

@@ -163,8 +163,8 @@ class _SessionBody:
         self._raw = raw
         urllib3s = isinstance(raw, HTTPResponse)
         # A stand-in's read1 may not know the argument.
-        own = getattr(type(raw), "read1", None) is HTTPResponse.read1
-        self._read = raw.read1 if own else raw.read
+        is_urllib3 = getattr(type(raw), "read1", None) is HTTPResponse.read1
+        self._read = raw.read1 if is_urllib3 else raw.read
         self._undecoded = {"decode_content": False} if urllib3s else {}
         self._release = raw.release_conn if urllib3s else raw.close
 

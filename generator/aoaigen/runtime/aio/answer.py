@@ -115,5 +115,5 @@ class AsyncAnswer(Answer):
         if not isinstance(problem, (ServerTimeoutError, asyncio.TimeoutError)):
             return APIConnectionError(f"the answer broke off: {problem}")
         limit = self._attempt.limit("read")  # says so when it was the call's total
-        said = "in time" if limit is None else f"for {limit:g} s"
-        return APITimeoutError(f"nothing more of the answer came {said}")
+        waited = "in time" if limit is None else f"for {limit:g} s"
+        return APITimeoutError(f"nothing more of the answer came {waited}")

@@ -35,8 +35,8 @@ class AsyncApiClient(ClientBase, AsyncClosing):
             # By its name: type checkers are not to go on to all of aiohttp.
             transport = load("aio.transport:AsyncTransport")
         except ImportError as missing:
-            told = f"{type(self).__name__} needs aiohttp: python -m pip install aiohttp"
-            raise ImportError(told) from missing
+            what = f"{type(self).__name__} needs aiohttp: python -m pip install aiohttp"
+            raise ImportError(what) from missing
 
         self._settings = settings
         self._transport = transport(session)

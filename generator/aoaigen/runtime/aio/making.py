@@ -41,8 +41,8 @@ def maker(module: str, twins: Mapping[str, Twin]) -> Callable[[str], type]:
                 members = form(module, resource, twins[resource])
                 made = type(name, members.pop("__bases__"), {"__module__": module, **members})
                 # Of two threads that ask for it at once, both get the first one's.
-                found: type = vars(sys.modules[module]).setdefault(name, made)
-                return found
+                first: type = vars(sys.modules[module]).setdefault(name, made)
+                return first
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
     return make
@@ -53,8 +53,8 @@ Members = dict[str, Any]
 
 def _blocking(module: str, name: str, twin: Twin) -> type[Resource]:
     home = import_module(f"..resources.{twin.module}", module)
-    found: type[Resource] = getattr(home, name.removeprefix("Async"))
-    return found
+    resource: type[Resource] = getattr(home, name.removeprefix("Async"))
+    return resource
 
 
 def _resource(module: str, name: str, twin: Twin) -> Members:

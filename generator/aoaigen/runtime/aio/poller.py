@@ -30,8 +30,8 @@ class AsyncPoller(PollerBase, Generic[R]):
     async def result(self, timeout: float | None = None, *, progress: Progress | None = None) -> R:
         """Waits for its end and returns its result; OperationFailedError if it did not succeed."""
         await self.wait(timeout, progress=progress)
-        found: R = self._following.result()
-        return found
+        answer: R = self._following.result()
+        return answer
 
     def __await__(self) -> Generator[Any, None, R]:
         return self.result().__await__()

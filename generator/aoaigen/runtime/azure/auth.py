@@ -86,11 +86,11 @@ class _KeptKeys(_OneHeader):
         return "api-key", self._current
 
     def another(self, refused: set[str]) -> Flow[Header | None]:
-        found = _first(self._keys, refused)
-        if found is None:
+        key = _first(self._keys, refused)
+        if key is None:
             yield from self._renew(refused=True)
-            found = _first(self._keys, refused)
-        return found
+            key = _first(self._keys, refused)
+        return key
 
     def accepted(self, value: str) -> None:
         if value in self._keys:  # and not of those before them

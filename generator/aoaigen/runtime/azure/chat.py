@@ -201,11 +201,11 @@ def _merge_list(into: list[Any], items: list[Any], key: str) -> None:
         if index is None:
             into.append(copy_json(item))
             continue
-        found = next((old for old in into if _index(old) == index), None)
-        if found is None:
-            found = {"index": index}
-            into.append(found)
-        merge(found, item)
+        known = next((old for old in into if _index(old) == index), None)
+        if known is None:
+            known = {"index": index}
+            into.append(known)
+        merge(known, item)
 
 
 def _is_text(part: Any) -> bool:

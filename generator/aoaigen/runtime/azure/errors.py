@@ -21,8 +21,8 @@ class ContentFilterError(BadRequestError):
         """The verdict by category, such as `.hate.severity`; None when the service gave none."""
         inner = error_object(self.body).get("innererror")
         inner = inner if isinstance(inner, dict) else {}
-        found = inner.get("content_filter_result") or inner.get("content_filter_results")
-        return View(found) if isinstance(found, dict) else None
+        results = inner.get("content_filter_result") or inner.get("content_filter_results")
+        return View(results) if isinstance(results, dict) else None
 
 
 class LengthFinishReasonError(ClientError):

@@ -38,14 +38,14 @@ class ImageOperation(LongRunning):
         # A gateway may hand on the name of the host behind it: then it is asked by the id.
         self._where = link_within(client._settings.endpoint, link) if link else None
         body = first.parse()
-        found = body._data.get("id") if isinstance(body, View) else None
-        if found is None:
-            found = link.partition("?")[0].rstrip("/").rpartition("/")[2] or None
-        if found is None:
+        job = body._data.get("id") if isinstance(body, View) else None
+        if job is None:
+            job = link.partition("?")[0].rstrip("/").rpartition("/")[2] or None
+        if job is None:
             raise APIResponseValidationError(
                 "the service gave neither an operation-location nor an id to follow"
             )
-        self._id = found
+        self._id = job
         self._common = Arguments(extra_headers=arguments.extra_headers, timeout=arguments.timeout)
 
     def question(self) -> Question:

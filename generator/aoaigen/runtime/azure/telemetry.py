@@ -60,8 +60,8 @@ class Telemetry:
         try:
             from opentelemetry import metrics, trace
         except ImportError as missing:
-            told = 'Telemetry needs OpenTelemetry: python -m pip install "aoai[otel]"'
-            raise ImportError(told) from missing
+            what = 'Telemetry needs OpenTelemetry: python -m pip install "aoai[otel]"'
+            raise ImportError(what) from missing
         self._trace = trace
         self._tracer = trace.get_tracer("aoai", tracer_provider=tracer_provider)
         meter = metrics.get_meter("aoai", meter_provider=meter_provider)
@@ -193,17 +193,17 @@ class _ObservedCall:
         if self._over:
             return
         self._over = True
-        told = self._outcome.attributes() | failure
+        attributes = self._outcome.attributes() | failure
         if self._first is not None:
-            told["gen_ai.response.time_to_first_chunk"] = self._first
+            attributes["gen_ai.response.time_to_first_chunk"] = self._first
         if self._telemetry._content:
-            told |= _as_json(self._outcome.output())
-        self._span.set_attributes(told)
+            attributes |= _as_json(self._outcome.output())
+        self._span.set_attributes(attributes)
         if failure:
             # The message of an error may quote what was sent or what came.
             self._span.set_status(self._telemetry._trace.StatusCode.ERROR)
         self._span.end()
-        self._measure(told, failure)
+        self._measure(attributes, failure)
 
     def _measure(self, attributes: Attributes, failure: Attributes) -> None:
         telemetry, place = self._telemetry, self._place | failure

@@ -113,7 +113,7 @@ class Multipart:
         head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"'
         content: bytes | Upload
         if isinstance(value, Upload):
-            media_type = value.said or declared or value.guessed
+            media_type = value.stated_type or declared or value.guessed
             head += f'; filename="{_quoted(value.name)}"\r\nContent-Type: {media_type}'
             content = value
         elif (declared is not None and is_json(declared)) or isinstance(value, _NESTED):

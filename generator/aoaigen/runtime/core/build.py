@@ -41,10 +41,10 @@ def build_request(
     except ClientError:
         raise
     except RecursionError:
-        said = "it is nested too deep, or within itself"
+        why = "it is nested too deep, or within itself"
     except (ValueError, OverflowError) as problem:  # no Unicode, too many digits, no JSON
-        said = str(problem)
-    raise ArgumentError(f"{operation.name}: an argument cannot be sent: {said}")
+        why = str(problem)
+    raise ArgumentError(f"{operation.name}: an argument cannot be sent: {why}")
 
 
 def _built(

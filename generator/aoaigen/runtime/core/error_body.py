@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 #: Where an object says what happened, in the order of preference.
-_SAID = (
+_MESSAGES = (
     *("message", "Message", "detail", "error_description", "faultstring", "msg", "title"),
     *("reason", "description"),
 )
@@ -38,10 +38,10 @@ def error_text(body: object) -> str | None:
 
 def _named(name: str, body: dict[str, object]) -> dict[str, object]:
     """An error that is a text: what happened, or with a description its code, as OAuth has it."""
-    said = body.get("error_description") or body.get("message")
-    if not isinstance(said, str):
+    message = body.get("error_description") or body.get("message")
+    if not isinstance(message, str):
         return {"message": name}
-    return {"code": body.get("code") or name, "message": f"{name}: {said}"}
+    return {"code": body.get("code") or name, "message": f"{name}: {message}"}
 
 
 def _text(body: object, depth: int) -> str | None:
@@ -54,11 +54,11 @@ def _text(body: object, depth: int) -> str | None:
         return "; ".join(text for text in texts if text) or None
     if not isinstance(body, dict):
         return None
-    for key in _SAID:
-        said = body.get(key)
-        if isinstance(said, dict):  # OData: {"lang": "en", "value": "..."}
-            said = said.get("value") or _text(said, depth - 1)
-        text = _text(said, depth - 1)
+    for key in _MESSAGES:
+        message = body.get(key)
+        if isinstance(message, dict):  # OData: {"lang": "en", "value": "..."}
+            message = message.get("value") or _text(message, depth - 1)
+        text = _text(message, depth - 1)
         if text is not None:
             where = body.get("loc")  # FastAPI's path to the field
             parts = where if isinstance(where, list) else ()

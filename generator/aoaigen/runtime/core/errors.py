@@ -93,8 +93,8 @@ class APIError(ClientError):
     @property
     def details(self) -> list[Any]:
         """The errors behind this one as the service gives them, mostly none."""
-        found = error_object(self.body).get("details")
-        return found if isinstance(found, list) else []
+        listed = error_object(self.body).get("details")
+        return listed if isinstance(listed, list) else []
 
     @property
     def correlation_id(self) -> str | None:

@@ -28,8 +28,8 @@ class Upload:
     """
 
     def __init__(self, value: Any, field: str) -> None:
-        self.said: str | None
-        name, content, self.said = _parts(value, field)
+        self.stated_type: str | None
+        name, content, self.stated_type = _parts(value, field)
         self.field = field
         self._content = content
         self._start = 0

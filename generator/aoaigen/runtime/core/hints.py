@@ -35,10 +35,10 @@ def _versions(cls: Any, dotted: str, table: str) -> list[str]:
         operations: dict[str, Any] = getattr(module, table)
     except (ImportError, AttributeError):
         return []
-    found = {
+    named = {
         version
         for operation, versions in operations.items()
         if operation == dotted or operation.startswith(f"{dotted}.")
         for version in versions
     }
-    return sorted(found)
+    return sorted(named)

@@ -40,10 +40,10 @@ class PageResponse(NamedTuple):
         """What stands at a path of fields, or in a header; None where nothing does."""
         if isinstance(where, str):
             return _linked(self.headers.get(where, ""))
-        found = self.data
+        value = self.data
         for name in where:
-            found = found.get(name) if isinstance(found, dict) else None
-        return found
+            value = value.get(name) if isinstance(value, dict) else None
+        return value
 
 
 def following(
@@ -53,10 +53,10 @@ def following(
 
     arguments: those that this page was asked for with; None when it is the last.
     """
-    found = _KINDS[operation.page or "cursor"](operation, arguments, response)
-    if found is None:
+    page = _KINDS[operation.page or "cursor"](operation, arguments, response)
+    if page is None:
         return None
-    mark, onward, link = found
+    mark, onward, link = page
     if mark == arguments.trail.mark:
         return Circle(operation.name)
     return onward.changed(trail=arguments.trail.onward(mark)), link

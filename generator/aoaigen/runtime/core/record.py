@@ -67,16 +67,16 @@ def wrapper_of(cls: type[Record]) -> Callable[[Any], Any]:
 
 def names_by_wire(cls: type[Record]) -> dict[str, str]:
     """Wire name to Python name, for all fields that the class and its bases declare."""
-    found: dict[str, str] | None = cls.__dict__.get("_names")
-    if found is None:
-        found = {}
+    names: dict[str, str] | None = cls.__dict__.get("_names")
+    if names is None:
+        names = {}
         for home in reversed(_homes(cls)):
             wire_names = home.__dict__.get("_wire", {})
             for name in home.__annotations__:
                 if not name.startswith("_") and name != cls._rest:
-                    found[wire_names.get(name, name)] = name
-        type.__setattr__(cls, "_names", found)
-    return found
+                    names[wire_names.get(name, name)] = name
+        type.__setattr__(cls, "_names", names)
+    return names
 
 
 def home_of(cls: type[Record], name: str) -> type | None:

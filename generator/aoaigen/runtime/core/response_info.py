@@ -44,10 +44,10 @@ class RequestInfo:
 
 def decoded_text(content: bytes, content_type: str) -> str:
     """The content as text, in the charset that its type names, else UTF-8."""
-    found = _CHARSET.search(content_type)
-    if found is not None:
+    charset = _CHARSET.search(content_type)
+    if charset is not None:
         try:
-            return content.decode(found[1], "replace")
+            return content.decode(charset[1], "replace")
         except (LookupError, ValueError):  # no charset, or one of Python's that is none
             pass
     return content.decode("utf-8", "replace")
@@ -131,8 +131,8 @@ class ResponseInfo:
     @property
     def correlation_id(self) -> str | None:
         """What Azure Resource Manager calls all that one request led to."""
-        found: str | None = self.headers.get("x-ms-correlation-request-id")
-        return found
+        value: str | None = self.headers.get("x-ms-correlation-request-id")
+        return value
 
     def _count(self, name: str) -> int | None:
         text = self.headers.get(name, "")

@@ -44,16 +44,16 @@ class _Adapted:
     def __getattr__(self, name: str) -> Any:
         if name == "with_raw_response" and isinstance(self._target, Resource):
             return _Adapted(self._target._as_raw(), self._types)
-        found = getattr(self._target, name)
-        if isinstance(found, (ClientBase, Resource)):
-            return _Adapted(found, self._types)
+        value = getattr(self._target, name)
+        if isinstance(value, (ClientBase, Resource)):
+            return _Adapted(value, self._types)
         place = (getattr(self._target, "_path", ""), name)
         if place == ("chat.completions", "parse"):
             return partial(_parse, self._types, self._target)
         read = _READERS.get(place)
         if read is None:
-            return found
-        return partial(_call, found, partial(read, self._types))
+            return value
+        return partial(_call, value, partial(read, self._types))
 
     def __enter__(self) -> _Adapted:
         return self

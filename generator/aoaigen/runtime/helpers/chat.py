@@ -99,7 +99,7 @@ class ChatHelpers:
         options |= deployed(deployment)
         return run(
             steps,
-            lambda said: self.create(messages=said, tools=made, **options),
+            lambda history: self.create(messages=history, tools=made, **options),
             self._client._settings.telemetry,
         )
 
@@ -219,7 +219,7 @@ class AsyncChatHelpers:
         options |= deployed(deployment)
         return await run_async(
             steps,
-            lambda said: self.create(messages=said, tools=made, **options),
+            lambda history: self.create(messages=history, tools=made, **options),
             self._client._settings.telemetry,
         )
 

@@ -81,8 +81,8 @@ class ResponseParse:
     @property
     def options(self) -> dict[str, Any]:
         """The arguments of `create`."""
-        said = {**self._text, "format": self._shape.for_responses()} if self._shape else self._text
-        return ({"text": said} if said else {}) | (
+        text = {**self._text, "format": self._shape.for_responses()} if self._shape else self._text
+        return ({"text": text} if text else {}) | (
             {"tools": _flat(self._tools)} if self._tools else {}
         )
 
@@ -97,9 +97,9 @@ class ResponseParse:
 
 def _read_later(answer: RawResponse[Any], read: Callable[[Any], Any]) -> Any:
     """On a raw resource: the answer is read as the type by its `parse()`."""
-    own = copy(answer)
-    own._parse = lambda: read(answer.parse())
-    return own
+    later = copy(answer)
+    later._parse = lambda: read(answer.parse())
+    return later
 
 
 def response_tools(

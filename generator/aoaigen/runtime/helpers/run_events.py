@@ -46,8 +46,8 @@ class _PartialObject:
 
     def part(self, index: int) -> Any:
         """One of its parts so far."""
-        found = enumerate(_parts(self.view, self._place))
-        marked = (part for at, part in found if part._data.get("index", at) == index)
+        parts = enumerate(_parts(self.view, self._place))
+        marked = (part for at, part in parts if part._data.get("index", at) == index)
         return next(marked, None)
 
 
@@ -97,15 +97,15 @@ class RunEventAccumulator:
         """Who is to be told of an event; it is added up by then."""
         self.event = received
         kind, _, what = _name(received).rpartition(".")
-        told: list[Hook] = []
+        heard: list[Hook] = []
         if kind == "thread.run":
             self.run = received.data
         elif kind == "thread.message":
-            told += self._grow(self.messages, received.data, what, _Message)
+            heard += self._grow(self.messages, received.data, what, _Message)
         elif kind == "thread.run.step":
-            told += self._grow(self.steps, received.data, what, _RunStep)
+            heard += self._grow(self.steps, received.data, what, _RunStep)
         yield "on_event", lambda: (received,)
-        yield from told
+        yield from heard
 
     def _grow(
         self, known: dict[str, _PartialObject], data: Any, what: str, kind: type[_Kind]
@@ -209,8 +209,8 @@ def _name(received: Any) -> str:
 
 
 def _dicts(value: Any, name: str) -> list[dict[str, Any]]:
-    found = value.get(name) if isinstance(value, dict) else None
-    return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
+    items = value.get(name) if isinstance(value, dict) else None
+    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
 
 
 def _last(known: dict[str, _PartialObject]) -> Any:

@@ -149,7 +149,7 @@ def _in(schema: Mapping[str, Any]) -> str:
 
 
 def _target(reference: str, root: Mapping[str, Any]) -> dict[str, Any]:
-    found: Any = root
+    target: Any = root
     for part in reference.removeprefix("#/").split("/"):
-        found = found[part.replace("~1", "/").replace("~0", "~")]
-    return dict(found)
+        target = target[part.replace("~1", "/").replace("~0", "~")]
+    return dict(target)

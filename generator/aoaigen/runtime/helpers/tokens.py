@@ -37,10 +37,10 @@ def count_tokens(
     cannot be had, ArgumentError for models and encodings that it does not know and for parts that
     are no text.
     """
-    found = _encoding(model, encoding)
+    encoder = _encoding(model, encoding)
 
     def count(text: str) -> int:
-        return len(found.encode_ordinary(text))
+        return len(encoder.encode_ordinary(text))
 
     if isinstance(content, str):
         return count(content)
@@ -56,8 +56,8 @@ def _encoding(model: str | None, encoding: str | Encoding | None) -> Encoding:
     try:
         import tiktoken
     except ImportError as missing:
-        told = 'count_tokens needs tiktoken: python -m pip install "aoai[tokens]"'
-        raise ImportError(told) from missing
+        what = 'count_tokens needs tiktoken: python -m pip install "aoai[tokens]"'
+        raise ImportError(what) from missing
     if not isinstance(encoding, (str, type(None))):
         return encoding
     try:

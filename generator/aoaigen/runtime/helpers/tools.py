@@ -26,9 +26,9 @@ class FunctionTool(dict[str, Any]):
         description: str = "",
         function: Callable[..., Any] | None = None,
     ) -> None:
-        said = {"description": description} if description else {}
+        described = {"description": description} if description else {}
         parameters = {"strict": True, "parameters": shape.schema}
-        super().__init__(type="function", function={"name": name, **said, **parameters})
+        super().__init__(type="function", function={"name": name, **described, **parameters})
         self.name = name
         self.shape = shape
         self.function = function
@@ -73,29 +73,29 @@ def function_tool(
     package = pydantic()
     config = package.ConfigDict(extra="forbid", arbitrary_types_allowed=False)
     model = package.create_model(named, __config__=config, **fields)
-    told: str = summary if description is None else description
-    return FunctionTool(Shape(model, named), named, told, function)
+    text: str = summary if description is None else description
+    return FunctionTool(Shape(model, named), named, text, function)
 
 
 def readers(tools: Iterable[Any]) -> dict[str, Callable[[str], Any]]:
     """What reads a call's arguments, by the tool's name: its type, or JSON for a strict one."""
-    found: dict[str, Callable[[str], Any]] = {}
+    by_name: dict[str, Callable[[str], Any]] = {}
     for tool in tools:
         if isinstance(tool, FunctionTool):
-            found[tool.name] = tool.arguments
+            by_name[tool.name] = tool.arguments
         elif isinstance(tool, Mapping):
             function = tool.get("function", tool)
             if isinstance(function, Mapping) and function.get("strict") is True:
-                found[str(function.get("name"))] = _as_json
-    return found
+                by_name[str(function.get("name"))] = _as_json
+    return by_name
 
 
 def _as_json(text: str) -> Any:
     try:
         return loads((text or "{}").encode())
     except (ValueError, RecursionError):
-        told = f"the arguments of a call are not JSON: {text[:200]!r}"
-        raise APIResponseValidationError(told, body=text) from None
+        what = f"the arguments of a call are not JSON: {text[:200]!r}"
+        raise APIResponseValidationError(what, body=text) from None
 
 
 def as_tools(tools: Iterable[Any]) -> list[Any]:
@@ -118,7 +118,7 @@ def call_arguments(tool: FunctionTool, text: str) -> dict[str, Any]:
 
 def _parameters(function: Callable[..., Any]) -> list[tuple[str, Any]]:
     hints = get_type_hints(function, include_extras=True)
-    found = []
+    parameters = []
     for name, parameter in inspect.signature(function).parameters.items():
         if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
             raise ArgumentError(f"{_of(function)}: *args and **kwargs are no arguments of a tool")
@@ -126,8 +126,8 @@ def _parameters(function: Callable[..., Any]) -> list[tuple[str, Any]]:
             raise ArgumentError(f"{_of(function)}: {name!r} must be allowed as a keyword")
         if name not in hints:
             raise ArgumentError(f"{_of(function)}: say the type of {name!r}")
-        found.append((name, (hints[name], parameter.default)))
-    return found
+        parameters.append((name, (hints[name], parameter.default)))
+    return parameters
 
 
 def _of(function: Callable[..., Any]) -> str:
@@ -137,8 +137,8 @@ def _of(function: Callable[..., Any]) -> str:
 def _field(name: str, parameter: tuple[Any, Any], texts: dict[str, str]) -> tuple[Any, Any]:
     kind, default = parameter
     given = {"default": default} if default is not inspect.Parameter.empty else {}
-    told = {"description": texts[name]} if name in texts else {}
-    return kind, pydantic().Field(**given, **told)
+    described = {"description": texts[name]} if name in texts else {}
+    return kind, pydantic().Field(**given, **described)
 
 
 _SECTION = re.compile(r"^(Args|Arguments|Parameters):?\s*$", re.M)
@@ -157,5 +157,5 @@ def _docstring(text: str) -> tuple[str, dict[str, str]]:
         inside = text[section.end() :]
         other = _OTHER.search(inside)
         entries += _ENTRY.findall(inside[: other.start()] if other else inside)
-    texts = {name: " ".join(said.split()) for name, said in entries}
+    texts = {name: " ".join(words.split()) for name, words in entries}
     return (summary[: end.start()] if end else summary).strip(), texts

@@ -25,5 +25,5 @@ def _requests_is() -> bool:
     sessions = sys.modules.get("requests.sessions")
     if adapters is None or sessions is None:
         return False
-    own = adapters.HTTPAdapter.send.__module__, sessions.Session.send.__module__
-    return own != ("requests.adapters", "requests.sessions")
+    modules = adapters.HTTPAdapter.send.__module__, sessions.Session.send.__module__
+    return modules != ("requests.adapters", "requests.sessions")
