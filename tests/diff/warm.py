@@ -10,6 +10,7 @@ import gc
 import json
 import os
 import sys
+import traceback
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -83,10 +84,27 @@ def become(run: dict[str, Any]) -> None:
     sys.argv = ["aoai", *run["arguments"]]
 
 
+def finish(command: Callable[[], object]) -> None:
+    """Runs it, and ends without taking the documents apart, which takes longer than many a run."""
+    code: Any = 0
+    try:
+        command()
+    except SystemExit as ended:
+        code = ended.code
+    except BaseException:
+        traceback.print_exc()
+        code = 1
+    if isinstance(code, str):
+        print(code, file=sys.stderr)
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()
+    os._exit(code if isinstance(code, int) else 0 if code is None else 1)
+
+
 if __name__ == "__main__":
     sys.path[0] = str(Path(__file__).parents[2] / "generator")
     remember()
     serve()
     from aoaigen.__main__ import main
 
-    main()
+    finish(main)
