@@ -170,7 +170,7 @@ def generate_package(order: Order, templates: Path, progress: Progress) -> Made:
 
 def _target(order: Order) -> Path:
     if not is_package_name(order.package):
-        todo = "Give a lower-case Python name, such as petstore."
+        todo = "Give a lower-case name that no module of Python or its libraries has: petstore."
         raise InputError(f"{order.package!r} cannot be a package", where="--package", todo=todo)
     folder = order.out / order.package
     for place in (order.out, folder):

@@ -184,7 +184,22 @@ def test_a_folder_that_is_no_generated_package_is_left_alone(tmp_path: Path) -> 
 
 @pytest.mark.parametrize(
     "name",
-    ["..", "a/b", "a\\b", "/etc", "con", "lpt1", "class", "json", "1st", "Ü", "a.b", "", "a b"],
+    [
+        "..",
+        "a/b",
+        "a\\b",
+        "/etc",
+        "con",
+        "lpt1",
+        "class",
+        "json",
+        "requests",
+        "1st",
+        "Ü",
+        "a.b",
+        "",
+        "a b",
+    ],
 )
 def test_a_name_that_cannot_be_imported_everywhere_is_refused(name: str, tmp_path: Path) -> None:
     spec = written(tmp_path / "in" / "shop.json", document())

@@ -105,13 +105,15 @@ def package_name(version: str) -> str:
     return f"{plain}_" if plain in KEYWORDS else plain
 
 
+_NEEDED = frozenset(("aiohttp", "defusedxml", "requests", "typing_extensions", "urllib3"))
+"""What a package imports itself."""
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)_*", re.IGNORECASE)
 
 
 def is_package_name(text: str) -> bool:
-    """Whether it can be imported everywhere: a lower-case identifier, no device's or Python's."""
+    """Whether it can be imported everywhere: a lower-case identifier that nothing else has."""
     plain = text.isascii() and text.isidentifier() and text == text.lower()
-    taken = text in KEYWORDS or text in sys.stdlib_module_names
+    taken = text in KEYWORDS or text in sys.stdlib_module_names or text in _NEEDED
     return plain and not taken and not _DEVICES.fullmatch(text) and len(text) <= 64
 
 
