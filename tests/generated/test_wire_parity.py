@@ -6,6 +6,7 @@ so does one that it lists and no call shows.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator
 from email import message_from_bytes
 from pathlib import Path
@@ -13,13 +14,16 @@ from typing import Any
 
 import pytest
 
+from aoai.v2024_10_21 import AsyncAzureOpenAI as AsyncStable
 from aoai.v2024_10_21 import AzureOpenAI as Stable
+from aoai.v2025_04_01_preview import AsyncAzureOpenAI as AsyncPreview
 from aoai.v2025_04_01_preview import AzureOpenAI as Preview
 from tests.generated.wire import Wire
 from tests.server import Recorded, Reply, events
 
 openai = pytest.importorskip("openai", reason="openai-python is not installed (extra dev)")
 
+AWAITED: dict[Any, Any] = {Stable: AsyncStable, Preview: AsyncPreview}
 KEY, TOKEN = "key-of-the-test", "token-of-the-test"
 
 MESSAGES = [{"role": "system", "content": "Be brief."}, {"role": "user", "content": "Grüß dich"}]
@@ -199,10 +203,12 @@ def spoken(call: Call, credential: str, wire: Wire) -> tuple[Recorded, Recorded]
     wire.reply = call.reply
     theirs, ours = CREDENTIALS[credential]
     client = call.client(wire.url, **ours, max_retries=0)
-    version = client._api_version
-    with openai.AzureOpenAI(
-        azure_endpoint=wire.url, api_version=version, **theirs, max_retries=0
-    ) as other:
+    theirs = theirs | {
+        "azure_endpoint": wire.url,
+        "api_version": client._api_version,
+        "max_retries": 0,
+    }
+    with openai.AzureOpenAI(**theirs) as other:
         call.theirs(other)
     first = wire.last
     with client:
@@ -213,33 +219,67 @@ def spoken(call: Call, credential: str, wire: Wire) -> tuple[Recorded, Recorded]
     return first, wire.last
 
 
+def spoken_awaited(call: Call, credential: str, wire: Wire) -> tuple[Recorded, Recorded]:
+    """The same of the clients that await."""
+    wire.reply = call.reply
+    theirs, ours = CREDENTIALS[credential]
+    client = AWAITED[call.client](wire.url, **ours, max_retries=0)
+    theirs = theirs | {
+        "azure_endpoint": wire.url,
+        "api_version": client._api_version,
+        "max_retries": 0,
+    }
+
+    async def both() -> tuple[Recorded, Recorded]:
+        async with openai.AsyncAzureOpenAI(**theirs) as other:
+            await call.theirs(other)
+        first = wire.last
+        async with client:
+            answer = await call.ours(client)
+            if hasattr(answer, "close"):
+                await answer.close()
+        assert wire.last is not first
+        return first, wire.last
+
+    return asyncio.run(both())
+
+
+Speak = Callable[[Call, str, Wire], tuple[Recorded, Recorded]]
+speakers = pytest.mark.parametrize("speak", [spoken, spoken_awaited], ids=["blocking", "awaiting"])
 both = pytest.mark.parametrize("credential", CREDENTIALS)
 each = pytest.mark.parametrize("call", CALLS, ids=[call.name for call in CALLS])
 
 
 @each
 @both
-def test_method_path_and_query_are_the_same(call: Call, credential: str, wire: Wire) -> None:
-    theirs, ours = spoken(call, credential, wire)
+@speakers
+def test_method_path_and_query_are_the_same(
+    call: Call, credential: str, speak: Speak, wire: Wire
+) -> None:
+    theirs, ours = speak(call, credential, wire)
     assert (ours.method, ours.path) == (theirs.method, theirs.path)
     assert sorted(ours.query_list) == sorted(theirs.query_list)
 
 
 @each
 @both
-def test_the_credential_is_said_in_the_same_header(call: Call, credential: str, wire: Wire) -> None:
+@speakers
+def test_the_credential_is_said_in_the_same_header(
+    call: Call, credential: str, speak: Speak, wire: Wire
+) -> None:
     wanted = {"key": ("api-key", KEY), "token": ("authorization", f"Bearer {TOKEN}")}[credential]
-    for request in spoken(call, credential, wire):
+    for request in speak(call, credential, wire):
         said = [pair for pair in request.header_list if pair[0] in ("api-key", "authorization")]
         assert said == [wanted]
 
 
 @each
 @both
+@speakers
 def test_bodies_and_headers_differ_in_what_the_table_lists_alone(
-    call: Call, credential: str, wire: Wire
+    call: Call, credential: str, speak: Speak, wire: Wire
 ) -> None:
-    theirs, ours = map(facts_of, spoken(call, credential, wire))
+    theirs, ours = map(facts_of, speak(call, credential, wire))
     assert different(theirs, ours) == {what for what, at, _ in DIFFERENCES if call.name in at}
 
 
