@@ -28,9 +28,6 @@ class AsyncResource(Resource):
     """
 
 
-_TWINS = ("BinaryAnswer", "ChatStream", "Poller", "Stream")
-
-
 class AwaitedHints(Evaluable):
     """The other client's function, whose annotations name here what is awaited or asynchronous."""
 
@@ -40,8 +37,8 @@ class AwaitedHints(Evaluable):
     def __globals__(self) -> dict[str, Any]:
         known = super().__globals__
         runtime = import_module(__name__.rpartition(".aio.")[0])
-        twins = {name: getattr(runtime, f"Async{name}") for name in _TWINS if name in known}
-        return {**known, **twins, "AsyncPager": AsyncPager}
+        twins = {name: getattr(runtime, f"Async{name}", kind) for name, kind in known.items()}
+        return {**twins, "AsyncPager": AsyncPager}
 
 
 def awaited(method: Any) -> Any:
