@@ -100,9 +100,9 @@ class _Connector(aiohttp.TCPConnector):  # type: ignore[misc,unused-ignore]  # o
         super().__init__(**options)
         self._turns = asyncio.Semaphore(_MOST_BEGUN)
 
-    async def _create_connection(self, *what: Any) -> ResponseHandler:
+    async def _create_connection(self, *what: Any, **named: Any) -> ResponseHandler:
         async with self._turns:
-            return await super()._create_connection(*what)
+            return await super()._create_connection(*what, **named)
 
 
 class AsyncTransport:
