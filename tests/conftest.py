@@ -29,3 +29,14 @@ def pytest_sessionstart() -> None:
         folders = Path(str(module.__file__)).parents
         if ROOT / "generated" in folders or ROOT / "generator" in folders:
             pytest.exit(f"{module.__name__} is not the wheel's: {module.__file__}", 3)
+
+
+@pytest.hookimpl(tryfirst=True)  # before xdist asks for the groups
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of a module with a fixture for all of it share a process, which makes it once."""
+    for item in items:
+        known = item._fixtureinfo.name2fixturedefs if isinstance(item, pytest.Function) else {}
+        module = item.nodeid.partition("::")[0]
+        shared = any(made[-1].scope == "module" for made in known.values())
+        if shared and item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(module))

@@ -56,7 +56,8 @@ def test_a_version_left_out_leaves_no_trace(whole: Path, without: Path) -> None:
 
 def test_added_back_it_is_byte_for_byte_what_it_was(whole: Path, without: Path) -> None:
     """Its facts, its package, and what other packages say of it."""
-    added = aoai(without, "add", *map(str, official.documents(WITHOUT)))
+    documents = official.documents(WITHOUT) or pytest.skip(official.MISSING)
+    added = aoai(without, "add", *map(str, documents))
     assert (added.returncode, added.stderr) == (0, "")
     assert contents(without / "specs") == contents(whole / "specs")
     generate(without)
