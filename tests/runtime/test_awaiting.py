@@ -434,6 +434,20 @@ def test_closing_a_client_under_calls_and_streams_ends_them_with_errors_of_ours(
     assert outcomes["the client was closed while a call was under way"] > 0
 
 
+def test_a_stream_whose_session_is_closed_by_its_owner_broke_off() -> None:
+    async def main() -> None:
+        stream = Reply.stream(events(DELTA, done=False), 5, events(STOP))
+        with Server(stream) as server:
+            session = aiohttp.ClientSession()
+            async with AsyncAzureOpenAI(server.url, api_key="k", session=session) as client:
+                chunks = await chat(client, stream=True)
+                await session.close()
+                with pytest.raises(APIConnectionError, match="broke off"):
+                    await chunks.final_answer()
+
+    asyncio.run(main())
+
+
 def test_a_missing_aiohttp_is_told_with_the_command_to_run(monkeypatch: Any) -> None:
     program = """
 import sys

@@ -23,6 +23,12 @@ def at_the_end(*lines: str, prefix: str = "") -> tuple[jedi.Script, int, int]:
     return jedi.Script("\n".join((*head, *lines))), len(lines) + 2, len(lines[-1])
 
 
+@pytest.fixture(autouse=True, scope="module")
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """jedi's cache is not for two processes at once, and the user's is not for tests."""
+    jedi.settings.cache_directory = str(tmp_path_factory.mktemp("jedi"))
+
+
 @pytest.mark.parametrize("prefix", ["", "Async"])
 def test_keywords_of_an_overloaded_call_complete(prefix: str) -> None:
     script, line, column = at_the_end(f"{_CALL}temp", prefix=prefix)

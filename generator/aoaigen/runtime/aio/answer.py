@@ -58,9 +58,15 @@ class AsyncAnswer(Answer):
         except BaseException as problem:
             closed = not self._open
             self.close()
-            if not isinstance(problem, (ClientError, asyncio.TimeoutError, OSError, ValueError)):
+            if not isinstance(problem, self._broken()):
                 raise
             raise self._failure(problem, closed=closed) from problem
+
+    def _broken(self) -> tuple[type[Exception], ...]:
+        """What tells that the answer broke off; aiohttp has its own word for a lost connection."""
+        gone = self._protocol is not None and not self._protocol.connected
+        always = (ClientError, asyncio.TimeoutError, OSError, ValueError)
+        return (*always, RuntimeError) if gone else always
 
     def _begin(self) -> Plain | Deflated:
         encoding = self.headers.get("content-encoding", "") if self._decodes else ""

@@ -43,7 +43,7 @@ class OpenAIDecoder(EventDecoder[T]):
         self._waiting: list[Any] = []  # the JSON of events that were given out
         self._kind = ""  # the last event's name
 
-    def _decoded(self, events: Iterable[Event]) -> Iterator[T]:
+    def decoded(self, events: Iterable[Event]) -> Iterator[T]:
         # Run for each event, so what can wait is left for later, and the usual comes first.
         waiting, wrap = self._waiting, self._wrap
         for kind, text, _ in events:

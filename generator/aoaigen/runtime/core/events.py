@@ -89,7 +89,7 @@ class EventDecoder(Generic[T]):
                 except APIConnectionError as problem:
                     chunk = self.broken_off(problem)
                 parsed = self._parsed(chunk)
-                events = self._decoded(parsed)
+                events = self.decoded(parsed)
                 first = next(events, _NOTHING)
                 if first is not _NOTHING:
                     # It mostly comes alone: then nothing more is kept while the next is waited for.
@@ -101,14 +101,15 @@ class EventDecoder(Generic[T]):
 
     def feed(self, chunk: bytes) -> Iterator[T]:
         """The events that end in what was read; it is empty at the body's end."""
-        return self._decoded(self._parsed(chunk))
+        return self.decoded(self._parsed(chunk))
 
     def _parsed(self, chunk: bytes) -> Iterable[Event]:
         if not chunk:
             self._end()
         return self._parser.feed(chunk)
 
-    def _decoded(self, events: Iterable[Event]) -> Iterator[T]:
+    def decoded(self, events: Iterable[Event]) -> Iterator[T]:
+        """What they are to the caller; a kind of stream that ends otherwise overrides it."""
         for kind, text, _ in events:
             if text == DONE:
                 self.ended = True
