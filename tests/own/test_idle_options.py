@@ -12,6 +12,8 @@ OF_PETS = "operations:\n  pets.see:\n    route: GET /pets/{}\n    "
 OF_TOYS = "operations:\n  toys.make:\n    route: POST /toys\n    "
 IDLE = {
     "secrets: [nobody]": "secrets: no field is called 'nobody'",
+    "packed: [nobody]": "packed: no field that is a list of numbers is called 'nobody'",
+    "packed: [id]": "packed: no field that is a list of numbers is called 'id'",
     "version_parameter: when": "version_parameter: no parameter of a query is called 'when'",
     "synonyms: {pet: animal}": "synonyms/pet: 'pet' is none of client_parameters",
     "client_parameters: {who: whoId}": "client_parameters/who: no parameter is called 'whoId'",

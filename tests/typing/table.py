@@ -164,6 +164,9 @@ MISTAKES = (
     "<v.responses.create(model='m', input=1)>",
     "<v.responses.create(model='m', input='x')>.choices",
     "<v.embeddings.create(model='m', inputs='x')>",
+    "<v.embeddings.create(model='m', input='x')>.data[0].embedding.upper()",
+    "<v.embeddings.create(model='m', input='x', encoding_format='base64')>.data[0].embedding + ''",
+    "<c.embeddings.create(input='x', encoding_format='base64')>.data[0].embedding.upper()",
     "<v.containers.create(names='x')>",
     "<v.containers.create()>",
     "<v.files.create(file='', purpose='finetune')>",
@@ -278,6 +281,13 @@ RIGHT = (
     f"print(isinstance({_ASKED}, models.CreateChatCompletionResponse))",
     "print(<c.embeddings.create(input='x')>.usage.total_tokens)",
     "print(len(<c.embeddings.create(input='x')>.data[0].embedding))",
+    "print(sum(<v.embeddings.create(model='m', input='x')>.data[0].embedding))",
+    "print(sum(<v.embeddings.create(model='m', input='x', encoding_format='base64')>"
+    ".data[0].embedding))",
+    "print(sum(<c.embeddings.create(input='x', encoding_format='base64' if m else 'float')>"
+    ".data[0].embedding))",
+    "print(sum(<v.embeddings.with_raw_response.create(model='m', input='x')>"
+    ".parse().data[0].embedding))",
     'print(<c.files.create(file=open("x", "rb"), purpose="fine-tune")>.status)',
     'print(<c.files.retrieve(<c.files.create(file=b"", purpose="batch")>.id)>.filename)',
     "print([each.id for each in <c.files.list()>.data])",

@@ -1338,8 +1338,8 @@ class Embedding(View):
 
     index: int
     """Place of the text among those sent."""
-    embedding: list[float] | str
-    """The vector, as numbers or in base64."""
+    embedding: list[float]
+    """The vector, as numbers also where it came in base64."""
     object: Literal["embedding"]
     """Its kind."""
 

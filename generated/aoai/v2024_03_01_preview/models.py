@@ -571,7 +571,7 @@ class CreateEmbeddingResponseDataItem(View):
     object: str
     """Its kind."""
     embedding: list[float]
-    """The vector, as numbers or in base64."""
+    """The vector, as numbers also where it came in base64."""
 
 
 class CreateEmbeddingResponseUsage(View):

@@ -154,6 +154,7 @@ def load_config(folder: Path) -> Config:
             common_types=file.take("common_types", _by_name(_list(_one_of(_MESSAGES)))) or {},
             datetimes=file.take("datetimes", _flag) or False,
             secrets=file.take("secrets", _list(_text)) or (),
+            packed=file.take("packed", _list(_text)) or (),
             texts=Texts(*(texts.get(key, {}) for key in ("arguments", "fields", "everywhere"))),
         ),
         operations={

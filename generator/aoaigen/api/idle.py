@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator, Mapping
 
 from ..documents.shapes import escape
 from .config import Config, OperationConfig
-from .ir import Api, ApiOperation, Schema
+from .ir import Api, ApiOperation, Property, Schema
 from .pages import lacking
-from .queries import parts, received, sent
+from .queries import has_numbers, parts, received, sent
+from .service import Service
 
 Named = Mapping[str, list[tuple[Api, ApiOperation]]]
 """Operations by their names, one of each api-version that has it."""
@@ -100,21 +101,28 @@ def _of_client(config: Config, apis: list[Api]) -> Iterator[tuple[str, str]]:
     queried = {p.name for op in operations for p in op.parameters if p.place == "query"}
     if version != Config.version_parameter and version not in queried:
         yield "/version_parameter", f"no parameter of a query is called {version!r}"
-    secrets = set(config.service.secrets)
-    missing = secrets - set().union(*map(_field_names, apis)) if secrets else secrets
-    for name in sorted(missing):
+    yield from _of_fields(config.service, apis)
+
+
+def _of_fields(service: Service, apis: list[Api]) -> Iterator[tuple[str, str]]:
+    if not (service.secrets or service.packed):
+        return
+    fields = [(api, prop) for api in apis for prop in _fields_of(api)]
+    for name in sorted(set(service.secrets) - {prop.name for _, prop in fields}):
         yield "/secrets", f"no field is called {name!r}"
+    numbers = {prop.name for api, prop in fields if has_numbers(api, prop.schema)}
+    for name in sorted(set(service.packed) - numbers):
+        yield "/packed", f"no field that is a list of numbers is called {name!r}"
 
 
-def _field_names(api: Api) -> set[str]:
+def _fields_of(api: Api) -> Iterator[Property]:
     """Of all that calls take and give."""
     queue = [s for op in api.operations for s in (*sent(op), *received(op))]
-    names, seen = set[str](), set[str]()
+    seen = set[str]()
     while queue:
         schema: Schema = queue.pop()
         if schema.ref is not None and schema.ref in seen:
             continue
         seen |= {schema.ref} if schema.ref else set()
-        names |= {prop.name for prop in schema.properties}
+        yield from schema.properties
         queue += parts(api, schema)
-    return names

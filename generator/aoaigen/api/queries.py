@@ -55,10 +55,17 @@ def opened(api: Api, schema: Schema) -> Iterator[Schema]:
             yield each
 
 
+def has_numbers(api: Api, schema: Schema) -> bool:
+    """Whether it is, or can be, a list of numbers."""
+    lists = (member.items for member in opened(api, schema) if member.items is not None)
+    return any(api.resolve(items).types == ("number",) for items in lists)
+
+
 def deciding(api: Api, operation: ApiOperation) -> str:
     """The argument whose value decides on the type of the answer, empty if there is none."""
     argument, values = operation.answers or ("", ())
-    if values and all(key == "text" or key in api.schemas for _, key in values):
+    is_given = any(field.name == argument for field in api.flat_body(operation) or ())
+    if is_given and all(key == "text" or key in api.schemas for _, key in values):
         return argument
     return "stream" if may_stream(operation) else ""
 

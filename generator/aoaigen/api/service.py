@@ -38,6 +38,7 @@ class Service:
     kept_classes: names of classes by the place of their schemas, as an earlier package had them
     datetimes: whether texts that are dates are Python's, with or without a time
     secrets: fields that nothing shows, besides those of which the documents say so
+    packed: lists of numbers in answers that may come as base64, and read as numbers all the same
     texts: our own descriptions of arguments and fields
     """
 
@@ -55,4 +56,5 @@ class Service:
     kept_classes: Mapping[str, str] = field(default_factory=dict)
     datetimes: bool = False
     secrets: tuple[str, ...] = ()
+    packed: tuple[str, ...] = ()
     texts: Texts = field(default_factory=Texts)

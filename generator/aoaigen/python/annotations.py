@@ -17,6 +17,7 @@ from .types import (
     DATETIME,
     FILE,
     FLOAT,
+    FLOATS,
     INT,
     NONE,
     REJOINED,
@@ -53,6 +54,13 @@ class Typing:
         """Null included."""
         nullable = schema.nullable or self.api.resolve(schema).nullable
         return optional(self._bare(schema)) if nullable else self._bare(schema)
+
+    def field(self, name: str, schema: Schema) -> Type:
+        """Of an object's field: the runtime reads numbers that come packed into a text."""
+        kind = self.of(schema)
+        if self.request or name not in self.api.service.packed or FLOATS not in kind.members:
+            return kind
+        return union(*(member for member in kind.members if member != STR))
 
     def named(self, name: str) -> Type:
         """A class or an alias of the package."""

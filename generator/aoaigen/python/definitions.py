@@ -246,7 +246,8 @@ class _Builder:
         shared = next(iter(spans.values()), None) if len(set(spans.values())) == 1 else None
         for prop in self._properties(definition):
             tag = (name, prop.name) in closed
-            kind = self._typing.tag(prop.schema) if tag else self._typing.of(prop.schema)
+            typing = self._typing
+            kind = typing.tag(prop.schema) if tag else typing.field(prop.name, prop.schema)
             # Views have every field; None stands for one that the document makes optional.
             if not (tag or self.request or prop.required):
                 kind = optional(kind)

@@ -96,6 +96,7 @@ COMMON = "_runtime.azure.messages"
 ANY = Type("Any", "typing")
 NONE = Type("None")
 BOOL, BYTES, FLOAT, INT, STR = map(builtin, ("bool", "bytes", "float", "int", "str"))
+FLOATS = builtin("list", FLOAT)
 DATE, DATETIME = Type("date", "datetime"), Type("datetime", "datetime")
 FILE, OMIT, REJOINED, VIEW = map(of_runtime, ("FileInput", "Omit", "Rejoined", "View"))
 

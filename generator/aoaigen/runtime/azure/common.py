@@ -171,7 +171,7 @@ class Embedding(Protocol):
         ...
 
     @property
-    def embedding(self) -> Sequence[float] | str:
+    def embedding(self) -> Sequence[float]:
         """The vector."""
         ...
 
