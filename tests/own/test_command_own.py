@@ -57,6 +57,26 @@ def test_the_package_passes_mypy_strict(tmp_path: Path) -> None:
     mypy(tmp_path, "zoo")
 
 
+def test_of_two_documents_with_one_route_the_first_is_generated_and_the_other_told(
+    tmp_path: Path,
+) -> None:
+    def taking(operation_id: str, schema: dict[str, object]) -> dict[str, object]:
+        body = {"content": {"application/json": {"schema": schema}}}
+        call = {"operationId": operation_id, "requestBody": body, "responses": {"200": {}}}
+        return {**document(), "paths": {"/pets": {"post": call}}}
+
+    fields = taking("pets_make", {"type": "object", "properties": {"name": {"type": "string"}}})
+    first = written(tmp_path / "a.json", fields)
+    other = written(tmp_path / "b.json", taking("pets_add", {"type": "string"}))
+    done = generate(tmp_path, "shop_twice", first, other)
+    assert done.stdout == f"{tmp_path / 'shop_twice'}: 1 operations, 1 reports\n"
+    assert "b#/paths/~1pets/post: pets.make already names POST /pets" in done.stderr
+    client = imported(tmp_path, "shop_twice").Client
+    with Server(Reply.json({})) as server:
+        client(server.url).pets.make(name="Rex")
+        assert server.requests[0].body == b'{"name":"Rex"}'
+
+
 @pytest.mark.slow
 def test_a_document_takes_no_option_of_the_client_away(tmp_path: Path) -> None:
     clash = document(

@@ -49,6 +49,7 @@ def _settled(api: Api, config: Config, names: Mapping[Route, str], problems: lis
         named = replace(op, name=names[op.method, op.path])
         operations.append(_operation(named, config, schemas))
     problems += _doubled(operations, api.version)
+    operations = list({op.name: op for op in reversed(operations)}.values())  # the first of each
     operations = list(_conditional(operations, api)) if config.etags else operations
     api = replace(api, schemas=schemas)
     operations = [_paged(op, config, api) for op in operations]

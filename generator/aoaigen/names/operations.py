@@ -40,7 +40,9 @@ def names_by_table(operations: Iterable[ApiOperation], config: Config) -> dict[R
 
 def names_by_all(operations: Iterable[ApiOperation], config: Config) -> dict[Route, str]:
     """The same, but routes that the configuration lacks get names that differ from all others."""
-    by_route = {(op.method, op.path): op for op in operations}
+    by_route: dict[Route, ApiOperation] = {}
+    for op in operations:
+        by_route.setdefault((op.method, op.path), op)
     known = {route: name for route, op in by_route.items() if (name := _known(op, config))}
     known |= _kept([route for route in by_route if route not in known], config)
     fresh = {route: op for route, op in by_route.items() if route not in known}
