@@ -52,7 +52,13 @@ def test_a_version_that_is_nearly_one_is_answered_with_it(arguments: tuple[str, 
 
 
 @pytest.mark.parametrize(
-    "words", ["aoai diff 2024-1", "aoai diff 2024-06-01 2024-1", "aoai generate 2024-1"]
+    "words",
+    [
+        "aoai diff 2024-1",
+        "aoai diff 2024-06-01 2024-1",
+        "aoai generate 2024-1",
+        "aoai diff v2024_1",
+    ],
 )
 def test_the_shell_completes_versions(words: str) -> None:
     variables = {
@@ -69,7 +75,10 @@ def test_the_shell_completes_versions(words: str) -> None:
         text=True,
         check=False,
     )
-    assert {"plain,2024-10-21", "plain,2024-12-01-preview"} <= set(done.stdout.splitlines())
+    expected = ["2024-10-21", "2024-12-01-preview"]
+    if words.endswith("v2024_1"):
+        expected = ["v2024_10_21", "v2024_12_01_preview"]
+    assert {f"plain,{each}" for each in expected} <= set(done.stdout.splitlines())
     assert "2023" not in done.stdout
 
 

@@ -345,8 +345,7 @@ class ApiOperation:
     @property
     def is_headers(self) -> bool:
         """Whether its answers have nothing but status and headers, whatever the document says."""
-        redirects = bool(self.successes) and self.successes[0].status.startswith("3")
-        return self.method == "HEAD" or redirects
+        return self.method == "HEAD" or any(r.status.startswith("3") for r in self.successes[:1])
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ class Version(click.ParamType):  # type: ignore[type-arg]  # generic in newer re
     ) -> list[CompletionItem]:
         from ..documents.specs import versions
         from ..home import find_home
+        from ..names.words import package_name
         from ..problems import InputError
 
         try:
@@ -42,5 +43,7 @@ class Version(click.ParamType):  # type: ignore[type-arg]  # generic in newer re
         except InputError:
             return []
         names = [its.shown(name) for its in apis for name in versions(its)]
+        if incomplete.startswith("v"):  # as packages have it
+            names = [name if name.startswith("v") else package_name(name) for name in names]
         items = [CompletionItem(name) for name in names if name.startswith(incomplete)]
         return [*items, CompletionItem(incomplete, type="file")] if self._files else items

@@ -59,6 +59,12 @@ class ResourceView:
         return any("unless_none" in method.functions for method in self.methods)
 
     @property
+    def raw(self) -> tuple[str, ...]:
+        """The methods whose response can be had as it came, the helper's among them."""
+        inherited = self.helper.raw if self.helper else ()
+        return (*(method.name for method in self.methods if method.facts), *inherited)
+
+    @property
     def overloads(self) -> bool:
         """Whether a method has overloads.
 
