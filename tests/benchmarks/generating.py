@@ -54,7 +54,7 @@ def peer(path: Path, out: Path) -> tuple[float, bool]:
     return wall, any(out.rglob("client.py"))
 
 
-def own(rounds: int) -> list[Figure]:
+def limits(rounds: int) -> list[Figure]:
     """What has a limit of its own, the start of Python included where the limit is on top of it."""
     bare = median(lambda: seconds([sys.executable, "-c", "pass"]), rounds)
     found: list[Figure] = [("bare interpreter", bare, 0.0)]

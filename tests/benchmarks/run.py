@@ -158,18 +158,18 @@ def main() -> None:
     compile_ours()
     with service() as endpoint:
         rows = compare(endpoint, rounds, options.only)
-    own: list[tuple[str, float, float]] = []
+    limits: list[tuple[str, float, float]] = []
     if not options.only:
         rows += generating.versus_peer(quick=options.quick)
-        own = generating.own(rounds)
-    show(rows, own)
+        limits = generating.limits(rounds)
+    show(rows, limits)
     if options.output:
         machine = f"Python {platform.python_version()}, {os.cpu_count()} cores"
-        figures = {"machine": machine, "rows": rows, "own": own}
+        figures = {"machine": machine, "rows": rows, "limits": limits}
         options.output.write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
 
 
-def show(rows: list[dict[str, object]], own: list[tuple[str, float, float]]) -> None:
+def show(rows: list[dict[str, object]], limits: list[tuple[str, float, float]]) -> None:
     from rich.console import Console
     from rich.markup import escape
     from rich.table import Table
@@ -183,7 +183,7 @@ def show(rows: list[dict[str, object]], own: list[tuple[str, float, float]]) -> 
         table.add_row(
             str(row["what"]), ours, escape(str(row["peer"])), peer, f"{row['ratio']:.3f}", target
         )
-    for what, seconds, limit in own:
+    for what, seconds, limit in limits:
         table.add_row(what, f"{seconds:.2f} s", "", "", "", f"{limit:.2f} s" if limit else "")
     Console(width=120).print(table)
 

@@ -10,7 +10,7 @@ import pytest
 
 from tests.cases import constructs
 from tests.cases.goldens import compare, compare_text, proves
-from tests.own.making import mypy
+from tests.packages.making import mypy
 
 CASES = constructs.documents()
 ids = [case.parent.name for case in CASES]

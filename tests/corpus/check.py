@@ -28,7 +28,7 @@ from .referee import Referee
 
 _LEVELS = ("error", "warning", "note")
 NAMES: dict[str, dict[str, str]] = yaml.safe_load(
-    (Path(__file__).parents[1] / "own" / "documents" / "names.yaml").read_text("utf-8")
+    (Path(__file__).parents[1] / "packages" / "documents" / "names.yaml").read_text("utf-8")
 )
 """What a person would call operations, by document and route."""
 

@@ -13,7 +13,7 @@ import pytest
 import aoaigen
 from tests.docs.blocks import blocks
 from tests.official import ROOT
-from tests.own.making import document, written
+from tests.packages.making import document, written
 
 COMMANDS = [line for block in blocks("sh") for line in block.code.splitlines()]
 AOAI = [line for line in COMMANDS if line.startswith("aoai ")]

@@ -15,7 +15,7 @@ import pytest
 from tests.docs.blocks import blocks
 from tests.docs.test_programs import chat
 from tests.official import ROOT
-from tests.own.making import document, written
+from tests.packages.making import document, written
 from tests.server import Reply, Server
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("packaging")]

@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from aoaigen.problems import InputError
 from tests.cases import constructs
 from tests.hostile.strategies import Example, examples
-from tests.own.making import mypy
+from tests.packages.making import mypy
 from tests.server import Server
 
 EXAMPLES = int(os.environ.get("AOAI_FUZZ", "12"))

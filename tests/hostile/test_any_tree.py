@@ -22,7 +22,7 @@ import pytest
 from aoaigen.names.words import package_name
 from tests.generated.checkout import VERSIONS, reduced
 from tests.official import ROOT
-from tests.own.making import document
+from tests.packages.making import document
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="other kinds of files there")
 

@@ -17,7 +17,7 @@ from aoaigen.python.formatting import format_source
 from aoaigen.python.models import annotated
 from aoaigen.python.package import version_view
 from aoaigen.python.render import render_version
-from tests.own.making import document, generate, imported, written
+from tests.packages.making import document, generate, imported, written
 from tests.unit.test_load_scale import calls
 
 Node = dict[str, Any]

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.own.making import document, generate, imported, written
+from tests.packages.making import document, generate, imported, written
 from tests.server import Reply, Server
 
 SERVER = {

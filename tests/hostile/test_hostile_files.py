@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.own.making import generate
+from tests.packages.making import generate
 
 INFO = {"title": "Shop", "version": "1"}
 HEAD = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\n"

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.official import ROOT
-from tests.own.making import document
+from tests.packages.making import document
 
 HOOKED = """
 import json, os, sys

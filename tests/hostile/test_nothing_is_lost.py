@@ -17,7 +17,7 @@ from aoaigen.documents.store import replace_files
 from aoaigen.home import Home
 from aoaigen.problems import InputError
 from tests.generated.checkout import VERSIONS, contents, reduced
-from tests.own.making import document, generate, written
+from tests.packages.making import document, generate, written
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes and pipes are others there")
 

@@ -15,7 +15,7 @@ import pytest
 from aoaigen.plain import as_json, code, command, markdown, one_line
 from tests.diff.command import aoai
 from tests.official import ROOT
-from tests.own.making import generate, written
+from tests.packages.making import generate, written
 
 PAYLOAD = (
     "<script>alert(1)</script><img src=x onerror=alert(2)> ``<b>`` ```x``` [l](http://evil.example)"

@@ -13,7 +13,7 @@ from aoaigen.home import Home
 from aoaigen.migrate.typecheck import errors
 from tests.diff.command import aoai
 from tests.official import ROOT
-from tests.own.making import document, written
+from tests.packages.making import document, written
 
 RUNS = "{{ cycler.__init__.__globals__.os.system('touch ran') }}"
 COMMANDS = {

@@ -23,7 +23,7 @@ from aoaigen.documents.lenient import load_lenient
 from aoaigen.interfaces import built
 from aoaigen.problems import InputError
 from tests.unit.documents_to_break import DOCUMENTS, RICH
-from tests.unit.own_documents import CONFIG
+from tests.unit.lenient_documents import CONFIG
 from tests.unit.test_load_bad_documents import ODD, places, replaced
 
 EXAMPLES = int(os.environ.get("AOAI_FUZZ", "150"))

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.own_documents import loaded, openapi, save, swagger
+from tests.unit.lenient_documents import loaded, openapi, save, swagger
 
 TEXT = {"type": "string"}
 

@@ -10,7 +10,7 @@ import pytest
 from aoaigen.api.ir import Server
 from aoaigen.documents.lenient import load_lenient
 from aoaigen.problems import InputError
-from tests.unit.own_documents import Shop, loaded, openapi, save
+from tests.unit.lenient_documents import Shop, loaded, openapi, save
 
 OK = {"200": {"description": ""}}
 

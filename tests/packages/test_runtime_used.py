@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from aoaigen.python.runtime import runtime_files, runtime_used_by
-from tests.own.making import document, generate, written
+from tests.packages.making import document, generate, written
 
 
 @pytest.fixture(scope="module")

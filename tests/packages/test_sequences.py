@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from aoaigen.interfaces import users_interfaces
-from tests.own.making import document, made, written
+from tests.packages.making import document, made, written
 from tests.server import Recorded, Reply, Server
 
 ENTRY = {"$ref": "#/components/schemas/Entry"}

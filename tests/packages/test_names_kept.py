@@ -13,7 +13,7 @@ from aoaigen.home import shipped_templates
 from aoaigen.interfaces import users_interfaces
 from aoaigen.names.classes import Classes
 from aoaigen.pipeline import Order, generate_package
-from tests.own.making import document, written
+from tests.packages.making import document, written
 
 OK = {"responses": {"200": {"description": ""}}}
 FIRST = ["get /v1/pets", "get /v1/pets/{id}", "post /v1/pets/{id}/toys"]

@@ -13,7 +13,7 @@ from aoaigen.api.ir import Schema
 from aoaigen.api.schemas import MAX_MERGED, MAX_VARIANTS
 from aoaigen.documents.read import MAX_DEPTH
 from aoaigen.problems import InputError
-from tests.unit.own_documents import Shop, openapi, swagger
+from tests.unit.lenient_documents import Shop, openapi, swagger
 
 
 def ref(name: str) -> dict[str, str]:

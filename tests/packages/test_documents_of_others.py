@@ -7,7 +7,7 @@ from typing import Any, get_type_hints
 
 import pytest
 
-from tests.own.making import generate, imported, written
+from tests.packages.making import generate, imported, written
 from tests.server import Reply, Server
 from tests.typing import hints
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from aoaigen.api.ir import Schema, missing
-from tests.unit.own_documents import Shop, openapi
+from tests.unit.lenient_documents import Shop, openapi
 
 
 def ref(name: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.own.making import document, generate, imported, made, mypy, written
+from tests.packages.making import document, generate, imported, made, mypy, written
 from tests.server import Reply, Server
 
 XML = "application/xml"

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from aoaigen.interfaces import users_interfaces
-from tests.own.making import document, generate, made, written
+from tests.packages.making import document, generate, made, written
 from tests.server import Reply, Server
 
 ANY = {"type": "object", "additionalProperties": {}}

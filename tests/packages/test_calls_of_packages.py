@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import requests
 
-from tests.own.making import generate, imported
+from tests.packages.making import generate, imported
 from tests.server import Reply, Server
 
 ANIMAL = {"id": 1, "name": "Tom"}

@@ -7,7 +7,7 @@ from typing import Any, get_type_hints
 
 import pytest
 
-from tests.own.making import answering, document, generate, made, written
+from tests.packages.making import answering, document, generate, made, written
 from tests.server import Reply, Server
 
 NUMBERS = {"type": "array", "items": {"type": "number"}}

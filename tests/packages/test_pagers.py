@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from tests.own.making import answering, asked, document, generate, made, written
+from tests.packages.making import answering, asked, document, generate, made, written
 from tests.server import Recorded, Reply, Server
 
 NAMES = {"type": "array", "items": {"type": "string"}}

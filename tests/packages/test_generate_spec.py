@@ -14,7 +14,7 @@ import pytest
 from packaging.requirements import Requirement
 
 from tests.docs.blocks import blocks
-from tests.own.making import aoai, document, generate, imported, mypy, written
+from tests.packages.making import aoai, document, generate, imported, mypy, written
 from tests.server import Reply, Server
 
 

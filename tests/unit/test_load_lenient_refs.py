@@ -11,7 +11,7 @@ import pytest
 from aoaigen.documents import refs
 from aoaigen.documents.lenient import load_lenient
 from aoaigen.problems import InputError
-from tests.unit.own_documents import Shop, loaded, openapi, save, swagger
+from tests.unit.lenient_documents import Shop, loaded, openapi, save, swagger
 
 TEXT = {"type": "string"}
 NUMBER = {"type": "integer"}

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from tests.official import ROOT
-from tests.own.making import generate, imported
+from tests.packages.making import generate, imported
 from tests.server import Reply, Server
 
 FOLDER = ROOT.parent / "shared" / "cases" / "documents"

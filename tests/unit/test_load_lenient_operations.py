@@ -14,7 +14,7 @@ import pytest
 from aoaigen.api.following import Pages
 from aoaigen.api.ir import LongRunningOptions, Schema
 from tests.official import ROOT
-from tests.unit.own_documents import Shop, openapi, save, swagger
+from tests.unit.lenient_documents import Shop, openapi, save, swagger
 
 OK = {"200": {"description": ""}}
 
@@ -347,7 +347,7 @@ def test_what_is_told_comes_in_one_order(tmp_path: Path) -> None:
     operation["get"]["responses"] = {"200": {"description": "", "links": {"a": {}}}}
     file = save(tmp_path, "a.json", openapi(paths={"/{b}/{a}": operation}, schemas={"A": schema}))
     code = (
-        "import sys; from pathlib import Path; from tests.unit.own_documents import loaded;"
+        "import sys; from pathlib import Path; from tests.unit.lenient_documents import loaded;"
         "print(*loaded(Path(sys.argv[1]))[1], sep='\\n')"
     )
     paths = os.pathsep.join(map(str, (ROOT, ROOT / "generator")))

@@ -45,7 +45,7 @@ def generate(
 
 def mypy(folder: Path, *arguments: object, python: Path | str = sys.executable) -> None:
     """Fails where mypy finds anything; what it knows of the standard library is kept for others."""
-    cache = ("--cache-dir", ROOT / ".mypy_cache" / "own")
+    cache = ("--cache-dir", ROOT / ".mypy_cache" / "packages")
     command = [str(each) for each in (python, "-m", "mypy", "--strict", *cache, *arguments)]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]

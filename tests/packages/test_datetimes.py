@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.own.making import answering, document, generate, imported, made, mypy, written
+from tests.packages.making import answering, document, generate, imported, made, mypy, written
 from tests.server import Reply, Server
 
 MOMENT: dict[str, Any] = {"type": "string", "format": "date-time"}
