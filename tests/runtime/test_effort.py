@@ -123,7 +123,9 @@ def test_a_stream_is_read_in_large_pieces(rig: MakeRig, monkeypatch: Any) -> Non
     raw = head + b"\r\n" + framed + b"%x\r\n%b\r\n0\r\n\r\n" % (len(done), done)
     r = rig(Reply(head=raw, pieces=[]))
     stream = r.chat(stream=True)
-    kind = load("aio.answer:AsyncAnswer" if r.awaits else "sync.http_answer:HttpAnswer")
+    kind = load(
+        "aio.http_response:AwaitingResponse" if r.awaits else "sync.http_response:BlockingResponse"
+    )
     read = kind.read
 
     def counted(answer: Any) -> Any:

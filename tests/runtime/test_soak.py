@@ -21,7 +21,7 @@ from aoaigen.runtime import APIError, ChatStream, Timeout
 from aoaigen.runtime.azure.streams import ChatDecoder
 from aoaigen.runtime.core.attempt import Attempt
 from aoaigen.runtime.core.clock import Clock, Deadline
-from aoaigen.runtime.sync.http_answer import HttpAnswer
+from aoaigen.runtime.sync.http_response import BlockingResponse
 from tests.runtime.rig import CHAT, MakeRig
 from tests.runtime.sample import models
 from tests.server import Recorded, Reply, events
@@ -162,7 +162,7 @@ class Body(io.RawIOBase):
 
 def test_hundreds_of_thousands_of_events_take_no_memory() -> None:
     body: Any = io.BufferedReader(Body(thousands=200))
-    came = HttpAnswer(body, 200, "OK", {}, Attempt(Timeout(), Deadline(Clock(), None)))
+    came = BlockingResponse(body, 200, "OK", {}, Attempt(Timeout(), Deadline(Clock(), None)))
     decoder = ChatDecoder[models.Chunk](came, models.Chunk, "chat", "id")
     stream = ChatStream(came, decoder)
     for _ in islice(stream, 20_000):

@@ -49,7 +49,7 @@ class AsyncBinaryAnswer(BytesOnce, AsyncClosing):
             yield kept
             return
         try:
-            while piece := await self._answer.read():
+            while piece := await self._response.read():
                 yield piece
         except APIConnectionError as problem:
             raise self._broken(problem) from problem.__cause__

@@ -11,9 +11,9 @@ from .closing import AsyncClosing
 from .driver import AwaitingClock, AwaitingDriver
 
 if TYPE_CHECKING:
-    from ..core.answer import Answer
     from ..core.calls import Opened
     from ..core.events import EventDecoder, StreamKind
+    from ..core.http_response import HttpResponse
     from ..core.options import Settings
     from ..core.polling import LongRunning
     from ..core.request import Arguments
@@ -47,10 +47,10 @@ class AsyncApiClient(ClientBase, AsyncClosing):
 
         return AsyncPoller(self, await self._driver.run(following.begin(self, arguments)))
 
-    def _binary(self, answer: Answer) -> AsyncBinaryAnswer:
+    def _binary(self, response: HttpResponse) -> AsyncBinaryAnswer:
         from .binary import AsyncBinaryAnswer
 
-        return AsyncBinaryAnswer(answer)
+        return AsyncBinaryAnswer(response)
 
     def _opened(self, opened: Opened) -> AsyncStreamedResponse[Any]:
         from .streamed import AsyncStreamedResponse
@@ -58,10 +58,10 @@ class AsyncApiClient(ClientBase, AsyncClosing):
         return AsyncStreamedResponse(opened)
 
     def _stream(
-        self, kind: StreamKind, answer: Answer, decoder: EventDecoder[Any]
+        self, kind: StreamKind, response: HttpResponse, decoder: EventDecoder[Any]
     ) -> AsyncStream[Any]:
         made: type[AsyncStream[Any]] = load(kind.aio)
-        return made(answer, decoder)
+        return made(response, decoder)
 
     async def close(self) -> None:
         """Closes the connections, but for those of a session of one's own."""

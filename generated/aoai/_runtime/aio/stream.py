@@ -14,7 +14,7 @@ from .closing import AsyncClosing
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ..core.answer import Answer
+    from ..core.http_response import HttpResponse
     from ..core.response_info import ResponseInfo
 
 T = TypeVar("T")
@@ -28,8 +28,8 @@ class AsyncStream(AsyncClosing, Generic[T]):
     at a time.
     """
 
-    def __init__(self, answer: Answer, decoder: EventDecoder[T]) -> None:
-        self._answer = answer
+    def __init__(self, response: HttpResponse, decoder: EventDecoder[T]) -> None:
+        self._response = response
         self._decoder = decoder
         self._here: Iterator[T] = iter(decoder.ahead)
         decoder.ahead = ()  # it refers to the decoder: a stream that is left would not be freed
@@ -38,12 +38,12 @@ class AsyncStream(AsyncClosing, Generic[T]):
     @property
     def response(self) -> ResponseInfo:
         """Status and headers of the answer, and `close()`."""
-        return self._answer.open_info()
+        return self._response.open_info()
 
     @property
     def request_id(self) -> str | None:
         """The service's id of the request."""
-        return self._answer.request_id
+        return self._response.request_id
 
     async def close(self) -> None:
         """Closes the connection; nothing more comes.
@@ -51,7 +51,7 @@ class AsyncStream(AsyncClosing, Generic[T]):
         Another task that reads gets an AnswerClosedError, as does whoever asks for more.
         """
         self._decoder.abandoned("the stream was closed before its end")
-        self._answer.close()
+        self._response.close()
 
     async def aclose(self) -> None:
         """The same, by the name that `contextlib.aclosing` calls it by."""
@@ -69,7 +69,7 @@ class AsyncStream(AsyncClosing, Generic[T]):
                 return event
             while not decoder.ended:
                 try:
-                    chunk = await self._answer.read()
+                    chunk = await self._response.read()
                 except APIConnectionError as problem:
                     chunk = decoder.broken_off(problem)
                 self._here = decoder.feed(chunk)
@@ -77,13 +77,13 @@ class AsyncStream(AsyncClosing, Generic[T]):
                     return event
             if not self._over:
                 self._over = True
-                await self._answer.drain()
+                await self._response.drain()
                 decoder.finished()
         except (APIError, EventTooLargeError) as problem:
-            self._answer.close()
+            self._response.close()
             raise decoder.failed_with(problem) from problem.__cause__
         except BaseException as problem:
-            self._answer.close()
+            self._response.close()
             decoder.abandoned(f"reading the stream was ended by {type(problem).__name__}")
             raise
         raise StopAsyncIteration

@@ -30,10 +30,10 @@ class AsyncStreamedResponse(CallInfo, Generic[T]):
     """
 
     def __init__(self, opened: Opened) -> None:
-        answer = opened.answer
-        super().__init__(answer.status, answer.headers, b"", opened.request, opened.close)
+        response = opened.response
+        super().__init__(response.status, response.headers, b"", opened.request, opened.close)
         self._opened = opened
-        self._body = AsyncBinaryAnswer(answer)
+        self._body = AsyncBinaryAnswer(response)
         self._parsed: Any = None
 
     @property

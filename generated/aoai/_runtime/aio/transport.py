@@ -25,7 +25,7 @@ from ..environment import (
     proxies_of_environment,
     tls_context,
 )
-from .answer import PIECE, AsyncAnswer
+from .http_response import PIECE, AwaitingResponse
 from .uploads import Pieces, content_of
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _current: dict[asyncio.Task[Any] | None, Attempt] = {}
 #: Connections that are begun and not yet made: a server that is asked for more may drop them, and
 #: each takes as much memory meanwhile as a stream does that is open.
 _MOST_BEGUN = 100
-#: Of the lines and fields of an answer's head.
+#: Of the lines and fields of a response's head.
 _LONGEST_FIELD = 96 * 1024
 _MOST_FIELDS = 512
 #: Headers that aiohttp adds where they are not there, which is then as it is meant to be.
@@ -51,12 +51,12 @@ _ADDED = frozenset({"accept", "accept-encoding", "content-type", "user-agent"})
 
 #: A header's name as aiohttp keeps it: made once, not for each request.
 _name_of = lru_cache(maxsize=256)(istr)
-#: And as answers have it: many may be open, with the same names.
+#: And as responses have it: many may be open, with the same names.
 _lowered = lru_cache(maxsize=256)(str.lower)
 
 
 class _UnfitError(aiohttp.ClientError):  # type: ignore[misc,unused-ignore]  # optional
-    """Something came over an idle connection: it would be taken for the answer to what follows."""
+    """Something came over an idle connection, which would be taken for the next response."""
 
 
 class _CheckedRequest(aiohttp.ClientRequest):  # type: ignore[misc,unused-ignore]  # optional
@@ -120,8 +120,8 @@ class AsyncTransport:
 
     async def send(
         self, request: Request, url: str, headers: dict[str, str], deadline: Deadline
-    ) -> AsyncAnswer:
-        """Sends it once; SendError when no answer's headers came."""
+    ) -> AwaitingResponse:
+        """Sends it once; SendError when no response's headers came."""
         session = self._ready(url)
         if request.carrier not in (None, session):
             raise _closed()
@@ -167,7 +167,7 @@ class AsyncTransport:
         for name, value in raw.headers.items():
             name = _lowered(name)
             named[name] = f"{named[name]}, {value}" if name in named else value
-        return AsyncAnswer(raw, named, attempt, decodes=not session.auto_decompress)
+        return AwaitingResponse(raw, named, attempt, decodes=not session.auto_decompress)
 
     async def close(self) -> None:
         """Closes the connections that are ours, under calls and streams, too; they fail.
@@ -258,7 +258,7 @@ def _closed() -> APIConnectionError:
 def _failure(
     problem: Exception, content: object, attempt: Attempt, *, managed: bool
 ) -> SendError | None:
-    """What an attempt ends with that got no answer; None for an exception of somebody else's.
+    """What an attempt ends with that got no response; None for an exception of somebody else's.
 
     Raises what went wrong in making the content, and ConfigurationError where a proxy refuses.
     """

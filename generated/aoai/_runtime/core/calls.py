@@ -30,8 +30,8 @@ from .sending import send
 from .view import View
 
 if TYPE_CHECKING:
-    from .answer import Answer
     from .caller import Caller
+    from .http_response import HttpResponse
     from .operation import Operation
     from .steps import Flow
 
@@ -51,7 +51,7 @@ def call(
 ) -> Flow[Any]:
     """Sends a call; the answer is decoded, or with `raw` a RawResponse.
 
-    opened: give the answer before its body is read
+    opened: give the response before its body is read
     url: used in place of the operation's own address, for links that the service gave
     """
     settings, auths = client._settings, client._credentials(operation)
@@ -60,7 +60,7 @@ def call(
         arguments = _SENT  # nobody asks for them again, and what they hold may be large
     if settings.telemetry is not None:
         request.observation = settings.telemetry.begin(request)
-    # No generator of its own: thousands may wait for their answers, each with all that it is in.
+    # No generator of its own: thousands may wait for their responses, each with all that it is in.
     flow = _sent(client, operation, arguments, request, raw, opened)
     if operation.errors:
         flow = _with_model(client, operation, flow)
@@ -106,7 +106,7 @@ def _with_model(client: Caller, operation: Operation[Any], flow: Flow[Any]) -> F
 
 
 class Opened:
-    """An answer whose body has not been read; whoever has it, decides how it is."""
+    """A response whose body has not been read; whoever has it, decides how it is."""
 
     def __init__(
         self,
@@ -114,11 +114,11 @@ class Opened:
         operation: Operation[Any],
         arguments: Arguments,
         request: Request,
-        answer: Answer,
+        response: HttpResponse,
     ) -> None:
         self.client = client
         self.request = request
-        self.answer = answer
+        self.response = response
         #: Whether it is events, which `events` gives; `decoded` is for anything else.
         self.streams = request.stream
         self._operation = operation
@@ -126,21 +126,21 @@ class Opened:
 
     def events(self) -> Flow[Any]:
         """The stream."""
-        return _open_stream(self.client, self._operation, self.request, False, self.answer)
+        return _open_stream(self.client, self._operation, self.request, False, self.response)
 
     def decoded(self, read: Callable[[], Any], body: Any) -> Flow[Any]:
         """The decoded answer.  read: the step that reads it; body: what is given for bytes"""
-        answer = self.answer
-        expression = promised_type(self._operation.answers, answer.status, answer.media_type)
+        response = self.response
+        expression = promised_type(self._operation.answers, response.status, response.media_type)
         content = b"" if expression == BINARY else (yield read)
-        pending = _Pending(self.request, answer, expression, content, body)
+        pending = _Pending(self.request, response, expression, content, body)
         decoded = _parse(self.client, self._operation, self._arguments, pending)
         pending.show(decoded)
         return decoded
 
     def close(self) -> None:
         """Gives up what was not read."""
-        self.answer.close()
+        self.response.close()
         if self.request.observation is not None:
             self.request.observation.ended()
 
@@ -150,10 +150,10 @@ def _open(
     operation: Operation[Any],
     arguments: Arguments,
     request: Request,
-    answer: Answer,
+    response: HttpResponse,
 ) -> Flow[Any]:
     yield from ()
-    return client._opened(Opened(client, operation, arguments, request, answer))
+    return client._opened(Opened(client, operation, arguments, request, response))
 
 
 def _parse(
@@ -171,32 +171,32 @@ def _parse(
 
 
 class _Pending:
-    """An answer whose body has been read, but for a binary one, and is yet to be decoded."""
+    """A response whose body has been read, but for a binary one, and is yet to be decoded."""
 
-    __slots__ = ("_answer", "_binary", "_content", "_request", "_type")
+    __slots__ = ("_binary", "_content", "_request", "_response", "_type")
 
     def __init__(
-        self, request: Request, answer: Answer, expression: str, content: bytes, binary: Any
+        self, request: Request, response: HttpResponse, expression: str, content: bytes, binary: Any
     ) -> None:
         self._request = request
-        self._answer = answer
+        self._response = response
         self._type = expression
         self._content = content
         self._binary = binary
 
     def decode(self, operation: Operation[Any], package: str) -> Any:
-        answer, expression = self._answer, self._type
+        response, expression = self._response, self._type
         if expression == BINARY:
             return self._binary
         if expression == HEADERS:
-            return answer.info(self._content)
-        if expression == NOTHING or answer.status in (204, 205):
+            return response.info(self._content)
+        if expression == NOTHING or response.status in (204, 205):
             return None
         if expression == TEXT:
-            return answer.info(self._content).text
+            return response.info(self._content).text
         node = node_for(operation, expression, package)
         read: Callable[[bytes], Any] = loads
-        xml = None if is_json(answer.media_type) else operation.xml
+        xml = None if is_json(response.media_type) else operation.xml
         if xml is not None and xml.reads(expression):
             read = partial(xml.read, expression)
         try:
@@ -204,16 +204,16 @@ class _Pending:
                 operation.name, node, self._content, read, "JSON" if read is loads else "XML"
             )
         except APIResponseValidationError as error:
-            error.request_id = answer.request_id
+            error.request_id = response.request_id
             error.client_request_id = self._request.client_request_id
-            error.response = answer.info(self._content)
+            error.response = response.info(self._content)
             raise
         if operation.page is not None and isinstance(decoded, list):
             decoded = PagedList(decoded)
-        return attach(decoded, answer.request_id, answer.info())
+        return attach(decoded, response.request_id, response.info())
 
     def page_response(self, page: Paged[Any]) -> PageResponse:
-        return PageResponse(page, getattr(page, "_data", None), self._answer.headers)
+        return PageResponse(page, getattr(page, "_data", None), self._response.headers)
 
     def show(self, answer: object) -> None:
         """Tells whoever observes the call what came; answer: what was made of it."""
@@ -227,50 +227,52 @@ class _Pending:
         observation.answered(data)
 
     def as_raw(self, parse: Callable[[], Any]) -> RawResponse[Any]:
-        answer = self._answer
-        close = answer.close if self._type == BINARY else None
+        response = self._response
+        close = response.close if self._type == BINARY else None
         return RawResponse(
-            answer.status, answer.headers, self._content, parse, self._request, close
+            response.status, response.headers, self._content, parse, self._request, close
         )
 
 
 def _pending(
-    client: Caller, operation: Operation[Any], request: Request, answer: Answer
+    client: Caller, operation: Operation[Any], request: Request, response: HttpResponse
 ) -> Flow[_Pending]:
-    expression = promised_type(operation.answers, answer.status, answer.media_type)
+    expression = promised_type(operation.answers, response.status, response.media_type)
     if expression == BINARY:
-        return _Pending(request, answer, expression, b"", client._binary(answer))
-    content = yield answer.read_all
+        return _Pending(request, response, expression, b"", client._binary(response))
+    content = yield response.read_all
     request.elapsed = client._clock.monotonic() - request.sent_at
-    return _Pending(request, answer, expression, content, None)
+    return _Pending(request, response, expression, content, None)
 
 
 @lru_cache(maxsize=256)
-def _whole(operation: Operation[Any], package: str) -> Callable[[Answer, Any], Any]:
+def _whole(operation: Operation[Any], package: str) -> Callable[[HttpResponse, Any], Any]:
     """Makes what a stream adds up to the answer that it would have been."""
 
-    def whole(answer: Answer, data: Any) -> Any:
-        expression = promised_type(operation.answers, answer.status, "application/json")
+    def whole(response: HttpResponse, data: Any) -> Any:
+        expression = promised_type(operation.answers, response.status, "application/json")
         made = node_for(operation, expression, package).wrap(data)
-        return attach(made, answer.request_id, answer.info())
+        return attach(made, response.request_id, response.info())
 
     return whole
 
 
 def _open_stream(
-    client: Caller, operation: Operation[Any], request: Request, raw: bool, answer: Answer
+    client: Caller, operation: Operation[Any], request: Request, raw: bool, response: HttpResponse
 ) -> Flow[Any]:
     assert operation.events is not None
     node = node_for(operation, operation.events, client._package)
     kind = load(client._stream_kinds)[operation.stream]
     observation = request.observation
     wrap = node.wrap if observation is None else showing(observation, node.wrap)
-    decoder = kind.decoder(operation)(answer, wrap, request.name, request.client_request_id)
+    decoder = kind.decoder(operation)(response, wrap, request.name, request.client_request_id)
     decoder.whole = _whole(operation, client._package)
     decoder.unmarked_end = client._settings.unmarked_stream_end
     yield from decoder.read_ahead()
     decoder.observation = observation  # only now: it may have been one of many attempts
-    stream = client._stream(kind, answer, decoder)
+    stream = client._stream(kind, response, decoder)
     if not raw:
         return stream
-    return RawResponse(answer.status, answer.headers, b"", lambda: stream, request, answer.close)
+    return RawResponse(
+        response.status, response.headers, b"", lambda: stream, request, response.close
+    )

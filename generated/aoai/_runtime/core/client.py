@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self, Unpack
 
-    from .answer import Answer
     from .auth import Auth
     from .calls import Opened
     from .clock import Clock
     from .events import EventDecoder, StreamKind
+    from .http_response import HttpResponse
     from .operation import Operation
     from .options import Options, Settings
     from .polling import LongRunning
@@ -53,7 +53,7 @@ class ClientBase:
 
         _settings: Settings
         _transport: Any
-        """`send` is a step that gives an Answer, or raises SendError when no headers came."""
+        """`send` is a step that gives an HttpResponse, or raises SendError when no headers came."""
         _clock: Clock
 
     def __init_subclass__(cls) -> None:
@@ -98,15 +98,15 @@ class ClientBase:
         """Starts a long-running operation; a poller of it, or an awaitable of one."""
         raise NotImplementedError
 
-    def _binary(self, answer: Answer) -> Any:
+    def _binary(self, response: HttpResponse) -> Any:
         """An answer of bytes as it is given to the caller."""
         raise NotImplementedError
 
     def _opened(self, opened: Opened) -> Any:
-        """An answer that has not been read, as it is given to the caller."""
+        """A response that has not been read, as it is given to the caller."""
         raise NotImplementedError
 
-    def _stream(self, kind: StreamKind, answer: Answer, decoder: EventDecoder[Any]) -> Any:
+    def _stream(self, kind: StreamKind, response: HttpResponse, decoder: EventDecoder[Any]) -> Any:
         """A stream as it is given to the caller."""
         raise NotImplementedError
 

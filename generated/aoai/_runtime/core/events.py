@@ -22,7 +22,7 @@ from .lines import LineParser
 from .sse import Event, EventParser, EventTooLargeError
 
 if TYPE_CHECKING:
-    from .answer import Answer
+    from .http_response import HttpResponse
     from .observation import Observation
     from .operation import Operation
     from .steps import Flow
@@ -30,20 +30,20 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 DONE = "[DONE]"
-#: What is read of an answer that is no stream, in bytes.
+#: What is read of a response that is no stream, in bytes.
 _MOST_OF_OTHERS = 1024 * 1024
 _NOTHING: Any = object()
 
 
 class EventDecoder(Generic[T]):
-    """Events of any service: they end where the answer ends, or with `[DONE]`.
+    """Events of any service: they end where the response ends, or with `[DONE]`.
 
     An event is what the document says it is.  Fed with what was read, gives the events in it; a
     driver's stream does the reading.
     """
 
     __slots__ = (
-        *("_added_up", "_answer", "_client_request_id", "_last", "_name", "_parser", "_wrap"),
+        *("_added_up", "_client_request_id", "_last", "_name", "_parser", "_response", "_wrap"),
         *("ahead", "ended", "failure", "observation", "unmarked_end", "whole"),
     )
 
@@ -53,12 +53,12 @@ class EventDecoder(Generic[T]):
 
     def __init__(
         self,
-        answer: Answer,
+        response: HttpResponse,
         wrap: Callable[[Any], Any],
         name: str,
         client_request_id: str,
     ) -> None:
-        self._answer = answer
+        self._response = response
         self._wrap = wrap
         self._name = name
         self._client_request_id = client_request_id
@@ -72,8 +72,8 @@ class EventDecoder(Generic[T]):
         #: Why there is no more, where that is no good end: raised again by whoever asks for more.
         self.failure: APIError | None = None
         #: Makes the operation's answer of the JSON that the events add up to.
-        self.whole: Callable[[Answer, Any], Any] | None = None
-        #: Whether an answer that its framing ends may lack the mark of a stream's end.
+        self.whole: Callable[[HttpResponse, Any], Any] | None = None
+        #: Whether a response that its framing ends may lack the mark of a stream's end.
         self.unmarked_end = False
         #: Who is told how it ends.
         self.observation: Observation | None = None
@@ -81,11 +81,11 @@ class EventDecoder(Generic[T]):
     def read_ahead(self) -> Flow[None]:
         """Reads the first event: a stream that dies before it may be asked for again."""
         try:
-            if _is_no_stream(self._answer.media_type):
-                raise self._no_stream((yield partial(self._answer.read_all, _MOST_OF_OTHERS)))
+            if _is_no_stream(self._response.media_type):
+                raise self._no_stream((yield partial(self._response.read_all, _MOST_OF_OTHERS)))
             while not self.ended:
                 try:
-                    chunk = yield self._answer.read
+                    chunk = yield self._response.read
                 except APIConnectionError as problem:
                     chunk = self.broken_off(problem)
                 parsed = self._parsed(chunk)
@@ -137,8 +137,8 @@ class EventDecoder(Generic[T]):
             problem = worse
         if isinstance(problem, EventTooLargeError):
             problem = APIResponseValidationError(f"{self._name}: {problem}")
-        problem.request_id = self._answer.request_id
-        problem.response = self._answer.info()
+        problem.request_id = self._response.request_id
+        problem.response = self._response.info()
         problem.client_request_id = self._client_request_id
         problem.partial = self._partial()
         problem.events = self._added_up
@@ -159,7 +159,7 @@ class EventDecoder(Generic[T]):
 
     def _end(self) -> None:
         self.ended = True
-        if not self._complete() and not (self.unmarked_end and self._answer.is_framed):
+        if not self._complete() and not (self.unmarked_end and self._response.is_framed):
             raise TruncatedStreamError(f"{self._name}: the stream stopped before its end")
 
     def _data(self, kind: str, text: str) -> Any:
@@ -184,11 +184,11 @@ class EventDecoder(Generic[T]):
         try:
             data = loads(content)
         except (ValueError, RecursionError):
-            data = self._answer.info(content).text
+            data = self._response.info(content).text
         if isinstance(data, dict) and is_error(data):
-            return stream_error(self._error_rules, self._name, data, self._answer)
+            return stream_error(self._error_rules, self._name, data, self._response)
         return APIResponseValidationError(
-            f"{self._name}: a stream was asked for, {self._answer.media_type} came", body=data
+            f"{self._name}: a stream was asked for, {self._response.media_type} came", body=data
         )
 
 
@@ -219,10 +219,10 @@ class LineDecoder(EventDecoder[T]):
     __slots__ = ()
 
     def __init__(
-        self, answer: Answer, wrap: Callable[[Any], Any], name: str, client_request_id: str
+        self, response: HttpResponse, wrap: Callable[[Any], Any], name: str, client_request_id: str
     ) -> None:
-        super().__init__(answer, wrap, name, client_request_id)
-        self._parser = LineParser(answer.media_type)
+        super().__init__(response, wrap, name, client_request_id)
+        self._parser = LineParser(response.media_type)
 
 
 class StreamKind:

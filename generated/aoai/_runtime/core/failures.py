@@ -1,13 +1,13 @@
-"""Answers of failure, and error objects inside streams, as exceptions."""
+"""Responses of failure, and error objects inside streams, as exceptions."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
-from .answer import Answer
 from .error_body import error_object, error_text
 from .errors import APIError, APIStatusError, status_error_class
+from .http_response import HttpResponse
 from .jsonvalue import loads
 from .lazy import load
 from .response_info import decoded_text
@@ -63,27 +63,29 @@ class ErrorRules:
 RULES = ErrorRules({}, lambda status, details: None)
 
 
-def error_of(rules: ErrorRules, name: str, answer: Answer, content: bytes) -> APIStatusError:
-    """The exception for an answer whose status is no success."""
-    body = _decoded(content, answer.headers.get("content-type", ""))
+def error_of(
+    rules: ErrorRules, name: str, response: HttpResponse, content: bytes
+) -> APIStatusError:
+    """The exception for a response whose status is no success."""
+    body = _decoded(content, response.headers.get("content-type", ""))
     details = error_object(body)
-    cls = rules.error_class(answer.status, details)
-    reason = error_text(details) or error_text(body) or error_text(answer.reason)
-    message = f"{name} failed with {answer.status}: {reason or 'no reason given'}"
-    if 300 <= answer.status < 400:
-        where = _host(answer.headers.get("location", ""))
-        message = f"{name} failed with {answer.status}: a redirect to {where} is not followed"
+    cls = rules.error_class(response.status, details)
+    reason = error_text(details) or error_text(body) or error_text(response.reason)
+    message = f"{name} failed with {response.status}: {reason or 'no reason given'}"
+    if 300 <= response.status < 400:
+        where = _host(response.headers.get("location", ""))
+        message = f"{name} failed with {response.status}: a redirect to {where} is not followed"
     error = cls(message, body=body)
     hint = rules.hopeless.get(error.code or "")
     if hint:
         error.message += f"; {hint}"
-    error._status_code = answer.status
-    error.request_id = answer.request_id
-    error.response = answer.info(content)
+    error._status_code = response.status
+    error.request_id = response.request_id
+    error.response = response.info(content)
     return error
 
 
-def stream_error(rules: str, name: str, data: object, answer: Answer) -> APIError:
+def stream_error(rules: str, name: str, data: object, response: HttpResponse) -> APIError:
     """The exception for an error that came as an event of a stream.
 
     rules: where the API's ErrorRules are, seen from the runtime
@@ -99,7 +101,7 @@ def stream_error(rules: str, name: str, data: object, answer: Answer) -> APIErro
         error = error_rules.error_class(status, details)(message, body=data)
         assert isinstance(error, APIStatusError)
         error._status_code = status
-    error.request_id = answer.request_id
+    error.request_id = response.request_id
     return error
 
 

@@ -9,8 +9,8 @@ from urllib.parse import quote
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .answer import Answer
     from .errors import APIError
+    from .http_response import HttpResponse
     from .request import Request
 
 logger = logging.getLogger(__name__.rsplit(".", 3)[0])
@@ -63,9 +63,9 @@ def log_request(request: Request) -> None:
         logger.debug("%s %s %s", request.method, address, redacted(request.headers))
 
 
-def log_answer(request: Request, answer: Answer) -> None:
+def log_response(request: Request, response: HttpResponse) -> None:
     if logger.isEnabledFor(logging.DEBUG):
-        logger.debug("%s: %d %s", request.name, answer.status, redacted(answer.headers))
+        logger.debug("%s: %d %s", request.name, response.status, redacted(response.headers))
 
 
 def log_retry(request: Request, error: APIError, wait: float) -> None:

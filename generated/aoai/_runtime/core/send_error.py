@@ -1,4 +1,4 @@
-"""What an attempt ends with that got no answer."""
+"""What an attempt ends with that got no response."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from .errors import APIConnectionError, ConfigurationError
 
 
 class SendError(Exception):
-    """An attempt that got no answer.
+    """An attempt that got no response.
 
     begun: whether the service may have begun on it; hopeless: whether another try is pointless
     """
@@ -27,7 +27,7 @@ class SendError(Exception):
 
 
 def refused_by_proxy(status: int, reason: str) -> ConfigurationError | None:
-    """What a proxy's answer means; None where another try may help."""
+    """What a proxy's response means; None where another try may help."""
     if not 400 <= status < 500 or status in (408, 429):
         return None
     asks = "; it asks for a user and a password, as in http://user:password@proxy:8080"

@@ -1,4 +1,4 @@
-"""One call: attempts until there is an answer, a final failure, or no time left."""
+"""One call: attempts until there is a response, a final failure, or no time left."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .clock import Deadline
 from .errors import APIConnectionError, APIError
 from .failures import error_of
 from .lazy import load
-from .log import RedactedHeaders, log_answer, log_request, log_retry
+from .log import RedactedHeaders, log_request, log_response, log_retry
 from .origin import link_within
 from .raw_response import CallInfo
 from .response_info import RequestInfo
@@ -20,10 +20,10 @@ from .send_error import SendError, refused_by_proxy
 from .styles import query_string
 
 if TYPE_CHECKING:
-    from .answer import Answer
     from .auth import Auth, Header
     from .caller import Caller
     from .failures import ErrorRules
+    from .http_response import HttpResponse
     from .options import Settings
     from .request import Request
     from .steps import Flow
@@ -44,8 +44,8 @@ class _FailedAttempt:
         self.wait = wait
 
 
-def send(client: Caller, request: Request, consume: Callable[[Answer], Flow[R]]) -> Flow[R]:
-    """Sends the request until `consume` gets a good answer, and returns what it makes of it.
+def send(client: Caller, request: Request, consume: Callable[[HttpResponse], Flow[R]]) -> Flow[R]:
+    """Sends the request until `consume` gets a good response, and returns what it makes of it.
 
     consume: reads what has to be read before the attempt counts as good; its APIConnectionErrors
     count as failures of the attempt.
@@ -128,23 +128,23 @@ class _Credentials:
             headers["cookie"] = "; ".join([known, *cookies] if known else cookies)
         return _with_query(url, placed["query"]) if "query" in placed else url, headers
 
-    def follow(self, answer: Answer) -> bool:
+    def follow(self, response: HttpResponse) -> bool:
         """Whether it sends the same request to another address of the same host, as gateways do."""
-        if self._request.wants_redirect or answer.status not in (307, 308):
+        if self._request.wants_redirect or response.status not in (307, 308):
             return False
         if self._redirects >= _MOST_REDIRECTS:
             return False
         folder = self.url.partition("?")[0].rpartition("/")[0]
-        url = link_within(folder, answer.headers.get("location", ""))
+        url = link_within(folder, response.headers.get("location", ""))
         if url is None:
             return False
         self.url = url
         self._redirects += 1
         return True
 
-    def move_on(self, answer: Answer) -> Flow[bool]:
+    def move_on(self, response: HttpResponse) -> Flow[bool]:
         """After a 401: whether there is another to try."""
-        challenge = answer.headers.get("www-authenticate", "")
+        challenge = response.headers.get("www-authenticate", "")
         moved = False
         for slot in self._slots:  # each, not only the first that can
             moved = (yield from slot.move_on(challenge)) or moved
@@ -169,7 +169,7 @@ def _attempt(
     request: Request,
     credentials: _Credentials,
     deadline: Deadline,
-    consume: Callable[[Answer], Flow[R]],
+    consume: Callable[[HttpResponse], Flow[R]],
 ) -> Flow[R | _FailedAttempt]:
     while True:
         log_request(request)
@@ -180,33 +180,33 @@ def _attempt(
         url, headers = yield from credentials.proof()
         request.sent_at = client._clock.monotonic()
         try:
-            answer = yield partial(client._transport.send, request, url, headers, deadline)
+            response = yield partial(client._transport.send, request, url, headers, deadline)
         except SendError as failure:
             if url is not credentials.url:
                 _forget_address(failure.error)
             again = not failure.hopeless and (request.repeatable or not failure.begun)
             return _FailedAttempt(failure.error, again=again)
         request.elapsed = client._clock.monotonic() - request.sent_at
-        log_answer(request, answer)
-        _tell(client._settings, request, answer)
-        if _can_resend(request) and credentials.follow(answer):
-            yield answer.drain
+        log_response(request, response)
+        _tell(client._settings, request, response)
+        if _can_resend(request) and credentials.follow(response):
+            yield response.drain
             continue
-        if answer.status != 401:
+        if response.status != 401:
             credentials.accepted()
-            return (yield from _judge(client, request, answer, consume))
-        verdict = yield from _judge(client, request, answer, consume)
-        if not _can_resend(request) or not (yield from credentials.move_on(answer)):
+            return (yield from _judge(client, request, response, consume))
+        verdict = yield from _judge(client, request, response, consume)
+        if not _can_resend(request) or not (yield from credentials.move_on(response)):
             return verdict
 
 
-def _tell(settings: Settings, request: Request, answer: Answer) -> None:
+def _tell(settings: Settings, request: Request, response: HttpResponse) -> None:
     if settings.on_response is None:
         return
     try:
-        settings.on_response(CallInfo(answer.status, answer.headers, b"", request))
+        settings.on_response(CallInfo(response.status, response.headers, b"", request))
     except BaseException:
-        answer.close()
+        response.close()
         raise
 
 
@@ -217,43 +217,46 @@ def _forget_address(error: APIError) -> None:
 
 
 def _judge(
-    client: Caller, request: Request, answer: Answer, consume: Callable[[Answer], Flow[R]]
+    client: Caller,
+    request: Request,
+    response: HttpResponse,
+    consume: Callable[[HttpResponse], Flow[R]],
 ) -> Flow[R | _FailedAttempt]:
-    if 200 <= answer.status < (400 if request.wants_redirect else 300):
+    if 200 <= response.status < (400 if request.wants_redirect else 300):
         try:
-            return (yield from consume(answer))
+            return (yield from consume(response))
         except APIConnectionError as problem:
-            problem.request_id = answer.request_id
-            problem.response = problem.response or answer.info()
+            problem.request_id = response.request_id
+            problem.response = problem.response or response.info()
             return _FailedAttempt(problem, again=request.repeatable)
         except BaseException:  # interrupted or cancelled, too
-            answer.close()
+            response.close()
             raise
-    if answer.status == 407:
-        answer.close()
-        refusal = refused_by_proxy(answer.status, answer.reason)
+    if response.status == 407:
+        response.close()
+        refusal = refused_by_proxy(response.status, response.reason)
         assert refusal is not None
         raise refusal
     rules: ErrorRules = load(client._error_rules)
-    error = error_of(rules, request.name, answer, (yield from _read_failure(answer)))
-    error.retry_after = asked_wait(answer.headers, client._clock.now())
-    should_retry = answer.headers.get("x-should-retry")
+    error = error_of(rules, request.name, response, (yield from _read_failure(response)))
+    error.retry_after = asked_wait(response.headers, client._clock.now())
+    should_retry = response.headers.get("x-should-retry")
     again = status_allows_retry(
-        answer.status, repeatable=request.repeatable, should_retry=should_retry
+        response.status, repeatable=request.repeatable, should_retry=should_retry
     )
     again = again and error.code not in rules.hopeless
     return _FailedAttempt(error, again=again, wait=error.retry_after)
 
 
-def _read_failure(answer: Answer) -> Flow[bytes]:
+def _read_failure(response: HttpResponse) -> Flow[bytes]:
     """The body of a failure, or as much of it as comes: the status matters more."""
     content: bytes
     try:
-        content = yield partial(answer.read_all, _MOST_OF_A_FAILURE)
+        content = yield partial(response.read_all, _MOST_OF_A_FAILURE)
     except APIConnectionError:
         return b""
     finally:
-        answer.close()
+        response.close()
     return content
 
 

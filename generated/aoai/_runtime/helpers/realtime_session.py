@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import urlencode
 
 from ..azure.errors import RULES
-from ..core.answer import Answer
 from ..core.errors import (
     APIConnectionError,
     APIResponseValidationError,
@@ -19,6 +18,7 @@ from ..core.errors import (
     ArgumentError,
 )
 from ..core.failures import error_of
+from ..core.http_response import HttpResponse
 from ..core.jsonvalue import loads
 from ..core.user_agent import user_agent
 from ..core.view import View
@@ -153,8 +153,8 @@ def _address(client: AzureBase, model: str | None, extra_query: Mapping[str, obj
 
 def _refusal(response: Any) -> APIStatusError:
     headers = {name.lower(): value for name, value in response.headers.raw_items()}
-    answer = Answer(response.status_code, response.reason_phrase, headers)
-    return error_of(RULES, _NAME, answer, bytes(response.body or b""))
+    refused = HttpResponse(response.status_code, response.reason_phrase, headers)
+    return error_of(RULES, _NAME, refused, bytes(response.body or b""))
 
 
 def _text(event: Mapping[str, Any] | View) -> str:

@@ -18,7 +18,7 @@ _TUNNEL = re.compile(r"Tunnel connection failed: (\d{3}) *(.*)")
 
 
 def not_sent(problem: Exception, attempt: Attempt, message: str | None = None) -> SendError | None:
-    """What an attempt ends with that got no answer; None for an exception of somebody else's.
+    """What an attempt ends with that got no response; None for an exception of somebody else's.
 
     message: what to say in place of the exception's own text
     Raises ConfigurationError where a proxy refuses.
@@ -39,7 +39,7 @@ def not_sent(problem: Exception, attempt: Attempt, message: str | None = None) -
 
 
 def not_read(problem: Exception, attempt: Attempt) -> APIConnectionError | None:
-    """The same for an answer that has begun."""
+    """The same for a response that has begun."""
     _raise_a_handlers(attempt)
     if isinstance(problem, ClientError):
         return None

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.attempt import Attempt
 from ..core.chunked import BrokenChunksError, Chunks
-from ..core.http1 import BrokenAnswerError, framing_of, read_head
+from ..core.http1 import BrokenResponseError, framing_of, read_head
 from ..environment import LONGEST_IDLE, notice_silence
 
 if TYPE_CHECKING:
@@ -40,11 +40,11 @@ def carrying(attempt: Attempt) -> Iterator[None]:
 
 
 class Wire(HTTPConnection):
-    """Adds limits, 1xx answers, framing and idle times to a class of connections."""
+    """Adds limits, 1xx responses, framing and idle times to a class of connections."""
 
     _used = 0.0
     _opening = False
-    _answer: weakref.ref[WireResponse] | None = None
+    _response: weakref.ref[WireResponse] | None = None
     #: Whether what came makes it unfit for another request.
     spoilt = False
 
@@ -70,7 +70,7 @@ class Wire(HTTPConnection):
         attempt.kept = True
         limit = self.timeout = attempt.limit("connect")
         began = monotonic()
-        # One limit for all of it: the addresses of a host, a proxy's answer, the TLS handshake.
+        # One limit for all of it: the addresses of a host, a proxy's response, the TLS handshake.
         opening = Attempt(attempt.timeout, attempt.deadline)
         if limit is not None:
             opening.hurry(limit)
@@ -108,23 +108,25 @@ class Wire(HTTPConnection):
 
     @property
     def response_class(self) -> Callable[..., WireResponse]:  # type: ignore[override]
-        return self._new_answer
+        return self._new_response
 
-    def _new_answer(self, sock: socket.socket, debuglevel: int = 0, **options: Any) -> WireResponse:
-        answer = WireResponse(self, sock, debuglevel, **options)
-        self._answer = weakref.ref(answer)
-        return answer
+    def _new_response(
+        self, sock: socket.socket, debuglevel: int = 0, **options: Any
+    ) -> WireResponse:
+        response = WireResponse(self, sock, debuglevel, **options)
+        self._response = weakref.ref(response)
+        return response
 
     def rest(self) -> None:
-        """Told when an answer has been read to its end."""
+        """Told when a response has been read to its end."""
         self._used = monotonic()
 
     def sever(self) -> None:
         """Closes the connection, also under a read of another thread, which then raises."""
         self.spoilt = True
-        answer = None if self._answer is None else self._answer()
-        if answer is not None:
-            answer.sever()
+        response = None if self._response is None else self._response()
+        if response is not None:
+            response.sever()
         self.close()
 
     @property
@@ -164,7 +166,7 @@ class _LimitedReader(RawIOBase):
             return size
         size = _timed(self.attempt, "read", self._sock, self._sock.recv_into, buffer)
         if self._severed:  # what comes from TLS's socket then is not decrypted
-            raise BrokenAnswerError("the connection was closed")
+            raise BrokenResponseError("the connection was closed")
         return size
 
     def sever(self) -> None:
@@ -179,7 +181,7 @@ class _LimitedReader(RawIOBase):
 
 
 class WireResponse(HTTPResponse):
-    """An answer that is whole or raises, and that leaves its connection at its end."""
+    """A response that is whole or raises, and that leaves its connection at its end."""
 
     def __init__(
         self,
@@ -195,7 +197,7 @@ class WireResponse(HTTPResponse):
         raw: Any = self.fp
         self._source = _LimitedReader(raw.detach(), sock, _current.get())
         self.fp: Any = BufferedReader(self._source)
-        self._wire = weakref.proxy(wire)  # which refers to its answer
+        self._wire = weakref.proxy(wire)  # which refers to its response
         self._chunks = Chunks()
 
     def begin(self) -> None:
@@ -226,7 +228,7 @@ class WireResponse(HTTPResponse):
         data: bytes = self.fp.read1(wanted)
         if self.length is not None:
             if not data:
-                raise BrokenAnswerError(f"the connection ended {self.length} bytes early")
+                raise BrokenResponseError(f"the connection ended {self.length} bytes early")
             self.length -= len(data)
         if self.length == 0 or not data:
             self._end()
@@ -268,7 +270,7 @@ class WireResponse(HTTPResponse):
     def _end(self) -> None:
         self._source.waits = False
         if self._chunks.surplus or self.fp.peek(1):
-            self._wire.spoilt = True  # more came than the answer
+            self._wire.spoilt = True  # more came than the response
         self.close()
         self._wire.rest()
 

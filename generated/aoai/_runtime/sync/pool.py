@@ -15,7 +15,7 @@ from ..core.errors import APIConnectionError
 from ..environment import tls_context
 from .broken import not_sent
 from .connection import Wire, WireResponse, carrying, dial
-from .http_answer import HttpAnswer
+from .http_response import BlockingResponse
 
 if TYPE_CHECKING:
     from ..core.clock import Deadline
@@ -38,29 +38,29 @@ class PoolSender:
 
     def send(
         self, request: Request, url: str, headers: dict[str, str], deadline: Deadline
-    ) -> HttpAnswer:
-        """One attempt; SendError when no answer's headers came."""
+    ) -> BlockingResponse:
+        """One attempt; SendError when no response's headers came."""
         attempt = Attempt(request.timeout, deadline)
         deadline.left()
         wire, target = self._ready(url)
         try:
             with carrying(attempt):
-                answer = _exchange(wire, attempt, request, target, headers)
+                response = _exchange(wire, attempt, request, target, headers)
         except BaseException as problem:
             wire.close()
             failure = not_sent(problem, attempt) if isinstance(problem, Exception) else None
             if failure is None:
                 raise
             raise failure from None
-        body = _PooledBody(wire, answer)
+        body = _PooledBody(wire, response)
         wire.lend()
-        if answer.isclosed():  # it has no content
+        if response.isclosed():  # it has no content
             wire.rest()
         named: dict[str, str] = {}
-        for name, value in answer.headers.items():
+        for name, value in response.headers.items():
             name = name.lower()
             named[name] = f"{named[name]}, {value}" if name in named else value
-        return HttpAnswer(body, answer.status, answer.reason, named, attempt)
+        return BlockingResponse(body, response.status, response.reason, named, attempt)
 
     def close(self) -> None:
         """Closes what is idle, and the rest when its calls have ended."""
@@ -132,7 +132,7 @@ def _close_all(idle: dict[str, list[_Pooled]]) -> None:
 
 
 class _Pooled(Wire):
-    """Goes back to where it is kept once its answer has been read."""
+    """Goes back to where it is kept once its response has been read."""
 
     owner: weakref.ref[PoolSender]
     origin: str
@@ -141,7 +141,7 @@ class _Pooled(Wire):
     _create_connection: Any  # http.client's
 
     def lend(self) -> None:
-        """From now on the answer may be read."""
+        """From now on the response may be read."""
         self._lent = True
 
     def rest(self) -> None:
@@ -157,15 +157,15 @@ class _PooledTLS(_Pooled, HTTPSConnection):  # pyright: ignore[reportIncompatibl
 
 
 class _PooledBody:
-    """What is read of an answer, and the connection that it comes over."""
+    """What is read of a response, and the connection that it comes over."""
 
-    def __init__(self, wire: Wire, answer: WireResponse) -> None:
+    def __init__(self, wire: Wire, response: WireResponse) -> None:
         self._wire = wire
-        self._answer = answer
-        self.read1 = answer.read1
+        self._response = response
+        self.read1 = response.read1
 
     def close(self) -> None:
-        if not self._answer.isclosed():
+        if not self._response.isclosed():
             self._wire.sever()
 
     def __del__(self) -> None:
@@ -185,5 +185,5 @@ def _exchange(
         if not attempt.begun:
             raise
         wire.spoilt = True  # it may have answered, and closed, before it had all
-    answer: Any = wire.getresponse()
-    return answer  # type: ignore[no-any-return]
+    response: Any = wire.getresponse()
+    return response  # type: ignore[no-any-return]

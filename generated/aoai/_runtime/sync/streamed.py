@@ -30,10 +30,10 @@ class StreamedResponse(CallInfo, Generic[T]):
     """
 
     def __init__(self, opened: Opened) -> None:
-        answer = opened.answer
-        super().__init__(answer.status, answer.headers, b"", opened.request)
+        response = opened.response
+        super().__init__(response.status, response.headers, b"", opened.request)
         self._opened = opened
-        self._body = BinaryAnswer(answer)
+        self._body = BinaryAnswer(response)
         self._parsed: Any = None
         self.is_closed = False
 

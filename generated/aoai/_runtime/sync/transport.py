@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..core.clock import Deadline
     from ..core.request import Request
-    from .http_answer import HttpAnswer
+    from .http_response import BlockingResponse
     from .pool import PoolSender
     from .session import SessionSender
 
@@ -30,8 +30,8 @@ class Transport:
 
     def send(
         self, request: Request, url: str, headers: dict[str, str], deadline: Deadline
-    ) -> HttpAnswer:
-        """Sends it once; SendError when no answer's headers came."""
+    ) -> BlockingResponse:
+        """Sends it once; SendError when no response's headers came."""
         sender = self._sender or self._ready_sender(url)
         if self._given is None and intercepted():
             sender = _through_requests()

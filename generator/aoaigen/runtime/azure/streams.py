@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
-from ..core.answer import Answer
 from ..core.events import DONE, EventDecoder, StreamKind, is_error
 from ..core.events import KINDS as ANY_SERVICE
 from ..core.failures import stream_error
+from ..core.http_response import HttpResponse
 from ..core.jsonvalue import strict_loads
 from ..core.sse import Event
 from .chat import ChatAccumulator
@@ -32,12 +32,12 @@ class OpenAIDecoder(EventDecoder[T]):
 
     def __init__(
         self,
-        answer: Answer,
+        response: HttpResponse,
         wrap: Callable[[Any], Any],
         name: str,
         client_request_id: str,
     ) -> None:
-        super().__init__(answer, wrap, name, client_request_id)
+        super().__init__(response, wrap, name, client_request_id)
         # Made when they are needed: of a thousand streams most wait for their first events.
         self._end_seen: EndTracker | None = None
         self._waiting: list[Any] = []  # the JSON of events that were given out
@@ -54,7 +54,9 @@ class OpenAIDecoder(EventDecoder[T]):
                     self.ended = True
                     return
                 if kind == "error":
-                    raise stream_error(self._error_rules, self._name, text, self._answer) from None
+                    raise stream_error(
+                        self._error_rules, self._name, text, self._response
+                    ) from None
                 if not text:
                     continue
                 data = self._data(kind, text)
@@ -88,11 +90,11 @@ class OpenAIDecoder(EventDecoder[T]):
     def _classified(self, kind: str, data: Any) -> Any:
         """The event's JSON, with its name where the JSON does not say it; an error raises."""
         if kind == "error":
-            raise stream_error(self._error_rules, self._name, data, self._answer)
+            raise stream_error(self._error_rules, self._name, data, self._response)
         if not isinstance(data, dict):
             return data
         if is_error(data):
-            raise stream_error(self._error_rules, self._name, data, self._answer)
+            raise stream_error(self._error_rules, self._name, data, self._response)
         type_name = data.get("type")
         if kind not in ("message", type_name) and not self._unnamed:
             # The name is said outside of the data only; the document's type has both.
@@ -109,19 +111,19 @@ class ChatDecoder(OpenAIDecoder[T]):
 
     def __init__(
         self,
-        answer: Answer,
+        response: HttpResponse,
         wrap: Callable[[Any], Any],
         name: str,
         client_request_id: str,
     ) -> None:
-        super().__init__(answer, wrap, name, client_request_id)
+        super().__init__(response, wrap, name, client_request_id)
         self._sum: ChatAccumulator | None = None
 
     def answer(self) -> Any:
         """What came so far, as the answer that it would have been without streaming."""
         self._add_up()
         data = (self._sum or ChatAccumulator()).data()
-        return self._wrap(data) if self.whole is None else self.whole(self._answer, data)
+        return self._wrap(data) if self.whole is None else self.whole(self._response, data)
 
     def _add_up(self) -> None:
         if self._waiting:

@@ -59,7 +59,7 @@ class Auth:
         """Told before `another` what the 401 says in WWW-Authenticate."""
 
     def accepted(self, value: str) -> None:
-        """Told after an answer other than 401, so that the working key is remembered."""
+        """Told after a response other than 401, so that the working key is remembered."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(...)"

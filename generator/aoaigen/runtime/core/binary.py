@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .answer import Answer
 from .errors import AnswerClosedError, APIConnectionError
 from .hinted import hinted
+from .http_response import HttpResponse
 
 if TYPE_CHECKING:
     from .response_info import ResponseInfo
@@ -15,25 +15,25 @@ if TYPE_CHECKING:
 class BytesOnce:
     """What both drivers' binary answers are."""
 
-    def __init__(self, answer: Answer) -> None:
-        self._answer = answer
+    def __init__(self, response: HttpResponse) -> None:
+        self._response = response
         self._content: bytes | None = None
         self._gone: APIConnectionError | None = None  # why it cannot be read any more
 
     @property
     def response(self) -> ResponseInfo:
         """Status and headers of the answer."""
-        return self._answer.info()
+        return self._response.info()
 
     @property
     def request_id(self) -> str | None:
         """The service's id of the request."""
-        return self._answer.request_id
+        return self._response.request_id
 
     @property
     def content_type(self) -> str:
         """The media type, such as "audio/mpeg"; empty when the service gave none."""
-        return self._answer.media_type
+        return self._response.media_type
 
     def _start(self) -> bytes | None:
         """Told that reading begins; what was kept of it, None where it is to be read now."""
@@ -47,7 +47,7 @@ class BytesOnce:
     def _give_up(self) -> None:
         if self._gone is None:
             self._end("the answer was closed before its bytes were read")
-        self._answer.close()
+        self._response.close()
 
     def _broken(self, problem: APIConnectionError) -> APIConnectionError:
         problem.request_id = self.request_id

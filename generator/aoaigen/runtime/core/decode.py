@@ -1,4 +1,4 @@
-"""An answer's body as the type that its operation promises."""
+"""A response's body as the type that its operation promises."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 #: Type expressions that are no models.
 TEXT, BINARY, NOTHING = "str", "bytes", "None"
-#: Of an answer that is its status and headers.
+#: Of a response that is its status and headers.
 HEADERS = "ResponseInfo"
 #: Of what JSON holds, whatever it is.
 ANY = "object"

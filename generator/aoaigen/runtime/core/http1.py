@@ -1,4 +1,4 @@
-"""The head of an HTTP/1.1 answer, and how its body ends; no I/O.
+"""The head of an HTTP/1.1 response, and how its body ends; no I/O.
 
 RFC 9112, with the leniency that it allows a client: a lone LF ends a line.
 """
@@ -9,15 +9,15 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-#: What all lines before a body may hold, in bytes: interim answers, status line and headers.
+#: What all lines before a body may hold, in bytes: interim responses, status line and headers.
 MAX_HEAD = 256 * 1024
 
 _STATUS_LINE = re.compile(rb"HTTP/1\.([01])[ \t]+([1-9][0-9][0-9])(?:[ \t]+([^\r\n]*))?[ \t]*\r?\n")
 _BLANK = (b"\r\n", b"\n")
 
 
-class BrokenAnswerError(OSError):
-    """What came is no whole HTTP answer."""
+class BrokenResponseError(OSError):
+    """What came is no whole HTTP response."""
 
 
 class Head(NamedTuple):
@@ -40,7 +40,7 @@ def read_head(read_line: Callable[[int], bytes]) -> Head:
         lines, room = _lines(read_line, room)
         status_line = _STATUS_LINE.fullmatch(lines[0])
         if status_line is None:
-            raise BrokenAnswerError(f"no HTTP answer came, but {lines[0][:80]!r}")
+            raise BrokenResponseError(f"no HTTP answer came, but {lines[0][:80]!r}")
         status = int(status_line[2])
         if status >= 200 or status == 101:
             reason = (status_line[3] or b"").decode("latin-1")
@@ -55,9 +55,9 @@ def _lines(read_line: Callable[[int], bytes], room: int) -> tuple[list[bytes], i
         room -= len(line)
         if not line.endswith(b"\n"):
             if room <= 0:
-                raise BrokenAnswerError(f"an answer with headers of more than {MAX_HEAD} bytes")
+                raise BrokenResponseError(f"an answer with headers of more than {MAX_HEAD} bytes")
             where = "within the answer's headers" if lines or line else "before an answer"
-            raise BrokenAnswerError(f"the connection ended {where}")
+            raise BrokenResponseError(f"the connection ended {where}")
         if line not in _BLANK:
             lines.append(line)
         elif lines:
@@ -73,7 +73,7 @@ def _fields(lines: list[bytes]) -> list[tuple[str, str]]:
             last, begun = fields[-1]
             fields[-1] = (last, f"{begun} {text.strip()}")
         elif not colon or not name.strip():
-            raise BrokenAnswerError(f"a header that is none: {line[:80]!r}")
+            raise BrokenResponseError(f"a header that is none: {line[:80]!r}")
         else:
             fields.append((name.strip(), value.strip()))
     return fields
@@ -82,7 +82,7 @@ def _fields(lines: list[bytes]) -> list[tuple[str, str]]:
 class Framing(NamedTuple):
     """How a body ends: after so many bytes, with its last chunk, or with the connection.
 
-    closes: whether the connection is for no other answer
+    closes: whether the connection is for no other response
     """
 
     length: int | None
@@ -91,7 +91,7 @@ class Framing(NamedTuple):
 
 
 def framing_of(method: str | None, head: Head) -> Framing:
-    """BrokenAnswerError where the headers contradict each other."""
+    """BrokenResponseError where the headers contradict each other."""
     connection = _values(head, "connection")
     closes = "close" in connection or (head.minor == 0 and "keep-alive" not in connection)
     if method == "HEAD" or head.status in (101, 204, 304):
@@ -99,13 +99,15 @@ def framing_of(method: str | None, head: Head) -> Framing:
     codings, lengths = _values(head, "transfer-encoding"), _values(head, "content-length")
     if codings:
         if codings != ["chunked"]:
-            raise BrokenAnswerError(f"a transfer coding that is not known: {', '.join(codings)!r}")
+            raise BrokenResponseError(
+                f"a transfer coding that is not known: {', '.join(codings)!r}"
+            )
         return Framing(None, chunked=True, closes=closes or bool(lengths))
     if not lengths:
         return Framing(None, chunked=False, closes=True)
     length = lengths[0]
     if len(set(lengths)) > 1 or not (length.isascii() and length.isdigit() and len(length) < 19):
-        raise BrokenAnswerError(f"a length that is none: {', '.join(lengths)[:80]!r}")
+        raise BrokenResponseError(f"a length that is none: {', '.join(lengths)[:80]!r}")
     return Framing(int(length), chunked=False, closes=closes)
 
 

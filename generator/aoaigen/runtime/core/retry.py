@@ -21,7 +21,7 @@ def status_allows_retry(status: int, *, repeatable: bool, should_retry: str | No
 
     repeatable: whether doing it twice does no harm; otherwise it is sent again only when it was
         surely not begun
-    should_retry: the answer's x-should-retry, by which a service knows better
+    should_retry: the response's x-should-retry, by which a service knows better
     """
     if should_retry == "false":
         return False
@@ -31,7 +31,7 @@ def status_allows_retry(status: int, *, repeatable: bool, should_retry: str | No
 
 
 def asked_wait(headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds that the answer's headers ask to wait, None if they say nothing that is understood.
+    """Seconds that the response's headers ask to wait, None if they say nothing that is understood.
 
     headers: names in lower case; now: seconds since the epoch, for HTTP dates
     """

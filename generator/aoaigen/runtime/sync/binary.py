@@ -36,7 +36,7 @@ class BinaryAnswer(BytesOnce, Closing):
     @property
     def text(self) -> str:
         """All of it as text, in the charset that its type names, else UTF-8."""
-        return decoded_text(self.read(), self._answer.headers.get("content-type", ""))
+        return decoded_text(self.read(), self._response.headers.get("content-type", ""))
 
     def json(self) -> Any:
         """All of it as JSON; ValueError where it is none."""
@@ -63,6 +63,6 @@ class BinaryAnswer(BytesOnce, Closing):
 
     def _pieces(self) -> Iterator[bytes]:
         try:
-            yield from iter(self._answer.read, b"")
+            yield from iter(self._response.read, b"")
         except APIConnectionError as problem:
             raise self._broken(problem) from problem.__cause__

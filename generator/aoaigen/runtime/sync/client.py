@@ -13,9 +13,9 @@ from .driver import BlockingClock, BlockingDriver
 if TYPE_CHECKING:
     import requests
 
-    from ..core.answer import Answer
     from ..core.calls import Opened
     from ..core.events import EventDecoder, StreamKind
+    from ..core.http_response import HttpResponse
     from ..core.options import Settings
     from ..core.polling import LongRunning
     from ..core.request import Arguments
@@ -46,19 +46,21 @@ class ApiClient(ClientBase, Closing):
 
         return Poller(self, self._driver.run(following.begin(self, arguments)))
 
-    def _binary(self, answer: Answer) -> BinaryAnswer:
+    def _binary(self, response: HttpResponse) -> BinaryAnswer:
         from .binary import BinaryAnswer
 
-        return BinaryAnswer(answer)
+        return BinaryAnswer(response)
 
     def _opened(self, opened: Opened) -> StreamedResponse[Any]:
         from .streamed import StreamedResponse
 
         return StreamedResponse(opened)
 
-    def _stream(self, kind: StreamKind, answer: Answer, decoder: EventDecoder[Any]) -> Stream[Any]:
+    def _stream(
+        self, kind: StreamKind, response: HttpResponse, decoder: EventDecoder[Any]
+    ) -> Stream[Any]:
         made: type[Stream[Any]] = load(kind.sync)
-        return made(answer, decoder)
+        return made(response, decoder)
 
     def close(self) -> None:
         """Closes the connections, but for those of a session of one's own."""

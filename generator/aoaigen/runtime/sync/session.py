@@ -18,11 +18,11 @@ from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionErro
 from urllib3.poolmanager import pool_classes_by_scheme
 
 from ..core.attempt import Attempt
-from ..core.http1 import BrokenAnswerError
+from ..core.http1 import BrokenResponseError
 from ..core.send_error import SendError
 from .broken import not_sent
 from .connection import Wire, carrying, dial
-from .http_answer import HttpAnswer
+from .http_response import BlockingResponse
 from .intercepted import connections_are
 
 if TYPE_CHECKING:
@@ -59,8 +59,8 @@ class SessionSender:
 
     def send(
         self, request: Request, url: str, headers: dict[str, str], deadline: Deadline
-    ) -> HttpAnswer:
-        """One attempt; SendError when no answer's headers came."""
+    ) -> BlockingResponse:
+        """One attempt; SendError when no response's headers came."""
         session = self._session
         attempt = Attempt(request.timeout, deadline)
         verify = self._bundle if session.verify is True and self._bundle else session.verify
@@ -87,7 +87,7 @@ class SessionSender:
         if _REDIRECT in answered:
             answered["location"] = answered.pop(_REDIRECT)
         status, reason = response.status_code, response.reason
-        return HttpAnswer(_SessionBody(response.raw), status, reason, answered, attempt)
+        return BlockingResponse(_SessionBody(response.raw), status, reason, answered, attempt)
 
     def close(self) -> None:
         """Closes the session's connections."""
@@ -157,7 +157,7 @@ def _added_headers(session: Session) -> dict[str, str]:
 
 
 class _SessionBody:
-    """What is read of an answer of urllib3's, or of what stands in for one."""
+    """What is read of a response of urllib3's, or of what stands in for one."""
 
     def __init__(self, raw: Any) -> None:
         self._raw = raw
@@ -172,7 +172,7 @@ class _SessionBody:
         try:
             came: bytes = self._read(size, **self._undecoded)
         except HTTPError as problem:
-            raise BrokenAnswerError(_reason(problem)) from problem
+            raise BrokenResponseError(_reason(problem)) from problem
         if not came:
             self._release()
         return came or b""
@@ -186,7 +186,7 @@ class _SessionBody:
 
 
 def _keep_limits(session: Session, url: str, proxies: dict[str, str]) -> None:
-    """Has the session's connections keep our limits, and read answers as ours do."""
+    """Has the session's connections keep our limits, and read responses as ours do."""
     adapter = session.get_adapter(url)
     if not isinstance(adapter, HTTPAdapter):
         return

@@ -13,7 +13,7 @@ from ..core.sse import EventTooLargeError
 from .closing import Closing
 
 if TYPE_CHECKING:
-    from ..core.answer import Answer
+    from ..core.http_response import HttpResponse
     from ..core.response_info import ResponseInfo
 
 T = TypeVar("T")
@@ -27,20 +27,20 @@ class Stream(Closing, Generic[T]):
     at a time.
     """
 
-    def __init__(self, answer: Answer, decoder: EventDecoder[T]) -> None:
-        self._answer = answer
+    def __init__(self, response: HttpResponse, decoder: EventDecoder[T]) -> None:
+        self._response = response
         self._decoder = decoder
-        self._running = _events(answer, decoder)
+        self._running = _events(response, decoder)
 
     @property
     def response(self) -> ResponseInfo:
         """Status and headers of the answer, and `close()`."""
-        return self._answer.open_info()
+        return self._response.open_info()
 
     @property
     def request_id(self) -> str | None:
         """The service's id of the request."""
-        return self._answer.request_id
+        return self._response.request_id
 
     def close(self) -> None:
         """Closes the connection; nothing more comes.
@@ -48,7 +48,7 @@ class Stream(Closing, Generic[T]):
         Another thread that reads gets an AnswerClosedError, as does whoever asks for more.
         """
         self._decoder.abandoned("the stream was closed before its end")
-        self._answer.close()
+        self._response.close()
         with suppress(ValueError):  # it runs in another thread, where reading fails now
             self._running.close()
 
@@ -66,22 +66,22 @@ class Stream(Closing, Generic[T]):
 hinted(Stream)
 
 
-def _events(answer: Answer, decoder: EventDecoder[T]) -> Generator[T, None, None]:
+def _events(response: HttpResponse, decoder: EventDecoder[T]) -> Generator[T, None, None]:
     # No method: a stream that is left is freed at once if nothing in it leads back to it.
     try:
         yield from decoder.ahead
         while not decoder.ended:
             try:
-                chunk = answer.read()
+                chunk = response.read()
             except APIConnectionError as problem:
                 chunk = decoder.broken_off(problem)
             yield from decoder.feed(chunk)
-        answer.drain()
+        response.drain()
         decoder.finished()
     except (APIError, EventTooLargeError) as problem:
-        answer.close()
+        response.close()
         raise decoder.failed_with(problem) from problem.__cause__
     except BaseException as problem:
-        answer.close()
+        response.close()
         decoder.abandoned(f"reading the stream was ended by {type(problem).__name__}")
         raise

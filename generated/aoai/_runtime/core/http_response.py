@@ -1,4 +1,4 @@
-"""One HTTP answer: status, headers, and a body that is read as it arrives."""
+"""One HTTP response: status, headers, and a body that is read as it arrives."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ DRAIN_BYTES = 1024 * 1024
 DRAIN_SECONDS = 0.5
 
 
-class Answer:
-    """What both drivers' answers are; every failure to read is an APIConnectionError.
+class HttpResponse:
+    """What both drivers' responses are; every failure to read is an APIConnectionError.
 
     `read`, `read_all` and `drain` are steps; `close` never waits.
     """

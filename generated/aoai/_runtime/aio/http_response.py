@@ -1,4 +1,4 @@
-"""One HTTP answer over aiohttp."""
+"""One HTTP response over aiohttp."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from aiohttp import (  # type: ignore[import-not-found,unused-ignore]  # optiona
     ServerTimeoutError,
 )
 
-from ..core.answer import DRAIN_BYTES, DRAIN_SECONDS, Answer
 from ..core.encoding import Deflated, Plain, decoder_for
 from ..core.errors import APIConnectionError, APITimeoutError
+from ..core.http_response import DRAIN_BYTES, DRAIN_SECONDS, HttpResponse
 
 if TYPE_CHECKING:
     from ..core.attempt import Attempt
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 PIECE = 64 * 1024
 
 
-class AsyncAnswer(Answer):
+class AwaitingResponse(HttpResponse):
     """Reads with the call's limits, which aiohttp keeps."""
 
     __slots__ = ("_attempt", "_decoder", "_decodes", "_loop", "_open", "_protocol", "_raw")
@@ -63,7 +63,7 @@ class AsyncAnswer(Answer):
             raise self._failure(problem, closed=closed) from problem
 
     def _broken(self) -> tuple[type[Exception], ...]:
-        """What tells that the answer broke off; aiohttp has its own word for a lost connection."""
+        """What tells that it broke off; aiohttp has its own word for a lost connection."""
         gone = self._protocol is not None and not self._protocol.connected
         always = (ClientError, asyncio.TimeoutError, OSError, ValueError)
         return (*always, RuntimeError) if gone else always

@@ -1,25 +1,25 @@
-"""One HTTP answer: status, headers, and a body that is read as it arrives."""
+"""One HTTP response: status, headers, and a body that is read as it arrives."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
-from ..core.answer import DRAIN_BYTES, DRAIN_SECONDS, Answer
 from ..core.attempt import Attempt
 from ..core.encoding import Deflated, Plain, decoder_for
 from ..core.errors import APIConnectionError
+from ..core.http_response import DRAIN_BYTES, DRAIN_SECONDS, HttpResponse
 from .broken import not_read
 
 _PIECE = 64 * 1024
 
 
 class ResponseBody(Protocol):
-    """The bytes of an answer, as they come from a transport."""
+    """The bytes of a response, as they come from a transport."""
 
     def read1(self, size: int, /) -> bytes:
         """What has arrived, at least one byte; empty at its end, with which the connection rests.
 
-        It keeps the limits of the answer's attempt.
+        It keeps the limits of the response's attempt.
         """
         ...
 
@@ -27,7 +27,7 @@ class ResponseBody(Protocol):
         """Closes the connection, also under a read of another thread; after the end, nothing."""
 
 
-class HttpAnswer(Answer):
+class BlockingResponse(HttpResponse):
     """Reads with the call's limits; every failure is an APIConnectionError."""
 
     __slots__ = ("_attempt", "_body", "_decoder", "_open")
