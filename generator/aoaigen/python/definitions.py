@@ -43,7 +43,6 @@ class ClassView:
 
     where: its body, in which some fields may hide what it names
     generic, inside: its base, empty for a request's, and the types that this is generic over
-    items: where the items of a page are, if unusual
     """
 
     name: str
@@ -54,11 +53,8 @@ class ClassView:
     in_class: bool = True
     generic: str = "View"
     inside: tuple[Type, ...] = ()
-    items: str = ""
-    wire: str = ""
-    rest: str = ""
-    secrets: str = ""
-    read_only: str = ""
+    constants: tuple[tuple[str, Type | None, str], ...] = ()
+    """What the runtime reads of it: name, type if it is to be seen, and source of the value."""
 
     @property
     def base(self) -> str:
@@ -81,24 +77,16 @@ class ClassView:
         return "typing_extensions.deprecated" if hidden else "deprecated"
 
     @property
-    def wire_type(self) -> str:
-        return self.spelt(_WIRE)
-
-    @property
-    def rest_type(self) -> str:
-        return self.spelt(_REST)
-
-    @property
-    def names_type(self) -> str:
-        return self.spelt(_NAMES)
+    def statements(self) -> Iterator[str]:
+        """The constants as they stand in its body."""
+        for name, kind, source in self.constants:
+            yield f"{name}: {self.spelt(kind)} = {source}" if kind else f"{name} = {source}"
 
     def needs(self) -> Iterator[str]:
         """Names that the body takes from other modules, and modules that it names."""
         kinds = [field.type for field in self.fields]
         kinds += self.inside
-        named = self.secrets or self.read_only
-        maps = ((_WIRE, self.wire), (_REST, self.rest), (_NAMES, named))
-        kinds += [kind for kind, used in maps if used]
+        kinds += [kind for _, kind, _ in self.constants if kind]
         old = [field for field in self.fields if field.deprecated and self.generic]
         kinds += [builtin("property")] if old else []
         yield from (name for kind in kinds for _, name in kind.imports(self.where))
@@ -289,11 +277,18 @@ class _Builder:
         secret_names = self.api.service.secrets
         secrets = [p.name for p in properties if p.secret or p.name in secret_names]
         read_only = [p.name for p in properties if p.schema.read_only]
-        rest, values = "", definition.schema.additional
+        rest, values = None, definition.schema.additional
         if isinstance(values, Schema):
             rest = names[FURTHER]
             kind = self._typing.map_of([values])
             fields.append(FieldView(rest, kind, doc=_FURTHER))
+        constants = (
+            ("_list", None, items),
+            ("_wire", _WIRE, wire),
+            ("_rest", _REST, rest),
+            ("_secrets", _NAMES, secrets),
+            ("_read_only", _NAMES, read_only),
+        )
         hidden = SHADOWING & {field.name for field in fields}
         return replace(
             made,
@@ -301,11 +296,9 @@ class _Builder:
             fields=tuple(fields),
             generic=generic if inside else self._base(definition),
             inside=inside,
-            items=literal(items) if items else "",
-            wire=literal(wire) if wire else "",
-            rest=literal(rest) if rest else "",
-            secrets=_listed(secrets),
-            read_only=_listed(read_only),
+            constants=tuple(
+                (name, kind, literal(value)) for name, kind, value in constants if value
+            ),
         )
 
     def _base(self, definition: Definition) -> str:
@@ -344,7 +337,3 @@ def definitions(
 ) -> DefinitionsView:
     """The view of `types.py` (requests) or `models.py` (answers)."""
     return _Builder(api, names, history, texts, request, pages, chats).build()
-
-
-def _listed(names: list[str]) -> str:
-    return f"[{', '.join(map(literal, names))}]" if names else ""

@@ -12,7 +12,7 @@ from ..api.ir import Json
 
 
 def literal(value: object) -> str:
-    """Source of a str, bool, int, None, or a tuple or mapping of such; anything else is refused."""
+    """Source of a str, bool, int, None, or a tuple, list or mapping of such; else it is refused."""
     if value is None or isinstance(value, bool | int | str):
         source = ascii(value)
         # As black has it, where that is plain: what it need not change, it need not read twice.
@@ -21,6 +21,8 @@ def literal(value: object) -> str:
     if isinstance(value, tuple):
         inner = ", ".join(map(literal, value))
         return f"({inner},)" if len(value) == 1 else f"({inner})"
+    if isinstance(value, list):
+        return f"[{', '.join(map(literal, value))}]"
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
     raise TypeError(f"no literal for {type(value).__name__}")

@@ -71,13 +71,8 @@ class KeywordsView:
 
     name: str
     base: str
-    parameters: tuple[FormalParameter, ...]
-
     doc: str
-
-    @property
-    def keys(self) -> list[FormalParameter]:
-        return [parameter.key for parameter in self.parameters]
+    keys: tuple[FormalParameter, ...]
 
 
 Import: TypeAlias = tuple[str, str]
@@ -108,10 +103,8 @@ class MethodView:
     """Imports of other operations' constants."""
     paged: bool = False
     """Whether the answer leads from page to page."""
-    reads_xml: bool = False
-    """Whether what it sends or gets is XML that has forms."""
-    functions: frozenset[str] = frozenset()
-    """Those of the runtime that its arguments go through."""
+    uses: frozenset[str] = frozenset()
+    """Names of the runtime that its decorator, its arguments or its constant need."""
 
     @property
     def awaited(self) -> Signature:
@@ -143,7 +136,7 @@ class MethodView:
         for signature in (self.signature, *self.overloads):
             yield from signature.imports
         for keywords in self.keywords:
-            yield from (i for p in keywords.parameters for i in p.key.type.imports())
+            yield from (i for key in keywords.keys for i in key.type.imports())
         if self.overloads:
             yield "typing", "TypedDict"
         if any(variant.deprecated for variant in self.overloads):
@@ -228,13 +221,19 @@ class _Method:
             route=f"{self.operation.method} {self.operation.path}",
             shown=self._shown(name, gives),
             paged=not chosen and self._is_paged(answer),
-            reads_xml=bool(self.responses.xml()),
-            functions=functions(self.arguments),
+            uses=frozenset(self._uses()),
         )
         wire, by_value = self.responses.by_value()
         if chosen:
             return self._overloaded(view, "stream", self._streaming(answer, chosen))
         return self._overloaded(view, wire, self._deciding(wire, by_value)) if by_value else view
+
+    def _uses(self) -> Iterator[str]:
+        yield from functions(self.arguments)
+        if self.operation.deprecated:  # which also warns when it is called
+            yield "deprecated"
+        if self.responses.xml():
+            yield "Xml"
 
     def begin(self, plain: MethodView, begin: Begin, others: dict[str, ApiOperation]) -> MethodView:
         """A second method on the same operation that follows it to its end."""
@@ -248,20 +247,9 @@ class _Method:
             f"from .{_module(n)} import {_const(n)} as {_foreign(n)}" for n in there.values()
         )
         return replace(
-            plain,
-            name=begin.name,
-            facts=(),
-            signature=replace(plain.signature, returns=gives),
-            paged=False,
-            doc=tuple(self._doc(plain.summary, gives)),
+            self._polling(plain, begin.name, gives),
             call="self._begin",
-            arguments=(
-                constant,
-                *given,
-                f"result={literal(begin.result)}",
-                *common,
-            ),
-            shown=self._shown(begin.name, gives),
+            arguments=(constant, *given, f"result={literal(begin.result)}", *common),
             others=tuple(imports),
         )
 
@@ -275,13 +263,15 @@ class _Method:
         """A second method on the same operation; its answers tell how to follow it."""
         gives = of_runtime("Poller", self.responses.final)
         name = begin_name(self.operation) or ""
+        return replace(self._polling(plain, name, gives), call="self._follow")
+
+    def _polling(self, plain: MethodView, name: str, gives: Type) -> MethodView:
         return replace(
             plain,
             name=name,
             facts=(),
             signature=replace(plain.signature, returns=gives),
             doc=tuple(self._doc(plain.summary, gives)),
-            call="self._follow",
             shown=self._shown(name, gives),
             paged=False,
             keywords=(),
@@ -356,16 +346,16 @@ class _Method:
         base = KeywordsView(
             f"{name}Keywords",
             "TypedDict",
-            (*current, *self._common()),
             f"Keyword arguments of `{method}`, but for `{wire}`.",
+            tuple(parameter.key for parameter in (*current, *self._common())),
         )
         old = [a.parameter for a in rest if a.deprecated]
         others = (
             KeywordsView(
                 f"{name}{pascal(asked.name)}Keywords",
                 base.name,
-                (replace(asked, default=""), *old[place:]),
                 f"Keyword arguments of `{method}` with `{asked.name}`, which is deprecated.",
+                (replace(asked, default=""), *(each.key for each in old[place:])),
             )
             for place, asked in enumerate(old, 1)
         )

@@ -39,24 +39,9 @@ class ResourceView:
         return tuple(sorted({line for method in self.methods for line in method.others}))
 
     @property
-    def deprecates(self) -> bool:
-        """Whether a method as a whole is deprecated, which also warns when it is called."""
-        return any(method.deprecated for method in self.methods)
-
-    @property
-    def reads_xml(self) -> bool:
-        """Whether what an operation sends or gets is XML that has forms."""
-        return any(method.reads_xml for method in self.methods)
-
-    @property
-    def joins_synonyms(self) -> bool:
-        """Whether an argument has another name."""
-        return any("one_of" in method.functions for method in self.methods)
-
-    @property
-    def takes_none(self) -> bool:
-        """Whether None stands for what is not given."""
-        return any("unless_none" in method.functions for method in self.methods)
+    def uses(self) -> frozenset[str]:
+        """Names of the runtime that some methods use."""
+        return frozenset().union(*(method.uses for method in self.methods))
 
     @property
     def raw(self) -> tuple[str, ...]:
@@ -121,7 +106,7 @@ class VersionView:
 
     @property
     def reads_xml(self) -> bool:
-        return any(resource.reads_xml for resource in self.resources)
+        return any("Xml" in resource.uses for resource in self.resources)
 
     @property
     def warns(self) -> bool:
