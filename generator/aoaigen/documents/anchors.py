@@ -13,7 +13,7 @@ class Anchors:
     """The names that one file gives to its own parts."""
 
     def __init__(self, data: Node) -> None:
-        self._data = data
+        self.data = data
         self._ids: dict[str, str] = {}
         self._bases: dict[str, str] = {}
         self._anchors: dict[tuple[str, str], str] = {}
@@ -44,7 +44,7 @@ class Anchors:
         """The pointer that a fragment means within its `$id`, else within the whole file."""
         root = self._root(at) if root is None else root
         if not fragment or fragment.startswith("/"):
-            inside = lookup(self._data, root + fragment) is not MISSING
+            inside = lookup(self.data, root + fragment) is not MISSING
             return root + fragment if inside else fragment
         anchored = self._anchors.get((root, fragment))
         return self._anchors.get(("", fragment)) if anchored is None else anchored

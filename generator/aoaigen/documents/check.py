@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..problems import InputError
-from .shapes import REF_IS_A_FIELD, SECTIONS, SECTIONS_2, SHAPES, SHAPES_2, Fields, Node, escape
+from .shapes import REF_IS_A_FIELD, SHAPES, Node, escape, tables_of
 
 Fault = Callable[[str, str, str], None]
 """Told of what is not as its place demands: (pointer, what, consequence)."""
@@ -36,25 +36,24 @@ def check_form(data: Node, file: object, bundled: bool = False) -> None:
     def fault(pointer: str, what: str, consequence: str) -> None:
         raise InputError(what, where=f"{file}#{pointer}", todo="Correct it.")
 
-    well_formed(data, SHAPES_2 if "swagger" in data else SHAPES, fault, bundled)
+    well_formed(data, fault, bundled)
 
 
-def well_formed(data: Node, shapes: dict[str, Fields], fault: Fault, bundled: bool = False) -> Node:
+def well_formed(data: Node, fault: Fault, bundled: bool = False) -> Node:
     """The document without what is not as its place demands; a bad schema becomes an open one.
 
     In a bundled document only parts of a kind that components have are references still.
     """
-    return dict(_Form(shapes, fault, bundled).node(data, "document", ""))
+    return dict(_Form(data, fault, bundled).node(data, "document", ""))
 
 
 class _Form:
     """Returns what it is given, or a copy with less in it where there was a fault."""
 
-    def __init__(self, shapes: dict[str, Fields], fault: Fault, bundled: bool) -> None:
-        self.shapes = shapes
+    def __init__(self, document: Node, fault: Fault, bundled: bool) -> None:
+        self.shapes, sections = tables_of(document)
         self.fault = fault
-        sections = SECTIONS if shapes is SHAPES else SECTIONS_2
-        self.referring = {*sections, "path"} if bundled else set(shapes)
+        self.referring = {*sections, "path"} if bundled else set(self.shapes)
 
     def node(self, node: Any, kind: str, pointer: str) -> Any:
         # Swagger 2.0 has `true` for a schema in one place only.

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..problems import Level, Problem
-from .pointers import MISSING, lookup
+from .pointers import MISSING, lookup, tokens
 from .shapes import METHODS, SHAPES, Node, walk
 from .specs import Document
 from .values import TYPES, fits
 
 Fault = tuple[Level, str, str, str]  # level, pointer, what, consequence
-Rule = Callable[[Node, str, Node, str], Iterator[Fault]]  # document, kind, node, pointer
+Rule = Callable[[Node, Node, str], Iterator[Fault]]  # document, node, pointer
 
 _KEYWORDS = {
     *SHAPES["schema"],
@@ -24,6 +24,11 @@ _KEYWORDS = {
     *("minProperties", "maxProperties", "contentEncoding", "contentMediaType", "xml"),
 }
 
+_KEYWORDS_OF = {
+    **dict.fromkeys(("properties", "required"), "object"),
+    **dict.fromkeys(("items", "minItems", "maxItems"), "array"),
+    **dict.fromkeys(("minLength", "maxLength", "pattern"), "string"),
+}
 
 # A part of a composition may require what the whole describes.
 _PARTIAL = re.compile(r"/(?:(?:allOf|oneOf|anyOf)/\d+|(?<!/properties/)(?:not|if|then|else))\Z")
@@ -31,30 +36,26 @@ _PARTIAL = re.compile(r"/(?:(?:allOf|oneOf|anyOf)/\d+|(?<!/properties/)(?:not|if
 
 def faults(document: Document) -> list[Problem]:
     """Every fault, in document order."""
-    problems = [
-        fault
-        for kind, node, pointer in walk(document.data)
-        for rule in RULES
-        for fault in rule(document.data, kind, node, pointer)
-    ]
     return [
-        Problem(level, document.version, document.name, pointer, what, consequence)
-        for level, pointer, what, consequence in problems
+        Problem(level, document.version, document.name, *fault)
+        for kind, node, pointer in walk(document.data)
+        for rule in RULES.get(kind, ())
+        for level, *fault in rule(document.data, node, pointer)
     ]
 
 
-def _dangling_refs(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
+def _dangling_refs(document: Node, node: Node, pointer: str) -> Iterator[Fault]:
     reference = node.get("$ref")
-    if reference is None or kind not in ("schema", "reference", "path"):
+    if reference is None:
         return
     internal = isinstance(reference, str) and reference.startswith("#")
     if not internal or lookup(document, reference[1:]) is MISSING:
         yield "error", pointer, f"{reference!r} names nothing", "what it stands for is unknown"
 
 
-def _dangling_mappings(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
+def _dangling_mappings(document: Node, node: Node, pointer: str) -> Iterator[Fault]:
     discriminator = node.get("discriminator")
-    if kind != "schema" or not isinstance(discriminator, dict):
+    if not isinstance(discriminator, dict):
         return
     for value, target in discriminator.get("mapping", {}).items():
         reference = target if "/" in target else f"#/components/schemas/{target}"
@@ -62,25 +63,25 @@ def _dangling_mappings(document: Node, kind: str, node: Node, pointer: str) -> I
             yield "error", f"{pointer}/discriminator", f"{value!r} maps to nothing", "it is ignored"
 
 
-def _phantom_required(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
-    if kind != "schema" or _PARTIAL.search(pointer):
+def _phantom_required(document: Node, node: Node, pointer: str) -> Iterator[Fault]:
+    if _PARTIAL.search(pointer):
         return
-    known = properties_of(document, node)
+    known = _properties_of(document, node)
     for name in dict.fromkeys(_required_of(node)):
         if name not in known:
             yield "warning", pointer, f"{name!r} is required and not described", "no model has it"
 
 
-def _operation_ids(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
-    if kind == "operation" and not node.get("operationId"):
+def _operation_ids(document: Node, node: Node, pointer: str) -> Iterator[Fault]:
+    if not node.get("operationId"):
         yield "warning", pointer, "no operationId", "the name comes from api.yaml alone"
 
 
-def _path_parameters(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
-    if kind != "path" or not pointer.startswith("/paths/"):
+def _path_parameters(document: Node, node: Node, pointer: str) -> Iterator[Fault]:
+    section, *template = tokens(pointer)
+    if section != "paths":
         return
-    template = pointer.removeprefix("/paths/").replace("~1", "/").replace("~0", "~")
-    wanted = set(re.findall(r"{([^}]+)}", template))
+    wanted = set(re.findall(r"{([^}]+)}", "/".join(template)))
     for method in METHODS:
         if isinstance(node.get(method), dict):
             declared = set(_path_names(document, node) + _path_names(document, node[method]))
@@ -90,13 +91,11 @@ def _path_parameters(document: Node, kind: str, node: Node, pointer: str) -> Ite
 
 
 def _path_names(document: Node, node: Node) -> list[str]:
-    parameters = [_resolved(document, p) for p in node.get("parameters", [])]
+    parameters = [_follow(document, p, ())[0] for p in node.get("parameters", [])]
     return [p.get("name", "") for p in parameters if p.get("in") == "path"]
 
 
-def _values(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
-    if kind != "schema":
-        return
+def _values(document: Node, node: Node, pointer: str) -> Iterator[Fault]:
     types = [t for t in _types(node) if t is not None]
     for name in types:
         if name not in TYPES:
@@ -115,28 +114,17 @@ def _types(schema: Node) -> list[str]:
     return types if isinstance(types, list) else [] if types is None else [types]
 
 
-def _keywords(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
-    if kind != "schema":
-        return
+def _keywords(document: Node, node: Node, pointer: str) -> Iterator[Fault]:
     for key in node:
         if key not in _KEYWORDS and not key.startswith("x-"):
             yield "warning", f"{pointer}/{key}", f"{key!r} is no keyword", "it is ignored"
 
 
-def _misplaced(document: Node, kind: str, node: Node, pointer: str) -> Iterator[Fault]:
+def _misplaced(document: Node, node: Node, pointer: str) -> Iterator[Fault]:
     types = _types(node)
-    if kind != "schema" or not types:
+    if not types:
         return
-    for key, wanted in (
-        ("properties", "object"),
-        ("required", "object"),
-        ("items", "array"),
-        ("minItems", "array"),
-        ("maxItems", "array"),
-        ("minLength", "string"),
-        ("maxLength", "string"),
-        ("pattern", "string"),
-    ):
+    for key, wanted in _KEYWORDS_OF.items():
         if key in node and wanted not in types:
             what = f"{key!r} on a value of type {'/'.join(types)}"
             yield "warning", f"{pointer}/{key}", what, "it is ignored"
@@ -144,24 +132,23 @@ def _misplaced(document: Node, kind: str, node: Node, pointer: str) -> Iterator[
         yield "warning", pointer, "an array without items", "its items can be anything"
 
 
-def properties_of(document: Node, schema: Any, seen: tuple[str, ...] = ()) -> set[str]:
+def _properties_of(document: Node, schema: Any, seen: tuple[str, ...] = ()) -> set[str]:
     """The names of all properties that a schema, its bases and its variants describe."""
     schema, seen = _follow(document, schema, seen)
-    names = set(schema.get("properties", {}))
-    for key in ("allOf", "oneOf", "anyOf"):
-        for part in schema.get(key, []):
-            names |= properties_of(document, part, seen)
-    return names
+    of_parts = (_properties_of(document, part, seen) for part in _parts_of(schema))
+    return set(schema.get("properties", {})).union(*of_parts)
 
 
 def _required_of(schema: Any) -> list[str]:
     """What a schema and the inline members of its compositions require."""
     if not isinstance(schema, dict):
         return []
-    names = list(schema.get("required", []))
-    for key in ("allOf", "oneOf", "anyOf"):
-        names += [name for part in schema.get(key, []) for name in _required_of(part)]
-    return names
+    of_parts = (name for part in _parts_of(schema) for name in _required_of(part))
+    return [*schema.get("required", []), *of_parts]
+
+
+def _parts_of(schema: Node) -> Iterator[Any]:
+    return (part for key in ("allOf", "oneOf", "anyOf") for part in schema.get(key, []))
 
 
 def _follow(document: Node, schema: Any, seen: tuple[str, ...]) -> tuple[Node, tuple[str, ...]]:
@@ -175,17 +162,13 @@ def _follow(document: Node, schema: Any, seen: tuple[str, ...]) -> tuple[Node, t
     return (schema if isinstance(schema, dict) else {}), seen
 
 
-def _resolved(document: Node, node: Node) -> Node:
-    return _follow(document, node, ())[0]
-
-
-RULES: tuple[Rule, ...] = (
-    _dangling_refs,
-    _dangling_mappings,
-    _phantom_required,
-    _operation_ids,
-    _path_parameters,
-    _values,
-    _keywords,
-    _misplaced,
-)
+RULES: dict[str, tuple[Rule, ...]] = {
+    "reference": (_dangling_refs,),
+    "path": (_dangling_refs, _path_parameters),
+    "operation": (_operation_ids,),
+    "schema": (
+        *(_dangling_refs, _dangling_mappings, _phantom_required),
+        *(_values, _keywords, _misplaced),
+    ),
+}
+"""What is asked of each kind of object."""

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from .shapes import SHAPES, Fields, Node, rebuild
+from .shapes import SHAPES, Node, rebuild, tables_of
 
 
-def adapt(node: Any, shapes: dict[str, Fields], kind: str = "document") -> Any:
+def adapt(document: Node) -> Node:
     """A copy of a document, in Swagger 2.0 or OpenAPI 3, that says the same by the book."""
-    if not isinstance(node, dict):
-        return node
-    if kind == "document":
-        node = _all_paths(node)
-    if kind == "paths":
-        node = {f"/{key}" if is_bare(key) else key: item for key, item in node.items()}
-    if kind == "schema" and shapes is SHAPES:
-        node = _schema(node)
-    return rebuild(node, kind, "", lambda child, kind, _: adapt(child, shapes, kind), shapes)
+    shapes, _ = tables_of(document)
+
+    def adapted(node: Any, kind: str, pointer: str) -> Any:
+        if not isinstance(node, dict):
+            return node
+        if kind == "paths":
+            node = {f"/{key}" if is_bare(key) else key: item for key, item in node.items()}
+        if kind == "schema" and shapes is SHAPES:
+            node = _schema(node)
+        return rebuild(node, kind, pointer, adapted, shapes)
+
+    return rebuild(_all_paths(document), "document", "", adapted, shapes)
 
 
 def _all_paths(document: Node) -> Node:

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..problems import InputError, Problem
 from .dialect import newer
 from .habits import is_bare
-from .load import Lenient, as_openapi3, dialect, finished
+from .load import Faults, as_openapi3, dialect, finished
 from .read import Source, read
 from .shapes import Node, escape
 from .specs import Document
@@ -46,8 +46,8 @@ def _free(stem: str, taken: Sequence[str]) -> str:
 def _load(path: Path, name: str, ref_root: Path | None) -> Document:
     source = read(path, lenient=True)
     spoken = dialect(source)
-    mode = Lenient()
-    data = as_openapi3(source, mode, ref_root)
+    faults: Faults = []
+    data = as_openapi3(source, ref_root, faults)
     version = _version(data)
     converted = spoken.startswith("2.0")
     newest = newer(source.data) if spoken.startswith("3.2") else ()
@@ -55,7 +55,7 @@ def _load(path: Path, name: str, ref_root: Path | None) -> Document:
         (old_pointer(pointer) if converted else pointer, *what)
         for pointer, *what in (*_missing(source), *_bare(source), *_unknown(data), *newest)
     ]
-    problems = [Problem("error", version, name, *each) for each in dict.fromkeys(mode.problems)]
+    problems = [Problem("error", version, name, *each) for each in dict.fromkeys(faults)]
     twice = ("this key is there twice", "the last one counts")
     problems += [Problem("warning", version, name, at, *twice) for at in source.repeated]
     problems += [Problem("note", version, name, *each) for each in notes]

@@ -1,15 +1,13 @@
 """One document from outside -> OpenAPI 3 in one piece, in one of two ways of saying what is wrong.
 
-Strict: the first fault is raised.  Lenient: what is ill-formed is left out and told.
+Strictly, the first fault is raised; leniently, what is ill-formed is left out and told.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
 from ..problems import InputError
 from .check import check_form, well_formed
@@ -18,74 +16,44 @@ from .habits import adapt
 from .order import order
 from .read import Source
 from .refs import bundle
-from .shapes import SHAPES, SHAPES_2, Fields, Node
+from .shapes import Node
 from .strip import strip
 from .swagger2 import convert, old_pointer
 
-
-class Mode(Protocol):
-    """What is done about faults."""
-
-    lenient: bool
-
-    def formed(self, data: Node, shapes: dict[str, Fields], *, bundled: bool) -> Node:
-        """The document, everything in it as its place demands."""
-        ...
-
-    def converted(self, data: Node) -> Node:
-        """The same of what was Swagger 2.0."""
-        ...
+Faults = list[tuple[str, str, str]]
+"""Of each the pointer, what is wrong, and what comes of it."""
 
 
-class Strict:
-    """Refuses a document for its first fault."""
+def as_openapi3(source: Source, ref_root: Path | None = None, faults: Faults | None = None) -> Node:
+    """With what it refers to in other files, those below its folder and `ref_root` alone.
 
-    lenient = False
-
-    def __init__(self, file: Path) -> None:
-        self._file = file
-
-    def formed(self, data: Node, shapes: dict[str, Fields], *, bundled: bool) -> Node:
-        check_form(data, self._file, bundled)
-        return data
-
-    def converted(self, data: Node) -> Node:
-        return data
-
-
-class Lenient:
-    """Understands what is well-formed; `problems` has where, what, and what comes of it."""
-
-    lenient = True
-
-    def __init__(self) -> None:
-        self.problems: list[tuple[str, str, str]] = []
-
-    def formed(self, data: Node, shapes: dict[str, Fields], *, bundled: bool) -> Node:
-        return self._formed(data, shapes, bundled, lambda pointer: pointer)
-
-    def converted(self, data: Node) -> Node:
-        """Whatever is wrong only now was already wrong where it came from."""
-        return self._formed(data, SHAPES, True, old_pointer)
-
-    def _formed(
-        self, data: Node, shapes: dict[str, Fields], bundled: bool, place: Callable[[str], str]
-    ) -> Node:
-        def fault(pointer: str, what: str, consequence: str) -> None:
-            self.problems.append((place(pointer), what, consequence))
-
-        formed = well_formed(adapt(data, shapes), shapes, fault, bundled)
-        return {"info": {}, "paths": {}, **formed}
-
-
-def as_openapi3(source: Source, mode: Mode, ref_root: Path | None = None) -> Node:
-    """With what it refers to in other files, those below its folder and `ref_root` alone."""
+    faults: takes what is ill-formed and left out, of which else the first is an InputError
+    """
     old = dialect(source).startswith("2.0")
-    shapes = SHAPES_2 if old else SHAPES
-    source = replace(source, data=mode.formed(source.data, shapes, bundled=False))
-    data = bundle(source, ref_root, keep_dangling=mode.lenient)
-    data = mode.formed(data, shapes, bundled=True)  # now with what came from other files
-    return mode.converted(convert(data)) if old else data
+    data = _formed(source.data, source.path, faults)
+    data = bundle(data, source.path, ref_root, keep_dangling=faults is not None)
+    data = _formed(data, source.path, faults, bundled=True)  # now with what other files had
+    if not old:
+        return data
+    # What is ill-formed only then was already wrong where it came from.
+    return _understood(convert(data), faults, old_pointer) if faults is not None else convert(data)
+
+
+def _formed(data: Node, file: Path, faults: Faults | None, *, bundled: bool = False) -> Node:
+    """The document, everything in it as its place demands."""
+    if faults is not None:
+        return _understood(data, faults, bundled=bundled)
+    check_form(data, file, bundled)
+    return data
+
+
+def _understood(
+    data: Node, faults: Faults, place: Callable[[str], str] = str, *, bundled: bool = True
+) -> Node:
+    def fault(pointer: str, what: str, consequence: str) -> None:
+        faults.append((place(pointer), what, consequence))
+
+    return {"info": {}, "paths": {}, **well_formed(adapt(data), fault, bundled)}
 
 
 def finished(data: Node, *, keep_texts: bool) -> Node:

@@ -13,7 +13,7 @@ from ..home import Home
 from ..problems import InputError, Problem
 from . import overlay
 from .check import check_form
-from .load import Strict, as_openapi3, dialect, finished
+from .load import as_openapi3, dialect, finished
 from .read import Source, read
 from .shapes import Node
 from .specs import Document, stability
@@ -97,7 +97,7 @@ def normalise(
     ref_root: Path | None = None,
 ) -> Document:
     """Bundle, convert, correct, strip, settle and order one document."""
-    data = as_openapi3(source, Strict(source.path), ref_root)
+    data = as_openapi3(source, ref_root)
     version = _version(data, source.path)
     known = knowledge.recognise(data["info"].get("title"), version)
     name = name or (known.name if known else source.path.stem)

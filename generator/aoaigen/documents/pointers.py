@@ -19,11 +19,8 @@ def tokens(pointer: str) -> list[str]:
 
 def lookup(document: Any, pointer: str) -> Any:
     """What a pointer names, or MISSING. `pointer` may be percent-encoded, as a fragment is."""
-    if pointer and not pointer.startswith("/"):
-        return MISSING
-    value = _follow(document, tokens(pointer))
-    # A key may itself hold a percent sign, so the text as it stands comes first.
-    return _follow(document, tokens(unquote(pointer))) if value is MISSING else value
+    keys = _keys(document, pointer)
+    return MISSING if keys is None else _follow(document, keys)
 
 
 def _follow(node: Any, keys: list[str]) -> Any:
@@ -39,9 +36,13 @@ def _follow(node: Any, keys: list[str]) -> Any:
 
 def canonical(document: Any, pointer: str) -> str | None:
     """The one way of writing a pointer that may be percent-encoded; None where it names nothing."""
+    keys = _keys(document, pointer)
+    return None if keys is None else "".join(f"/{escape(key)}" for key in keys)
+
+
+def _keys(document: Any, pointer: str) -> list[str] | None:
     if pointer and not pointer.startswith("/"):
         return None
-    for keys in (tokens(pointer), tokens(unquote(pointer))):
-        if _follow(document, keys) is not MISSING:
-            return "".join(f"/{escape(key)}" for key in keys)
-    return None
+    # A key may itself hold a percent sign, so the text as it stands comes first.
+    readings = (tokens(text) for text in (pointer, unquote(pointer)))
+    return next((keys for keys in readings if _follow(document, keys) is not MISSING), None)

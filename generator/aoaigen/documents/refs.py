@@ -8,16 +8,20 @@ anything else.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from ..problems import InputError
 from .anchors import Anchors
-from .folders import locate
 from .pointers import MISSING, canonical, lookup
-from .read import Source, read
-from .shapes import SECTIONS, SECTIONS_2, SHAPES, SHAPES_2, Node, escape, rebuild
+from .read import read
+from .shapes import Node, escape, rebuild, tables_of
 from .yaml12 import MAX_NODES
+
+# A scheme or a drive, an absolute path, a share, and what ends a path early.
+_FOREIGN = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|/|.*[\\\0]", re.DOTALL)
 
 
 def resolve(document: Node, reference: str) -> Any:
@@ -26,33 +30,29 @@ def resolve(document: Node, reference: str) -> Any:
     return None if value is MISSING else value
 
 
-def bundle(source: Source, ref_root: Path | None = None, keep_dangling: bool = False) -> Node:
+def bundle(data: Node, path: Path, ref_root: Path | None, keep_dangling: bool) -> Node:
     """The document with everything that it refers to among its own components.
 
     A reference to nothing is refused, or with `keep_dangling` left as it stands.
     """
     try:
-        return _Bundler(source, ref_root, keep_dangling).run()
+        return _Bundler(data, path.resolve(), ref_root, keep_dangling).run()
     except RecursionError:
         raise InputError(
-            "references lead on to references too often", where=source.path, todo="Shorten them."
+            "references lead on to references too often", where=path, todo="Shorten them."
         ) from None
 
 
 class _Bundler:
-    def __init__(self, source: Source, ref_root: Path | None, keep_dangling: bool) -> None:
-        self.data = source.data
-        self.main = source.path.resolve()
-        self.roots = [self.main.parent, *([ref_root.resolve()] if ref_root else [])]
+    def __init__(self, data: Node, main: Path, ref_root: Path | None, keep_dangling: bool) -> None:
+        self.data = data
+        self.main = main
+        self.roots = [main.parent, *([ref_root.resolve()] if ref_root else [])]
         self.keep_dangling = keep_dangling
-        old = "swagger" in source.data
-        self.shapes = SHAPES_2 if old else SHAPES
-        self.sections = SECTIONS_2 if old else SECTIONS
-        self.files: dict[Path, Node] = {self.main: source.data}
-        self.anchors: dict[Path, Anchors] = {self.main: Anchors(source.data)}
+        self.shapes, self.sections = tables_of(data)
+        self.files = {main: Anchors(data)}
         self.names: dict[tuple[Path, str, str], str] = {}
         self.taken: dict[str, Node] = {}
-        self.used: dict[str, set[str]] = {}
         self.numbers: dict[str, int] = {}
         self.waiting: list[tuple[Node, str, str, Path, str]] = []
         self.inlining: set[tuple[Path, str]] = set()
@@ -98,18 +98,17 @@ class _Bundler:
         if place in self.inlining:
             raise InputError("this reference leads back to itself", where=where, todo="Correct it.")
         self.inlining.add(place)
-        part = self.rewrite(lookup(self.files[target], fragment), kind, target, fragment)
+        part = self.rewrite(lookup(self.files[target].data, fragment), kind, target, fragment)
         self.inlining.discard(place)
         siblings = {key: value for key, value in node.items() if key != "$ref"}
         return {**part, **siblings} if isinstance(part, dict) else part
 
     def mapping(self, mapping: Node, file: Path, pointer: str) -> Node:
         """A discriminator's targets are names of schemas, or references like any other."""
-        section = lookup(self.data, f"/{self.sections['schema']}")
+        schemas = self.components(self.sections["schema"])
         new = dict(mapping)
         for value, target in mapping.items():
-            named = isinstance(section, dict) and target in section
-            if isinstance(target, str) and not named and re.search(r"[#/.]", target):
+            if isinstance(target, str) and target not in schemas and re.search(r"[#/.]", target):
                 node = self.follow({"$ref": target}, target, "schema", file, pointer)
                 new[value] = node["$ref"]
         return new
@@ -121,16 +120,17 @@ class _Bundler:
         path, _, fragment = reference.partition("#")
         target, root, at = file, None, pointer
         if path:
-            root = self.anchors[file].by_id(path, pointer)
+            root = self.files[file].by_id(path, pointer)
             if root is None:
-                located = locate(path, file, self.roots, where)
+                located = _located(path, file, self.roots, where)
                 if located is None:
                     self.dangling(f"{path!r} is no file", where)
                     return None
                 target, root = located, ""
-        self.load(target)
-        meant = self.anchors[target].by_fragment(fragment, at, root)
-        exact = None if meant is None else canonical(self.files[target], meant)
+        if target not in self.files:
+            self.files[target] = Anchors(read(target).data)
+        meant = self.files[target].by_fragment(fragment, at, root)
+        exact = None if meant is None else canonical(self.files[target].data, meant)
         if exact is not None:
             return target, exact
         if not target == self.main == file:  # else told later, as a fault of the document
@@ -141,11 +141,6 @@ class _Bundler:
         if not self.keep_dangling:
             raise InputError(what, where=where, todo="Correct it.")
 
-    def load(self, target: Path) -> None:
-        if target not in self.files:
-            self.files[target] = read(target).data
-            self.anchors[target] = Anchors(self.files[target])
-
     def name(self, target: Path, fragment: str, kind: str) -> str:
         """The reference to a component, which is brought in the first time unless it is there."""
         section = self.sections[kind]
@@ -154,26 +149,25 @@ class _Bundler:
             return f"#{fragment}"
         place = (target, fragment, section)
         if place not in self.names:
-            name = self.free_name(section, fragment, target)
-            self.names[place] = f"#/{section}/{escape(name)}"
             parts = self.taken.setdefault(section, {})
-            parts[name] = lookup(self.files[target], fragment)
+            name = self.free_name(fragment, target, self.components(section), parts)
+            self.names[place] = f"#/{section}/{escape(name)}"
+            parts[name] = lookup(self.files[target].data, fragment)
             self.waiting.append((parts, name, kind, target, fragment))
         return self.names[place]
 
-    def free_name(self, section: str, fragment: str, target: Path) -> str:
-        base = fragment.rpartition("/")[2] or target.stem
-        base = re.sub(r"[^\w.-]", "_", base)
-        if section not in self.used:
-            section_names = lookup(self.data, f"/{section}")
-            self.used[section] = set(section_names) if isinstance(section_names, dict) else set()
-        used = self.used[section]
+    def components(self, section: str) -> Node:
+        """Those that the document itself has."""
+        parts = lookup(self.data, f"/{section}")
+        return parts if isinstance(parts, dict) else {}
+
+    def free_name(self, fragment: str, target: Path, *taken: Node) -> str:
+        base = re.sub(r"[^\w.-]", "_", fragment.rpartition("/")[2] or target.stem)
         name, number = base, self.numbers.get(base, 1)
-        while name in used:
+        while any(name in parts for parts in taken):
             number += 1
             name = f"{base}_{number}"
         self.numbers[base] = number  # where the next search begins
-        used.add(name)
         return name
 
     def count(self, file: Path, pointer: str) -> None:
@@ -185,3 +179,22 @@ class _Bundler:
                 where=f"{file}#{pointer}",
                 todo="Use components.",
             )
+
+
+def _located(reference: str, file: Path, roots: Sequence[Path], where: str) -> Path | None:
+    """The file below one of the roots that a reference in `file` means; None where there is none.
+
+    Links are followed first, so that no link leads out either.
+    """
+    text = unquote(reference)
+    try:
+        target = None if _FOREIGN.match(text) else (file.parent / text).resolve()
+        if target and any(target.is_relative_to(root) for root in roots):
+            return target if target.is_file() else None
+    except (OSError, RuntimeError, ValueError):  # too long a name, a circle of links
+        return None
+    raise InputError(
+        f"{reference!r} leads out of {roots[0].name!r}",
+        where=where,
+        todo="Use relative paths to files beside the document, or name a folder with --ref-root.",
+    )

@@ -12,13 +12,14 @@ from typing import Any, Literal
 Node = dict[str, Any]
 Container = Literal["one", "map", "list"]
 Fields = dict[str, tuple[Container, str]]
+Shapes = dict[str, Fields]
 Visit = Callable[[str, Node, str], Any]
 Change = Callable[[Any, str, str], Any]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 # "*" stands for every field that is not an extension.
-SHAPES: dict[str, Fields] = {
+SHAPES: Shapes = {
     "document": {
         "info": ("one", "info"),
         "servers": ("list", "server"),
@@ -104,7 +105,7 @@ SHAPES: dict[str, Fields] = {
 }
 
 # Swagger 2.0, as far as anything looks at it before it is converted.
-SHAPES_2: dict[str, Fields] = {
+SHAPES_2: Shapes = {
     "document": {
         "info": ("one", "info"),
         "paths": ("one", "paths"),
@@ -133,22 +134,20 @@ SHAPES_2: dict[str, Fields] = {
     },
 }
 
-# Where parts stand that others refer to, in Swagger 2.0 and in OpenAPI 3.
+# Where parts stand that others refer to, in Swagger 2.0 and in OpenAPI 3; not every 3.x has a place
+# for paths.
 SECTIONS_2 = {"schema": "definitions", "parameter": "parameters", "response": "responses"}
 SECTIONS = {
-    "schema": "components/schemas",
-    "parameter": "components/parameters",
-    "response": "components/responses",
-    "body": "components/requestBodies",
-    "header": "components/headers",
-    "security": "components/securitySchemes",
-    "link": "components/links",
-    "callback": "components/callbacks",
-    "media": "components/mediaTypes",
+    kind: f"components/{name}" for name, (_, kind) in SHAPES["components"].items() if kind != "path"
 }
 
 # These two may carry fields beside `$ref`; everywhere else a `$ref` stands alone.
 REF_IS_A_FIELD = ("schema", "path")
+
+
+def tables_of(document: Node) -> tuple[Shapes, dict[str, str]]:
+    """The shapes and the sections of the standard that a document follows."""
+    return (SHAPES_2, SECTIONS_2) if "swagger" in document else (SHAPES, SECTIONS)
 
 
 def escape(key: str) -> str:
@@ -156,9 +155,7 @@ def escape(key: str) -> str:
     return key.replace("~", "~0").replace("/", "~1")
 
 
-def rebuild(
-    node: Node, kind: str, pointer: str, change: Change, shapes: dict[str, Fields] = SHAPES
-) -> Node:
+def rebuild(node: Node, kind: str, pointer: str, change: Change, shapes: Shapes = SHAPES) -> Node:
     """A copy of a node with `change(child, kind, pointer)` for every object that it holds."""
     new = dict(node)
     fields = shapes[kind]
