@@ -28,6 +28,7 @@ from .documents.official import load_file, recognised
 from .documents.read import read
 from .documents.specs import VERSION, Document, load_documents, versions
 from .home import Home
+from .names.classes import Classes
 from .names.operations import names_by_all, names_by_table
 from .names.words import package_name
 from .problems import InputError, Problem
@@ -215,16 +216,25 @@ def users_interfaces(
         whole = load_lenient([f for spec in specs for f in _expanded(spec)], ref_root)
         documents = {whole[0].version: whole}
     undecided = built(documents, config, names_by_all)
-    for place, what in idle(config, undecided.apis):
-        raise InputError(what, where=f"{path}#{place}", todo="Correct it, or take it out.")
-    classes = kept_classes or {}
-    apis = {}
+    apis = []
     for version, api in undecided.apis.items():
-        kept_here = classes.get(package_name(version) if dated else "", {})
+        kept_here = (kept_classes or {}).get(package_name(version) if dated else "", {})
         asked = datetimes or api.service.datetimes
         service = replace(api.service, kept_classes=kept_here, datetimes=asked)
-        apis[version] = with_pages(replace(api, service=service))
-    return replace(undecided, apis=apis, dated=dated is not None)
+        apis.append(replace(api, service=service))
+    if path:
+        _refuse_idle(path, config, apis)
+    paged = {api.version: with_pages(api) for api in apis}
+    return replace(undecided, apis=paged, dated=dated is not None)
+
+
+def _refuse_idle(path: Path, config: Config, apis: list[Api]) -> None:
+    """What api.yaml says is of what is there."""
+    classes = [Classes(api) for api in apis]
+    names = {name for each in classes for name in each.places().values()}
+    wishes = {name for each in classes for name in each.by_wish}
+    for place, what in idle(config, apis, names, wishes):
+        raise InputError(what, where=f"{path}#{place}", todo="Correct it, or take it out.")
 
 
 def dated_interfaces(folder: Path, ref_root: Path | None = None) -> Interfaces:

@@ -190,7 +190,6 @@ def _standing(folder: Path, order: Order) -> write.Standing:
 def _files(loaded: Interfaces, templates: Path, progress: Progress) -> dict[str, str]:
     views = _views(loaded, loaded.apis)
     service = next(iter(loaded.apis.values())).service
-    _refuse_idle_classes(service, views)
     files = {
         **_distribution(loaded, service, templates),
         **rendered(views, templates, progress),
@@ -199,17 +198,6 @@ def _files(loaded: Interfaces, templates: Path, progress: Progress) -> dict[str,
     files.update(runtime_used_by(files.values()))
     names = write.KeptNames(_names(loaded), {view.package: view.class_names for view in views})
     return {**files, write.MANIFEST: _manifest({}, files, {}, names)}
-
-
-def _refuse_idle_classes(service: Service, views: Iterable[VersionView]) -> None:
-    """What api.yaml says of classes is of classes that are there."""
-    classes = {name for view in views for name in view.class_names.values()}
-    asked = {("class_names", name): new for name, new in service.class_names.items()}
-    asked |= {("common_types", name): name for name in service.common_types}
-    for (key, name), wanted in asked.items():
-        if wanted not in classes:
-            where, todo = f"api.yaml#/{key}/{name}", "Correct it, or take it out."
-            raise InputError(f"no class is called {name!r}", where=where, todo=todo)
 
 
 def _names(loaded: Interfaces) -> dict[str, str]:

@@ -18,6 +18,7 @@ IDLE = {
     "synonyms: {pet: animal}": "synonyms/pet: 'pet' is none of client_parameters",
     "client_parameters: {who: whoId}": "client_parameters/who: no parameter is called 'whoId'",
     "class_names: {Dog: Hound}": "class_names/Dog: no class is called 'Dog'",
+    "class_names: {Dog: Pet}": "class_names/Dog: no class is called 'Dog'",
     "common_types: {Dog: [TextMessage]}": "common_types/Dog: no class is called 'Dog'",
     "origins: {shop: Shop}": "origins/shop: a mapping is expected here",
     "origins: {shop: {title: Shop}}": "origins/shop: 'path' is missing",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
 
 from ..documents.specs import Document, missing_documents
 from ..problems import InputError, Problem
-from .ir import Api, ApiOperation, Content, Discriminator, Hook, Schema, SecurityScheme
+from .ir import Api, ApiOperation, Discriminator, Hook, Schema, SecurityScheme
 from .operations import Part
 from .servers import together
 from .service import Service
@@ -47,7 +48,7 @@ def _build(
     for number, part in enumerate(parts):
         defined = part.schemas.all()
         renamed = _clashes(defined, schemas, part.document.name)
-        moved = {key: _rename(schema, renamed) for key, schema in defined.items()}
+        moved = {key: _renamed(schema, renamed) for key, schema in defined.items()}
         schemas |= {
             renamed.get(k, k): v for k, v in moved.items() if renamed.get(k, k) not in schemas
         }
@@ -55,8 +56,8 @@ def _build(
         security |= {scheme.key: scheme for scheme in schemes.values()}
         for op in part.operations():
             op = servers.placed(replace(op, security=_secured(op, schemes)), number)
-            operations.append(_rename_operation(op, renamed))
-        webhooks += _rename_hooks(part.webhooks(), renamed)
+            operations.append(_renamed(op, renamed))
+        webhooks += _renamed(tuple(part.webhooks()), renamed)
     api = Api(
         version=version,
         operations=tuple(operations),
@@ -91,7 +92,7 @@ def _clashes(
     while changed:
         changed = False
         for key, twin in list(twins.items()):
-            if _rename(defined[key], twins) != others[twin]:
+            if _renamed(defined[key], twins) != others[twin]:
                 del twins[key]
                 changed = True
     taken = {key for key in defined if key.casefold() in by_name and key not in twins}
@@ -118,52 +119,15 @@ def _secured(
     )
 
 
-def _rename(schema: Schema, keys: Mapping[str, str]) -> Schema:
-    """The schema with every reference to a renamed one following it."""
-    if not keys:
-        return schema
-
-    def follow(child: Schema) -> Schema:
-        return _rename(child, keys)
-
-    kind = schema.discriminator
-    if kind is not None:
-        mapping = tuple((value, keys.get(key, key)) for value, key in kind.mapping)
-        kind = Discriminator(kind.property, mapping)
-    return replace(
-        schema,
-        ref=keys.get(schema.ref, schema.ref) if schema.ref else None,
-        items=follow(schema.items) if schema.items else None,
-        prefix_items=tuple(map(follow, schema.prefix_items)),
-        properties=tuple(replace(p, schema=follow(p.schema)) for p in schema.properties),
-        additional=follow(schema.additional)
-        if isinstance(schema.additional, Schema)
-        else schema.additional,
-        variants=tuple(map(follow, schema.variants)),
-        discriminator=kind,
-    )
-
-
-def _rename_contents(contents: Iterable[Content], keys: Mapping[str, str]) -> tuple[Content, ...]:
-    return tuple(replace(c, schema=_rename(c.schema, keys)) for c in contents)
-
-
-def _rename_hooks(hooks: Iterable[Hook], keys: Mapping[str, str]) -> tuple[Hook, ...]:
-    return tuple(replace(h, contents=_rename_contents(h.contents, keys)) for h in hooks)
-
-
-def _rename_operation(operation: ApiOperation, keys: Mapping[str, str]) -> ApiOperation:
-    def contents(given: tuple[Content, ...]) -> tuple[Content, ...]:
-        return _rename_contents(given, keys)
-
-    body, running = operation.body, operation.long_running
-    if running and running.result:
-        running = replace(running, result=_rename(running.result, keys))
-    return replace(
-        operation,
-        long_running=running,
-        parameters=tuple(replace(p, schema=_rename(p.schema, keys)) for p in operation.parameters),
-        body=replace(body, contents=contents(body.contents)) if body else None,
-        responses=tuple(replace(r, contents=contents(r.contents)) for r in operation.responses),
-        callbacks=_rename_hooks(operation.callbacks, keys),
-    )
+def _renamed(part: Any, keys: Mapping[str, str]) -> Any:
+    """A part of the interface with every reference to a renamed schema following it."""
+    if isinstance(part, tuple):
+        return tuple(_renamed(each, keys) for each in part)
+    if not keys or not is_dataclass(part) or isinstance(part, type):
+        return part
+    if isinstance(part, Discriminator):
+        return replace(part, mapping=tuple((v, keys.get(key, key)) for v, key in part.mapping))
+    inside = {each.name: _renamed(getattr(part, each.name), keys) for each in fields(part)}
+    if isinstance(part, Schema):
+        inside["ref"] = keys.get(part.ref, part.ref) if part.ref else None
+    return replace(part, **inside)

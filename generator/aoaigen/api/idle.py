@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from functools import partial
 
 from ..documents.shapes import escape
 from .config import Config, OperationConfig
-from .ir import Api, ApiOperation, Property, Schema
+from .ir import Api, ApiOperation
 from .pages import lacking
-from .queries import has_numbers, parts, received, sent
+from .queries import has_numbers, parts, reached, received, sent
 from .service import Service
 
 Named = Mapping[str, list[tuple[Api, ApiOperation]]]
 """Operations by their names, one of each api-version that has it."""
 
 
-def idle(config: Config, apis: Mapping[str, Api]) -> Iterator[tuple[str, str]]:
-    """Place and what is wrong there, of each."""
+def idle(
+    config: Config, apis: Collection[Api], classes: Collection[str], wishes: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    """Place and what is wrong there, of each.
+
+    classes: the names of all classes
+    wishes: what these would be called if `class_names` said nothing
+    """
     operations: dict[str, list[tuple[Api, ApiOperation]]] = {}
-    for api in apis.values():
+    for api in apis:
         for operation in api.operations:
             operations.setdefault(operation.name, []).append((api, operation))
-    schemas = {key for api in apis.values() for key in api.schemas}
+    schemas = {key for api in apis for key in api.schemas}
     for entry in config.operations.values():
         place, named = f"/operations/{entry.name}", operations.get(entry.name, [])
         if not named:
@@ -31,7 +38,13 @@ def idle(config: Config, apis: Mapping[str, Api]) -> Iterator[tuple[str, str]]:
         yield from _begun(entry, operations, place)
         if entry.pages and named and all(any(lacking(*each)) for each in named):
             yield f"{place}/page", next(lacking(*named[-1]))
-    yield from _of_client(config, list(apis.values()))
+    yield from _of_client(config, apis)
+    yield from _of_fields(config.service, apis)
+    for name, new in config.service.class_names.items():
+        if name not in wishes or new not in classes:
+            yield f"/class_names/{escape(name)}", f"no class is called {name!r}"
+    for name in sorted(config.service.common_types.keys() - classes):
+        yield f"/common_types/{escape(name)}", f"no class is called {name!r}"
 
 
 def _schemas(
@@ -87,7 +100,7 @@ def _begun(entry: OperationConfig, operations: Named, place: str) -> Iterator[tu
         yield f"{place}/begin/result", f"no answer has {entry.begin.result!r}"
 
 
-def _of_client(config: Config, apis: list[Api]) -> Iterator[tuple[str, str]]:
+def _of_client(config: Config, apis: Collection[Api]) -> Iterator[tuple[str, str]]:
     operations = [operation for api in apis for operation in api.operations]
     used = {p.client_argument for operation in operations for p in operation.parameters}
     used |= {argument for operation in operations for _, argument in operation.filled}
@@ -101,28 +114,18 @@ def _of_client(config: Config, apis: list[Api]) -> Iterator[tuple[str, str]]:
     queried = {p.name for op in operations for p in op.parameters if p.place == "query"}
     if version != Config.version_parameter and version not in queried:
         yield "/version_parameter", f"no parameter of a query is called {version!r}"
-    yield from _of_fields(config.service, apis)
 
 
-def _of_fields(service: Service, apis: list[Api]) -> Iterator[tuple[str, str]]:
+def _of_fields(service: Service, apis: Collection[Api]) -> Iterator[tuple[str, str]]:
     if not (service.secrets or service.packed):
         return
-    fields = [(api, prop) for api in apis for prop in _fields_of(api)]
+    fields = []
+    for api in apis:
+        bodies = (s for op in api.operations for s in (*sent(op), *received(op)))
+        every = reached(api, bodies, partial(parts, api))
+        fields += [(api, prop) for schema in every for prop in schema.properties]
     for name in sorted(set(service.secrets) - {prop.name for _, prop in fields}):
         yield "/secrets", f"no field is called {name!r}"
     numbers = {prop.name for api, prop in fields if has_numbers(api, prop.schema)}
     for name in sorted(set(service.packed) - numbers):
         yield "/packed", f"no field that is a list of numbers is called {name!r}"
-
-
-def _fields_of(api: Api) -> Iterator[Property]:
-    """Of all that calls take and give."""
-    queue = [s for op in api.operations for s in (*sent(op), *received(op))]
-    seen = set[str]()
-    while queue:
-        schema: Schema = queue.pop()
-        if schema.ref is not None and schema.ref in seen:
-            continue
-        seen |= {schema.ref} if schema.ref else set()
-        yield from schema.properties
-        queue += parts(api, schema)

@@ -17,7 +17,6 @@ from .service import Service
 Json: TypeAlias = "bool | int | float | str | list[Any] | dict[str, Any] | None"
 ParameterPlace: TypeAlias = Literal["path", "query", "header", "cookie"]
 
-
 EVENTS = "text/event-stream"
 """The media type of server-sent events."""
 
@@ -27,9 +26,6 @@ class Missing:
 
     def __repr__(self) -> str:
         return "missing"
-
-    def __bool__(self) -> bool:
-        return False
 
 
 missing = Missing()
@@ -96,17 +92,16 @@ class Schema:
     """One effective schema.
 
     With `ref` set, the facts stand in `Api.schemas[ref]` and only the annotations (nullable,
-    default, deprecated, read_only, write_only, description) are this place's own.  `types` are JSON
-    types without null; empty means any.  A discriminated hierarchy is an object with a
-    `discriminator` whose mapping names the merged children.  `undocumented` is what no document
+    default, deprecated, read_only, write_only, description) are this place's own. `types` are JSON
+    types without null; empty means any. A discriminated hierarchy is an object with a
+    `discriminator` whose mapping names the merged children. `undocumented` is what no document
     says: a correction added it, or a `$dynamicRef` leads to it, so that it cannot tell what the
-    service changed.  `computed` are
-    fields that are none on the wire: clients make them of others.  With `closed`, requests take
-    what the enum lists and nothing else, also where answers may hold other values.  `conditions`
-    say in words which fields there must be together, the same words for the same condition;
-    `name_patterns` are those that the names of other fields fit.  `unusable_default` is one that
-    the type does not allow, such as the text `inf` for a number: no default, and yet a word on
-    what leaving the value out means.
+    service changed. `computed` are fields that are none on the wire: clients make them of others.
+    With `closed`, requests take what the enum lists and nothing else, also where answers may hold
+    other values. `conditions` say in words which fields there must be together, the same words for
+    the same condition; `name_patterns` are those that the names of other fields fit.
+    `unusable_default` is one that the type does not allow, such as the text `inf` for a number: no
+    default, and yet a word on what leaving the value out means.
     """
 
     types: tuple[str, ...] = ()
@@ -385,11 +380,10 @@ class Api:
         main = operation.body.main if operation.body else None
         if operation.body is None or main is None or not main.is_fields:
             return None
-        if any(content.schema != main.schema for content in operation.body.contents):
-            return None
+        alike = all(content.schema == main.schema for content in operation.body.contents)
         schema = self.resolve(main.schema)
         plain = schema.properties and not schema.variants and not schema.discriminator
-        return schema.properties if plain else None
+        return schema.properties if plain and alike else None
 
     def resolve(self, schema: Schema) -> Schema:
         """The schema with its facts: follows `ref`, also over several steps."""

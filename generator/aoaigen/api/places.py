@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
 from .ir import Api, ApiOperation, Schema
+from .queries import forms, reached
 
 Way: TypeAlias = Literal["request", "response"]
 
@@ -54,7 +55,7 @@ class Places:
         followed: Counter[str] = Counter()
         while waiting and followed.total() < MOST_OBJECTS:
             place, here, above = waiting.popleft()
-            objects = list(_objects(self._api, here))
+            objects = [s for s in reached(self._api, here, forms) if s.properties]
             node = frozenset(schema.pointer for schema in objects)
             if any(followed[pointer] >= MOST_OF_ONE_OBJECT for pointer in node):
                 continue
@@ -75,20 +76,3 @@ def _roots(operation: ApiOperation) -> Iterator[tuple[Way, list[Schema]]]:
     if operation.body:
         yield "request", [content.schema for content in operation.body.contents]
     yield "response", [c.schema for answer in operation.successes for c in answer.contents]
-
-
-def _objects(api: Api, schemas: Iterable[Schema]) -> Iterator[Schema]:
-    """Every object that values of these schemas are or list, whichever form they have."""
-    queue, seen = list(schemas), set[int]()
-    for schema in queue:
-        facts = api.resolve(schema)
-        if id(facts) in seen:
-            continue
-        seen.add(id(facts))
-        if facts.properties:
-            yield facts
-        queue += facts.variants
-        queue += [facts.items] if facts.items else []
-        queue += [facts.additional] if isinstance(facts.additional, Schema) else []
-        mapping = facts.discriminator.mapping if facts.discriminator else ()
-        queue += [api.schemas[key] for _, key in mapping]

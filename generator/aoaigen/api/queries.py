@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from .ir import Api, ApiOperation, Parameter, Schema, SecurityScheme
 
@@ -27,32 +27,34 @@ def has_parts(api: Api, schema: Schema) -> bool:
 
 def is_file(api: Api, schema: Schema) -> bool:
     """Whether its values are the bytes of a file, or several of them."""
-    queue, seen = [schema], set[str]()
-    while queue:
-        each = queue.pop()
-        if each.ref is not None and each.ref in seen:
-            continue
-        seen |= {each.ref} if each.ref else set()
-        effective = api.resolve(each)
-        if effective.format == "binary" and effective.items is None:
-            return True
-        queue += [effective.items] if effective.items is not None else effective.variants
-    return False
+
+    def inside(each: Schema) -> Iterable[Schema]:
+        return each.variants if each.items is None else [each.items]
+
+    return any(
+        each.format == "binary" and each.items is None for each in reached(api, [schema], inside)
+    )
 
 
 def opened(api: Api, schema: Schema) -> Iterator[Schema]:
     """The schema's facts; of a union those of its members, unions among them opened as well."""
-    queue, seen = [schema], set[str]()
-    while queue:
-        each = queue.pop(0)
-        if each.ref is not None:
-            if each.ref not in seen:
-                seen.add(each.ref)
-                queue.insert(0, api.schemas[each.ref])
-        elif each.variants:
-            queue[:0] = each.variants
-        else:
-            yield each
+    members = reached(api, [schema], lambda each: each.variants)
+    return (each for each in members if not each.variants)
+
+
+def reached(
+    api: Api, schemas: Iterable[Schema], inside: Callable[[Schema], Iterable[Schema]]
+) -> Iterator[Schema]:
+    """The facts of schemas and of all that `inside` leads to from them, a shared one once."""
+    stack, seen = [*schemas][::-1], set[str]()
+    while stack:
+        schema = stack.pop()
+        if schema.ref is None:
+            yield schema
+            stack += [*inside(schema)][::-1]
+        elif schema.ref not in seen:
+            seen.add(schema.ref)
+            stack.append(api.schemas[schema.ref])
 
 
 def has_numbers(api: Api, schema: Schema) -> bool:
@@ -76,6 +78,14 @@ def may_stream(operation: ApiOperation) -> bool:
     return media == {True, False}
 
 
+def is_report(operation: ApiOperation) -> bool:
+    """Whether what is told of a long-running operation is all that it gives."""
+    running = operation.long_running
+    headers = {name.lower() for r in operation.successes for name, _ in r.headers}
+    asked = operation.method == "POST" and "operation-location" in headers
+    return bool(running and (asked or running.final_state_via == "operation-location"))
+
+
 def alternatives(schema: Schema) -> list[Schema]:
     """What its own values are values of: members, children, or another shared schema."""
     if schema.ref is not None:
@@ -90,8 +100,13 @@ def parts(api: Api, schema: Schema) -> Iterator[Schema]:
     if schema.ref is not None:
         yield api.schemas[schema.ref]
     yield from (p.schema for p in schema.properties)
-    yield from schema.variants
     yield from schema.prefix_items
+    yield from forms(schema)
+
+
+def forms(schema: Schema) -> Iterator[Schema]:
+    """What its values are, list or map to: members, items, values of any name, children."""
+    yield from schema.variants
     if schema.items is not None:
         yield schema.items
     if isinstance(schema.additional, Schema):

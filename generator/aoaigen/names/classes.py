@@ -44,7 +44,7 @@ class Classes:
         self._by_key: dict[str, Definition] = {}
         self._keys: dict[str, str] = {}
         self._by_pointer: dict[str, Definition] = {}
-        self._by_wish: dict[str, Definition] = {}
+        self.by_wish: dict[str, Definition] = {}
         self.all: dict[str, Definition] = {}
         wanted = _short(api.schemas)
         inside = [(place, s) for place, s in _in_place(api) if _needs_name(api, s)]
@@ -86,7 +86,7 @@ class Classes:
         base = None
         if is_hierarchy(schema):
             base = self._kept.get(_base_of(schema)) or self._scope.add(f"{name}Base")
-        self._by_wish[wanted] = self.all[name] = Definition(name, kind, schema, base)
+        self.by_wish[wanted] = self.all[name] = Definition(name, kind, schema, base)
         return self.all[name]
 
     def _inside(self, owner: str, schema: Schema) -> None:
@@ -115,7 +115,7 @@ class Classes:
         if schema.pointer in self._by_pointer:
             return
         wanted = self._titles.get(schema.pointer, wanted)
-        known = self._by_wish.get(wanted)
+        known = self.by_wish.get(wanted)
         if known is not None and known.schema == schema:
             # The same body as another media type, or the same title.
             self._by_pointer[schema.pointer] = known

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..api.ir import EVENTS, Api, ApiOperation, Content, Schema
 from ..api.parameters import STYLES
-from ..api.queries import deciding, is_file
+from ..api.queries import deciding, is_file, is_report
 from ..runtime.azure.streams import KINDS
 from .annotations import Typing
 from .arguments import Argument, sendable, without_twins
@@ -94,15 +94,7 @@ class Responses:
         kinds = [self._kind(content) for _, content in self._all() if content]
         if kinds:
             return union(*(_BINARY if kind == BYTES else kind for kind in kinds))
-        return VIEW if running and self._reports() else NONE
-
-    def _reports(self) -> bool:
-        """Whether what is told of the operation is all that it gives."""
-        running = self.operation.long_running
-        headers = {name.lower() for r in self.operation.successes for name, _ in r.headers}
-        via = running.final_state_via if running else ""
-        asked = self.operation.method == "POST" and "operation-location" in headers
-        return via == "operation-location" or asked
+        return VIEW if is_report(self.operation) else NONE
 
     def field(self, name: str) -> Type:
         """The type of one field of the answer."""
