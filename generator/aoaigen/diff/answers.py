@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from ..api.ir import ApiOperation, Content, Response
-from .checks import Difference, Placement
-from .facts import described
-from .model import Call, Phrase, Step, Steps
-from .walk import Pair, Walker, Way
+from ..api.ir import ApiOperation, Content, Response, Schema
+from .checks import PLAIN, Placement
+from .differences import Anchors, Difference, one_sided, paired, switched
+from .model import Call, Phrase, Step, Steps, way_of
+from .walk import Pair, Walker
 
 
 @dataclass
@@ -17,44 +17,32 @@ class CallPair:
     """One operation in both api-versions: differences of the call, and its pairs of values."""
 
     call: Call
+    walker: Walker
     differences: list[Difference] = field(default_factory=list)
     inside: list[tuple[Steps, Pair]] = field(default_factory=list)
 
+    def values(self, old: Schema, new: Schema, steps: Steps, placement: Placement = PLAIN) -> None:
+        """What is sent or answered at a place of both."""
+        self.inside.append((steps, self.walker.pair(old, new, way_of(steps), placement)))
 
-def compare_contents(
-    pair: CallPair,
-    old: Iterable[Content],
-    new: Iterable[Content],
-    steps: Steps,
-    way: Way,
-    walker: Walker,
-    at: tuple[str, str],
-) -> None:
-    olds, news = {_media(c): c for c in old}, {_media(c): c for c in new}
-    alone = len(olds.keys() | news.keys()) == 1
-    for media in sorted(olds.keys() | news.keys()):
-        before, after = olds.get(media), news.get(media)
-        if before and after:
-            named = () if alone or media == "application/json" else (Step(media, variant=True),)
-            placement = Placement(text=media in _FORMS)
-            pair.inside.append(
-                (steps + named, walker.pair(before.schema, after.schema, way, placement))
-            )
-        elif after:
-            pair.differences.append(Difference("media-type-added", None, Phrase(media), at, steps))
-        else:
-            pair.differences.append(
-                Difference("media-type-removed", Phrase(media), None, at, steps)
-            )
+    def contents(
+        self, old: Iterable[Content], new: Iterable[Content], steps: Steps, at: Anchors
+    ) -> None:
+        """A body of both, by media types."""
+        pairs = list(paired(old, new, lambda content: content.plain_type))
+        for one, before, after in pairs:
+            media = one.plain_type
+            if before and after:
+                unnamed = len(pairs) == 1 or media == "application/json"
+                place = steps if unnamed else (*steps, Step(media, variant=True))
+                self.values(before.schema, after.schema, place, Placement(text=media in _FORMS))
+            else:
+                gone_or_come = one_sided("media-type", Phrase(media), before is None, at, steps)
+                self.differences.append(gone_or_come)
 
 
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 """Bodies whose fields go as text."""
-
-
-def _media(content: Content) -> str:
-    """The media type without parameters such as charset."""
-    return content.media_type.partition(";")[0].strip().lower()
 
 
 # -- answers -------------------------------------------------------------------------------------
@@ -62,14 +50,13 @@ def _media(content: Content) -> str:
 Answers = Mapping[str, Response]
 
 
-def compare_answers(pair: CallPair, old: ApiOperation, new: ApiOperation, walker: Walker) -> None:
+def compare_answers(pair: CallPair, old: ApiOperation, new: ApiOperation) -> None:
     olds, news = ({r.status.upper(): r for r in o.responses} for o in (old, new))
     at = old.pointer, new.pointer
     for before, after in _matched(olds, news):
         steps = (Step("response"), Step(f".{before.status}"))
-        body = (*steps, Step(".body"))
-        compare_contents(pair, before.contents, after.contents, body, "response", walker, at)
-        _headers(pair, before, after, steps, walker)
+        pair.contents(before.contents, after.contents, (*steps, Step(".body")), at)
+        _headers(pair, before, after, steps)
     pair.differences += _statuses(olds, news, at)
 
 
@@ -86,7 +73,7 @@ def _range(status: str) -> str:
     return f"{status[0]}XX" if status[0].isdigit() else ""
 
 
-def _statuses(olds: Answers, news: Answers, at: tuple[str, str]) -> Iterator[Difference]:
+def _statuses(olds: Answers, news: Answers, at: Anchors) -> Iterator[Difference]:
     for status in sorted(olds.keys() - news.keys()):
         yield from _gone(status, olds, news, at)
     for status in sorted(news.keys() - olds.keys()):
@@ -96,9 +83,7 @@ def _statuses(olds: Answers, news: Answers, at: tuple[str, str]) -> Iterator[Dif
             yield Difference(name, difference.new, difference.old, at, difference.steps)
 
 
-def _gone(
-    status: str, answers: Answers, others: Answers, at: tuple[str, str]
-) -> Iterator[Difference]:
+def _gone(status: str, answers: Answers, others: Answers, at: Anchors) -> Iterator[Difference]:
     """A status that only one side names, unless a range of the other side stands for it."""
     steps = (Step("response"), Step(f".{answers[status].status}"))
     if _range(status) in others:
@@ -111,27 +96,19 @@ def _gone(
         yield Difference("success-narrowed", Phrase(status), Phrase(", ".join(within)), at, steps)
 
 
-def _headers(pair: CallPair, old: Response, new: Response, steps: Steps, walker: Walker) -> None:
-    olds, news = ({n.lower(): (n, s) for n, s in r.headers} for r in (old, new))
-    for key in sorted(olds.keys() | news.keys()):
-        before, after = olds.get(key), news.get(key)
-        name = (before or after or ("", None))[0]
+def _headers(pair: CallPair, old: Response, new: Response, steps: Steps) -> None:
+    for (name, schema), before, after in paired(old.headers, new.headers, _header_key):
         place = (*steps, Step(".header"), Step(f".{name}"))
         if before and after:
-            placement = Placement(text=True)
-            pair.inside.append((place, walker.pair(before[1], after[1], "response", placement)))
+            pair.values(before[1], after[1], place, Placement(text=True))
             sure = before[0] in old.sure, after[0] in new.sure
-            if sure[0] != sure[1]:
-                what = "header-required" if sure[1] else "header-optional"
-                at = before[1].pointer, after[1].pointer
-                pair.differences.append(Difference(what, *sure, at, place))
+            at = before[1].pointer, after[1].pointer
+            pair.differences += switched("header-required", "header-optional", *sure, at, place)
             continue
-        one = after or before
-        assert one is not None
-        reader = walker.readers[1 if after else 0]
-        words = described(reader.facts(one[1]), reader)
-        at = (before[1].pointer if before else "", after[1].pointer if after else "")
-        if after:
-            pair.differences.append(Difference("header-added", None, words, at, place))
-        else:
-            pair.differences.append(Difference("header-removed", words, None, at, place))
+        at = ("", schema.pointer) if before is None else (schema.pointer, "")
+        words = pair.walker.readers[before is None].described(schema)
+        pair.differences.append(one_sided("header", words, before is None, at, place))
+
+
+def _header_key(header: tuple[str, Schema]) -> str:
+    return header[0].lower()

@@ -8,9 +8,8 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from .answers import CallPair
-from .checks import Difference
-from .hooks import WAYS
-from .model import SEVERITIES, Call, Change, Location, Rule, Step, Steps, Use
+from .differences import Difference
+from .model import SEVERITIES, Call, Change, Location, Rule, Step, Steps, Use, Way, way_of
 from .rules import RULES
 from .walk import Pair
 
@@ -52,12 +51,12 @@ def _order(change: Change) -> tuple[int, str, str, str, str]:
 def _from_call(pair: CallPair, occurrences: list[Occurrence]) -> None:
     for difference in pair.differences:
         location = Location(difference.steps or (Step("operation"),))
-        rule = _rule(difference.what, difference.steps[0].text if difference.steps else "")
+        rule = _rule(difference.what, way_of(difference.steps))
         occurrences.append(Occurrence(rule, difference, [Use(pair.call, location)]))
 
 
-def _rule(what: str, way: str) -> Rule:
-    return RULES[what if what.startswith(_NOT_OF_A_SCHEMA) else f"{WAYS.get(way, way)}-{what}"]
+def _rule(what: str, way: Way) -> Rule:
+    return RULES[what if what.startswith(_NOT_OF_A_SCHEMA) else f"{way}-{what}"]
 
 
 def _from_values(

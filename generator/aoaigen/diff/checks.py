@@ -1,4 +1,4 @@
-"""Two facts of one place -> what differs, as the rule's name without its direction."""
+"""Two facts of one place -> what differs."""
 
 from __future__ import annotations
 
@@ -8,21 +8,11 @@ from decimal import Decimal
 from typing import Any
 
 from ..api.ir import Constraints, Json, Missing, Schema
-from .facts import Facts, Reader, canonical, described
-from .model import Phrase, Steps
+from .differences import Anchors, Difference, listed, one_sided, switched
+from .facts import Facts, Reader, canonical
+from .model import Phrase
 
 Readers = tuple[Reader, Reader]
-
-
-@dataclass(frozen=True)
-class Difference:
-    """A difference; the anchors say where its facts stand in the old and in the new document."""
-
-    what: str
-    old: Any
-    new: Any
-    anchors: tuple[str, str]
-    steps: Steps = ()
 
 
 @dataclass(frozen=True)
@@ -37,16 +27,15 @@ class Placement:
     needed: bool = False
 
 
+PLAIN = Placement()
+
+
 def place_checks(old: Facts, new: Facts, placement: Placement) -> Iterator[Difference]:
     """What a place says beside its type: null, default, deprecation."""
-    if old.nullable != new.nullable:
-        what = "null-allowed" if new.nullable else "null-refused"
-        at = _pointer_of(old, old.schema.nullable), _pointer_of(new, new.schema.nullable)
-        yield Difference(what, old.nullable, new.nullable, at)
-    if old.deprecated != new.deprecated:
-        what = "deprecated" if new.deprecated else "undeprecated"
-        at = _pointer_of(old, old.schema.deprecated), _pointer_of(new, new.schema.deprecated)
-        yield Difference(what, old.deprecated, new.deprecated, at)
+    at = _pointer_of(old, old.schema.nullable), _pointer_of(new, new.schema.nullable)
+    yield from switched("null-allowed", "null-refused", old.nullable, new.nullable, at)
+    at = _pointer_of(old, old.schema.deprecated), _pointer_of(new, new.schema.deprecated)
+    yield from switched("deprecated", "undeprecated", old.deprecated, new.deprecated, at)
     if not placement.needed and not (_constant(old) and _constant(new)):
         yield from _default(old, new, placement.text)
 
@@ -66,13 +55,14 @@ def _default(old: Facts, new: Facts, text: bool) -> Iterator[Difference]:
     before, after = old.default, new.default
     if _value(before, text) == _value(after, text):
         return
-    at = tuple(_pointer_of(f, not isinstance(f.schema.default, Missing)) for f in (old, new))
+    none = [isinstance(f.schema.default, Missing) for f in (old, new)]
+    at = _pointer_of(old, not none[0]), _pointer_of(new, not none[1])
     if isinstance(before, Missing):
-        yield Difference("default-added", None, after, (at[0], at[1]))
+        yield one_sided("default", after, True, at)
     elif isinstance(after, Missing):
-        yield Difference("default-removed", before, None, (at[0], at[1]))
+        yield one_sided("default", before, False, at)
     else:
-        yield Difference("default-changed", before, after, (at[0], at[1]))
+        yield Difference("default-changed", before, after, at)
 
 
 def _value(value: Json | Missing, text: bool) -> str:
@@ -81,12 +71,8 @@ def _value(value: Json | Missing, text: bool) -> str:
 
 def condition_checks(old: Facts, new: Facts) -> Iterator[Difference]:
     """Which fields there must be together."""
-    at = (old.origin, new.origin)
-    before, after = set(old.schema.conditions), set(new.schema.conditions)
-    for words in sorted(before - after):
-        yield Difference("condition-removed", Phrase(words), None, at)
-    for words in sorted(after - before):
-        yield Difference("condition-added", None, Phrase(words), at)
+    before, after = ({words: Phrase(words) for words in f.schema.conditions} for f in (old, new))
+    yield from listed("condition", before, after, (old.origin, new.origin))
 
 
 def type_check(old: Facts, new: Facts, readers: Readers, text: bool) -> Difference | None:
@@ -112,8 +98,8 @@ def _covers(facts: Facts, types: set[str], text: bool) -> bool:
 
 
 def type_difference(what: str, old: Facts, new: Facts, readers: Readers) -> Difference:
-    words = described(old, readers[0]), described(new, readers[1])
-    return Difference(what, words[0], words[1], (old.origin, new.origin))
+    words = readers[0].words(old), readers[1].words(new)
+    return Difference(what, *words, (old.origin, new.origin))
 
 
 def _types(facts: Facts) -> set[str]:
@@ -134,20 +120,17 @@ def value_checks(old: Facts, new: Facts) -> Iterator[Difference]:
         yield Difference("additional-properties-opened", False, None, at)
 
 
-def _name_patterns(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Difference]:
+def _name_patterns(old: Schema, new: Schema, at: Anchors) -> Iterator[Difference]:
     """Which names other fields may have; where one side has none, their values differ instead."""
-    before, after = set(old.name_patterns), set(new.name_patterns)
+    before, after = ({pattern: pattern for pattern in s.name_patterns} for s in (old, new))
     if before and after:
-        for pattern in sorted(before - after):
-            yield Difference("name-pattern-removed", pattern, None, at)
-        for pattern in sorted(after - before):
-            yield Difference("name-pattern-added", None, pattern, at)
+        yield from listed("name-pattern", before, after, at)
 
 
 _NUMBERS = {"integer", "number"}
 
 
-def _format(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Difference]:
+def _format(old: Schema, new: Schema, at: Anchors) -> Iterator[Difference]:
     before, after = _stated_format(old), _stated_format(new)
     if before == after:
         return
@@ -168,10 +151,12 @@ def _stated_format(schema: Schema) -> str | None:
 # -- listed values -------------------------------------------------------------------------------
 
 
-def _enum(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Difference]:
+def _enum(old: Schema, new: Schema, at: Anchors) -> Iterator[Difference]:
     before, after = old.enum, new.enum
     if before is None or after is None:
-        yield from _enum_itself(old, new, at)
+        if before is not after:
+            kind = "open-enum" if (new if before is None else old).open_enum else "enum"
+            yield one_sided(kind, list(before or after or ()), before is None, at)
         return
     values, wanted = _by_key(before), _by_key(after)
     if len(values) == len(wanted) == 1 and not old.open_enum and not new.open_enum:
@@ -183,10 +168,7 @@ def _enum(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Difference]
             "enum-opened" if new.open_enum else "enum-closed", list(before), list(after), at
         )
     kind = "open-enum-value" if old.open_enum and new.open_enum else "enum-value"
-    for key in sorted(values.keys() - wanted.keys()):
-        yield Difference(f"{kind}-removed", values[key], None, at)
-    for key in sorted(wanted.keys() - values.keys()):
-        yield Difference(f"{kind}-added", None, wanted[key], at)
+    yield from listed(kind, values, wanted, at)
 
 
 def replaced_values(old: Facts, new: Facts) -> Iterator[Difference]:
@@ -196,15 +178,6 @@ def replaced_values(old: Facts, new: Facts) -> Iterator[Difference]:
     if gone and come and len(values.keys() | wanted.keys()) > 2:
         words = [values[key] for key in gone], [wanted[key] for key in come]
         yield Difference("enum-values-replaced", *words, (old.origin, new.origin))
-
-
-def _enum_itself(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Difference]:
-    if old.enum is not None:
-        kind = "open-enum" if old.open_enum else "enum"
-        yield Difference(f"{kind}-removed", list(old.enum), None, at)
-    elif new.enum is not None:
-        kind = "open-enum" if new.open_enum else "enum"
-        yield Difference(f"{kind}-added", None, list(new.enum), at)
 
 
 def _by_key(values: tuple[Json, ...]) -> dict[str, Json]:
@@ -218,7 +191,7 @@ _MOST = {"max_length": "maxLength", "max_items": "maxItems", "max_properties": "
 _OTHER = {"pattern": "pattern", "multiple_of": "multipleOf", "unique_items": "uniqueItems"}
 
 
-def _limits(old: Schema, new: Schema, at: tuple[str, str]) -> Iterator[Difference]:
+def _limits(old: Schema, new: Schema, at: Anchors) -> Iterator[Difference]:
     before, after = _bounds(old), _bounds(new)
     for key in (*_KEYS, *_OTHER.values()):
         first, second = before.get(key), after.get(key)

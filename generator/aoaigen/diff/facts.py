@@ -8,11 +8,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from ..api.ir import Api, Constraints, Json, Missing, Property, Schema, missing
 from .model import Phrase
 
+Made = TypeVar("Made")
 Tag = tuple[str, str]
 """A wire property and the one value of it that marks a variant."""
 
@@ -55,9 +56,7 @@ class Reader:
         self._open: set[str] = set()
         self._cut = False
         self._partial: list[int] = []
-        self._tagged: dict[int, tuple[tuple[Property, ...], frozenset[Tag]]] = {}
-        self._split: dict[tuple[int, str], tuple[Facts, tuple[Facts, ...]]] = {}
-        self._of_others: dict[tuple[object, ...], tuple[tuple[Facts, ...], Facts]] = {}
+        self._of_others: dict[tuple[object, ...], tuple[tuple[object, ...], Any]] = {}
 
     def facts(self, schema: Schema) -> Facts:
         # The schema is kept beside its facts, so that no other object gets its id.
@@ -118,12 +117,13 @@ class Reader:
         """The one object that holds what any of several objects does."""
         return self._made("hull", forms, lambda: self.facts(_hull(forms)))
 
-    def _made(self, how: str, of: tuple[Facts, ...], make: Callable[[], Facts]) -> Facts:
-        """Facts made of others, the same ones each time."""
+    def _made(self, how: str, of: tuple[object, ...], make: Callable[[], Made]) -> Made:
+        """What is made of others, the same each time; those are kept, as their ids are its key."""
         key = how, *map(id, of)
         if key not in self._of_others:
             self._of_others[key] = of, make()
-        return self._of_others[key][1]
+        made: Made = self._of_others[key][1]
+        return made
 
     def _chain(self, schema: Schema) -> Iterator[Schema]:
         """The place, and what it refers to; a reference that leads back to itself is any value."""
@@ -136,10 +136,7 @@ class Reader:
 
     def split(self, facts: Facts, name: str) -> tuple[Facts, ...]:
         """An object whose field `name` has listed values, as one variant for each of them."""
-        key = id(facts), name
-        if key not in self._split:
-            self._split[key] = facts, tuple(self._kinds(facts, name))
-        return self._split[key][1]
+        return self._made(f"split {name}", (facts,), lambda: tuple(self._kinds(facts, name)))
 
     def _kinds(self, facts: Facts, name: str) -> Iterator[Facts]:
         prop = facts.schema.property(name)
@@ -229,15 +226,32 @@ class Reader:
     def _tags(self, schema: Schema) -> frozenset[Tag]:
         """Once for the fields of an object, however many places refer to it."""
         fields = schema.properties
-        if id(fields) not in self._tagged:
-            constants = ((prop.name, self._constant(prop)) for prop in fields)
-            tags = frozenset((name, str(value)) for name, value in constants if value is not None)
-            self._tagged[id(fields)] = fields, tags
-        return self._tagged[id(fields)][1]
+        constants = ((prop.name, self._constant(prop)) for prop in fields)
+        tags = ((name, str(value)) for name, value in constants if value is not None)
+        return self._made("tags", (fields,), lambda: frozenset(tags))
 
     def _constant(self, prop: Property) -> Json:
         schema = self._api.resolve(prop.schema)
         return schema.enum[0] if schema.enum is not None and len(schema.enum) == 1 else None
+
+    # -- words -----------------------------------------------------------------------------------
+
+    def described(self, schema: Schema) -> Phrase:
+        return self.words(self.facts(schema))
+
+    def words(self, facts: Facts) -> Phrase:
+        """What a place holds in a few words: `array of string`, `userMessage or systemMessage`."""
+        if facts.variants:
+            return Phrase(" or ".join(dict.fromkeys(map(self.words, facts.variants))))
+        schema = facts.schema
+        if schema.enum is not None and len(schema.enum) == 1:
+            return Phrase(f"the value {schema.enum[0]}")
+        if "array" in schema.types:
+            inner = self.described(schema.items) if schema.items else "any value"
+            return Phrase(f"array of {inner}")
+        if schema.format == "binary":
+            return Phrase("file")
+        return Phrase(" or ".join(schema.types) or "any value")
 
 
 def _only(schema: Schema, name: str) -> Schema:
@@ -349,21 +363,3 @@ def canonical(value: Json | Missing) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return json.dumps(value, sort_keys=True)
-
-
-# -- words ---------------------------------------------------------------------------------------
-
-
-def described(facts: Facts, reader: Reader) -> Phrase:
-    """What a place holds in a few words: `array of string`, `userMessage or systemMessage`."""
-    if facts.variants:
-        return Phrase(" or ".join(dict.fromkeys(described(v, reader) for v in facts.variants)))
-    schema = facts.schema
-    if schema.enum is not None and len(schema.enum) == 1:
-        return Phrase(f"the value {schema.enum[0]}")
-    if "array" in schema.types:
-        inner = described(reader.facts(schema.items), reader) if schema.items else "any value"
-        return Phrase(f"array of {inner}")
-    if schema.format == "binary":
-        return Phrase("file")
-    return Phrase(" or ".join(schema.types) or "any value")

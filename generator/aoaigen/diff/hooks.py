@@ -2,53 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from ..api.ir import Api, ApiOperation, Hook
-from .answers import CallPair, compare_contents
-from .checks import Difference
+from .answers import CallPair
+from .differences import one_sided, paired
 from .model import Call, Phrase, Step, Steps
 from .walk import Walker
-
-WAYS = {"webhook": "response", "callback": "response"}
-"""Which way a location that begins so is read."""
 
 
 def compare_webhooks(old: Api, new: Api, walker: Walker) -> Iterator[CallPair]:
     """Each webhook as a call of its own."""
-    for before, after in _pairs(old.webhooks, new.webhooks):
-        one = before or after
-        assert one is not None
-        pair = CallPair(Call(one.name, one.method, one.name.removeprefix("webhooks.")))
-        if before and after:
-            steps = (Step("webhook"), Step(".body"))
-            at = before.pointer, after.pointer
-            compare_contents(pair, before.contents, after.contents, steps, "response", walker, at)
-        else:
-            pair.differences.append(_one_sided("webhook", before, after))
+    for one, before, after in paired(old.webhooks, new.webhooks, _key):
+        call = Call(one.name, one.method, one.name.removeprefix("webhooks."))
+        pair = CallPair(call, walker)
+        _compare(pair, "webhook", before, after, (), (Step("webhook"), Step(".body")))
         yield pair
 
 
-def compare_callbacks(pair: CallPair, old: ApiOperation, new: ApiOperation, walker: Walker) -> None:
-    for before, after in _pairs(old.callbacks, new.callbacks):
-        one = before or after
-        assert one is not None
+def compare_callbacks(pair: CallPair, old: ApiOperation, new: ApiOperation) -> None:
+    for one, before, after in paired(old.callbacks, new.callbacks, _key):
         steps = (Step("callback"), Step(f".{one.name}"))
-        if before and after:
-            at = before.pointer, after.pointer
-            place = (*steps, Step(".body"))
-            compare_contents(pair, before.contents, after.contents, place, "response", walker, at)
-        else:
-            pair.differences.append(_one_sided("callback", before, after, steps))
+        _compare(pair, "callback", before, after, steps, (*steps, Step(".body")))
 
 
-def _pairs(old: Iterable[Hook], new: Iterable[Hook]) -> list[tuple[Hook | None, Hook | None]]:
-    olds, news = ({(h.name, h.method): h for h in side} for side in (old, new))
-    return [(olds.get(key), news.get(key)) for key in sorted(olds.keys() | news.keys())]
+def _key(hook: Hook) -> tuple[str, str]:
+    return hook.name, hook.method
 
 
-def _one_sided(kind: str, old: Hook | None, new: Hook | None, steps: Steps = ()) -> Difference:
-    if old is not None:
-        return Difference(f"{kind}-removed", Phrase(old.name), None, (old.pointer, ""), steps)
-    assert new is not None
-    return Difference(f"{kind}-added", None, Phrase(new.name), ("", new.pointer), steps)
+def _compare(
+    pair: CallPair, kind: str, old: Hook | None, new: Hook | None, steps: Steps, body: Steps
+) -> None:
+    at = old.pointer if old else "", new.pointer if new else ""
+    if old and new:
+        pair.contents(old.contents, new.contents, body, at)
+    elif one := old or new:
+        pair.differences.append(one_sided(kind, Phrase(one.name), old is None, at, steps))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..api.ir import Api
-from .checks import Difference
+from .differences import Difference, listed
 from .model import Phrase
 
 
@@ -44,12 +44,8 @@ def _moved(api: Api, base: str) -> Api:
 def compare_hosts(old: Api, new: Api) -> Iterator[Difference]:
     """Servers, whatever their variables are called; where one side names none, nothing is known."""
     olds, news = _hosts(old), _hosts(new)
-    if not olds or not news:
-        return
-    for url in sorted(olds.keys() - news.keys()):
-        yield Difference("host-removed", olds[url], None, ("", ""))
-    for url in sorted(news.keys() - olds.keys()):
-        yield Difference("host-added", None, news[url], ("", ""))
+    if olds and news:
+        yield from listed("host", olds, news, ("", ""))
 
 
 def _hosts(api: Api) -> dict[str, Phrase]:

@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeAlias
 
 Severity: TypeAlias = Literal["breaking", "risky", "compatible"]
 Direction: TypeAlias = Literal["request", "response", "both"]
+Way: TypeAlias = Literal["request", "response"]
 
 SEVERITIES: tuple[Severity, ...] = ("breaking", "risky", "compatible")
 """The gravest first."""
@@ -37,6 +38,11 @@ class Step:
 
 
 Steps: TypeAlias = "tuple[Step, ...]"
+
+
+def way_of(steps: Steps) -> Way:
+    """Which way a value goes: what the service sends to a hook is read as an answer is."""
+    return "request" if steps[:1] == (Step("request"),) else "response"
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from ..api.ir import Api, ApiOperation, Parameter, SecurityScheme
-from .answers import CallPair, compare_answers, compare_contents
-from .checks import Difference, Placement
-from .facts import described
+from .answers import CallPair, compare_answers
+from .checks import Placement
+from .differences import Difference, one_sided, switched
 from .hooks import compare_callbacks
 from .model import Call, Phrase, Step, Steps, Unknown
 from .walk import Walker
@@ -29,48 +29,31 @@ def match_operations(old: Api, new: Api) -> list[tuple[ApiOperation | None, ApiO
 def compare_calls(old: Api, new: Api, walker: Walker) -> Iterator[CallPair]:
     schemes = _schemes(old), _schemes(new)
     for before, after in match_operations(old, new):
-        if before is None or after is None:
-            if not _is_unknown(before, after, old, new):
-                yield _one_sided(before, after)
-            continue
-        pair = CallPair(call(before))
-        pair.differences += _itself(before, after)
-        pair.differences += _security(before, after, schemes)
-        _parameters(pair, before, after, walker)
-        _body(pair, before, after, walker)
-        compare_answers(pair, before, after, walker)
-        compare_callbacks(pair, before, after, walker)
+        one = before or after
+        assert one is not None
+        pair = CallPair(Call(one.name, one.method, one.path), walker)
+        if before and after:
+            pair.differences += _itself(before, after)
+            pair.differences += _security(before, after, schemes)
+            _parameters(pair, before, after)
+            _body(pair, before, after)
+            compare_answers(pair, before, after)
+            compare_callbacks(pair, before, after)
+        elif one.document not in (new if before else old).missing:
+            route = Phrase(f"{one.method} {one.path}")
+            pair.differences.append(one_sided("operation", route, before is None, ("", "")))
         yield pair
 
 
 def unknown(old: Api, new: Api) -> Iterator[Unknown]:
     """What one side has, and of what the other side's document is not here."""
-    pairs = [p for p in match_operations(old, new) if _is_unknown(*p, old, new)]
-    for api in (old, new):
+    pairs = match_operations(old, new)
+    only_old, only_new = [a for a, b in pairs if b is None], [b for a, b in pairs if a is None]
+    for api, others in ((old, only_new), (new, only_old)):
         for document in api.missing:
-            names = tuple(
-                operation.name
-                for pair in pairs
-                if pair[api is new] is None
-                for operation in pair
-                if operation is not None and operation.document == document
-            )
+            names = tuple(o.name for o in others if o and o.document == document)
             if names:
                 yield Unknown(api.version, document, names)
-
-
-def _is_unknown(
-    before: ApiOperation | None, after: ApiOperation | None, old: Api, new: Api
-) -> bool:
-    """Whether the side that lacks the operation lacks its document here."""
-    if before is None or after is None:
-        one, lacking = (after, old) if before is None else (before, new)
-        return one is not None and one.document in lacking.missing
-    return False
-
-
-def call(operation: ApiOperation) -> Call:
-    return Call(operation.name, operation.method, operation.path)
 
 
 def _nameless(path: str) -> str:
@@ -81,25 +64,14 @@ def _route(operation: ApiOperation) -> tuple[str, str]:
     return operation.method, _nameless(operation.path)
 
 
-def _one_sided(old: ApiOperation | None, new: ApiOperation | None) -> CallPair:
-    operation = old or new
-    assert operation is not None
-    route = Phrase(f"{operation.method} {operation.path}")
-    removed = Difference("operation-removed", route, None, ("", "")) if old else None
-    return CallPair(
-        call(operation), [removed or Difference("operation-added", None, route, ("", ""))]
-    )
-
-
 def _itself(old: ApiOperation, new: ApiOperation) -> Iterator[Difference]:
     at = old.pointer, new.pointer
     if _nameless(old.path) != _nameless(new.path):
         yield Difference("operation-path-changed", Phrase(old.path), Phrase(new.path), at)
     if old.method != new.method:
         yield Difference("operation-method-changed", Phrase(old.method), Phrase(new.method), at)
-    if old.deprecated != new.deprecated:
-        what = "operation-deprecated" if new.deprecated else "operation-undeprecated"
-        yield Difference(what, old.deprecated, new.deprecated, at)
+    names = "operation-deprecated", "operation-undeprecated"
+    yield from switched(*names, old.deprecated, new.deprecated, at)
     yield from _sunset(old.sunset, new.sunset, at)
 
 
@@ -107,13 +79,11 @@ def _sunset(old: str, new: str, at: tuple[str, str]) -> Iterator[Difference]:
     """Days as ISO 8601 writes them, so that the earlier text is the earlier day."""
     if old == new:
         return
-    phrases = Phrase(old) if old else None, Phrase(new) if new else None
     if old and new:
-        yield Difference(f"operation-sunset-{'earlier' if new < old else 'later'}", *phrases, at)
+        what = f"operation-sunset-{'earlier' if new < old else 'later'}"
+        yield Difference(what, Phrase(old), Phrase(new), at)
     else:
-        yield Difference(
-            "operation-sunset-added" if new else "operation-sunset-removed", *phrases, at
-        )
+        yield one_sided("operation-sunset", Phrase(old or new), not old, at)
 
 
 # -- security ------------------------------------------------------------------------------------
@@ -175,19 +145,22 @@ def _either(options: Options) -> Phrase | None:
 # -- parameters ----------------------------------------------------------------------------------
 
 
-def _parameters(pair: CallPair, old: ApiOperation, new: ApiOperation, walker: Walker) -> None:
+def _parameters(pair: CallPair, old: ApiOperation, new: ApiOperation) -> None:
     for before, after in _matched(old, new):
         one = before or after
         assert one is not None
         # A path parameter has no name on the wire; the old one is how its place is known.
         steps = (Step("request"), Step(f".{one.place}"), Step(f".{one.name}"))
-        if before is None or after is None:
-            pair.differences.append(_added_or_removed(before, after, steps, walker))
+        if before and after:
+            pair.differences += _parameter(before, after, steps)
+            text = not (before.media_type or after.media_type)
+            kind = Placement(text, needed=before.required or after.required)
+            pair.values(before.schema, after.schema, steps, kind)
             continue
-        pair.differences += _parameter(before, after, steps)
-        text = not (before.media_type or after.media_type)
-        kind = Placement(text, needed=before.required or after.required)
-        pair.inside.append((steps, walker.pair(before.schema, after.schema, "request", kind)))
+        what = "required-parameter" if one.required else "parameter"
+        at = ("", one.pointer) if before is None else (one.pointer, "")
+        words = pair.walker.readers[before is None].described(one.schema)
+        pair.differences.append(one_sided(what, words, before is None, at, steps))
 
 
 def _matched(
@@ -216,34 +189,18 @@ def _by_key(operation: ApiOperation) -> dict[tuple[str, str], Parameter]:
     return by_key
 
 
-def _added_or_removed(
-    old: Parameter | None, new: Parameter | None, steps: Steps, walker: Walker
-) -> Difference:
-    one = new or old
-    assert one is not None
-    reader = walker.readers[1 if new else 0]
-    words = described(reader.facts(one.schema), reader)
-    at = (old.pointer if old else "", new.pointer if new else "")
-    needed = "required-" if one.required else ""
-    if new:
-        return Difference(f"{needed}parameter-added", None, words, at, steps)
-    return Difference(f"{needed}parameter-removed", words, None, at, steps)
-
-
 def _parameter(old: Parameter, new: Parameter, steps: Steps) -> Iterator[Difference]:
     at = old.pointer, new.pointer
     if old.place != new.place:
         yield Difference("parameter-moved", Phrase(old.place), Phrase(new.place), at, steps)
-    if old.required != new.required:
-        what = "parameter-required" if new.required else "parameter-optional"
-        yield Difference(what, old.required, new.required, at, steps)
+    names = "parameter-required", "parameter-optional"
+    yield from switched(*names, old.required, new.required, at, steps)
     styles = _style(old), _style(new)
     compared = _composite(old, new) or old.media_type != new.media_type
     if old.place == new.place and styles[0] != styles[1] and compared:
         yield Difference("parameter-restyled", *styles, at, steps)
-    if old.deprecated != new.deprecated:
-        what = "deprecated" if new.deprecated else "undeprecated"
-        yield Difference(what, old.deprecated, new.deprecated, at, steps)
+    names = "deprecated", "undeprecated"
+    yield from switched(*names, old.deprecated, new.deprecated, at, steps)
 
 
 def _style(parameter: Parameter) -> Phrase:
@@ -262,21 +219,15 @@ def _composite(old: Parameter, new: Parameter) -> bool:
 # -- bodies --------------------------------------------------------------------------------------
 
 
-def _body(pair: CallPair, old: ApiOperation, new: ApiOperation, walker: Walker) -> None:
+def _body(pair: CallPair, old: ApiOperation, new: ApiOperation) -> None:
     steps = (Step("request"), Step(".body"))
     before, after = old.body, new.body
     at = old.pointer, new.pointer
-    if before is None or after is None:
-        one = before or after
-        if one is not None:
-            needed = "required-" if one.required else ""
-            media = Phrase(", ".join(c.media_type for c in one.contents))
-            if after:
-                pair.differences.append(Difference(f"{needed}body-added", None, media, at, steps))
-            else:
-                pair.differences.append(Difference(f"{needed}body-removed", media, None, at, steps))
-        return
-    if before.required != after.required:
-        what = "body-required" if after.required else "body-optional"
-        pair.differences.append(Difference(what, before.required, after.required, at, steps))
-    compare_contents(pair, before.contents, after.contents, steps, "request", walker, at)
+    if before and after:
+        names = "body-required", "body-optional"
+        pair.differences += switched(*names, before.required, after.required, at, steps)
+        pair.contents(before.contents, after.contents, steps, at)
+    elif one := before or after:
+        what = "required-body" if one.required else "body"
+        media = Phrase(", ".join(c.media_type for c in one.contents))
+        pair.differences.append(one_sided(what, media, before is None, at, steps))

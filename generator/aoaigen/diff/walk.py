@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
 
 from ..api.ir import Api, Property, Schema
 from .checks import (
-    Difference,
+    PLAIN,
     Placement,
     condition_checks,
     place_checks,
@@ -18,13 +17,12 @@ from .checks import (
     type_difference,
     value_checks,
 )
-from .facts import Facts, Reader, Tag, described
-from .model import Phrase, Step, Steps
+from .differences import Anchors, Difference, listed, one_sided, paired, switched
+from .facts import Facts, Reader, Tag
+from .model import Phrase, Step, Steps, Way
 from .variants import match, one_for_many, split_alike
 
-Way = Literal["request", "response"]
 _ANY = Schema()
-_PLAIN = Placement()
 
 
 @dataclass(eq=False)
@@ -38,6 +36,10 @@ class Pair:
     differences: list[Difference] = field(default_factory=list)
     inside: list[tuple[Steps, Pair]] = field(default_factory=list)
 
+    @property
+    def origins(self) -> Anchors:
+        return self.old.origin, self.new.origin
+
 
 class Walker:
     """Compares schemas of two api-versions.  Pairs are remembered, so recursion ends."""
@@ -48,7 +50,7 @@ class Walker:
         self._shapes: dict[tuple[int, int, Way, bool], Pair] = {}
         self._waiting: list[Pair] = []
 
-    def pair(self, old: Schema, new: Schema, way: Way, placement: Placement = _PLAIN) -> Pair:
+    def pair(self, old: Schema, new: Schema, way: Way, placement: Placement = PLAIN) -> Pair:
         """The pair of two places, with all that is inside them compared."""
         pair = self._place(self.readers[0].facts(old), self.readers[1].facts(new), way, placement)
         while self._waiting:
@@ -113,7 +115,10 @@ class Walker:
             )
             return
         pair.differences += self._strays(pair, olds, news, matches)
-        pair.differences += _discriminators(pair)
+        kinds = pair.old.schema.discriminator, pair.new.schema.discriminator
+        if kinds[0] and kinds[1] and kinds[0].property != kinds[1].property:
+            names = kinds[0].property, kinds[1].property
+            pair.differences.append(Difference("discriminator-changed", *names, pair.origins))
         pair.differences += [f for i, j in matches for f in self._marks(pair, olds[i], news[j])]
         inside = []
         shared = _shared_tags(olds) | _shared_tags(news)
@@ -130,15 +135,11 @@ class Walker:
         news: Sequence[Facts],
         matches: list[tuple[int, int]],
     ) -> Iterator[Difference]:
-        left, right = {i for i, _ in matches}, {j for _, j in matches}
-        for i, facts in enumerate(olds):
-            if i not in left:
-                name = _variant_name(facts, self.readers[0])
-                yield Difference("variant-removed", name, None, (pair.old.origin, pair.new.origin))
-        for j, facts in enumerate(news):
-            if j not in right:
-                name = _variant_name(facts, self.readers[1])
-                yield Difference("variant-added", None, name, (pair.old.origin, pair.new.origin))
+        for side, forms in enumerate((olds, news)):
+            matched = {indexes[side] for indexes in matches}
+            for facts in (f for i, f in enumerate(forms) if i not in matched):
+                name = _variant_name(facts, self.readers[side])
+                yield one_sided("variant", name, side == 1, pair.origins)
 
     def _marks(self, pair: Pair, old: Facts, new: Facts) -> Iterator[Difference]:
         """Values of the discriminator that lead to one form before, and no longer or newly now."""
@@ -146,12 +147,12 @@ class Walker:
         names = {kind.property for kind in kinds if kind}
         if not all(kinds) or len(names) > 1 or any(_constant_in(f, *names) for f in (old, new)):
             return
-        at = pair.old.origin, pair.new.origin
-        before, after = ({tag for tag in f.tags if tag[0] in names} for f in (old, new))
-        for tag in sorted(before - after if after else ()):
-            yield Difference("variant-removed", Phrase("=".join(tag)), None, at)
-        for tag in sorted(after - before if before else ()):
-            yield Difference("variant-added", None, Phrase("=".join(tag)), at)
+        before, after = (
+            {value: Phrase(f"{name}={value}") for name, value in f.tags if name in names}
+            for f in (old, new)
+        )
+        if before and after:
+            yield from listed("variant", before, after, pair.origins)
 
     # -- what is inside --------------------------------------------------------------------------
 
@@ -179,16 +180,16 @@ class Walker:
     # -- properties ------------------------------------------------------------------------------
 
     def _properties(self, pair: Pair) -> None:
-        olds = {p.name: p for p in pair.old.schema.properties}
-        news = {p.name: p for p in pair.new.schema.properties}
-        for name in sorted(olds.keys() | news.keys()):
-            old, new = olds.get(name), news.get(name)
+        both = pair.old.schema.properties, pair.new.schema.properties
+        for one, old, new in paired(*both, lambda prop: prop.name):
             if self._unknown(old, 0) or self._unknown(new, 1):
                 continue
             seen = self._seen(old, 0, pair.way), self._seen(new, 1, pair.way)
-            step = (Step(f".{name}"),)
+            step = (Step(f".{one.name}"),)
             if old and new and all(seen):
-                pair.differences += _required(old, new, step, pair.way)
+                names = "property-required", "property-optional"
+                at = old.schema.pointer, new.schema.pointer
+                pair.differences += switched(*names, old.required, new.required, at, step)
                 needed = old.required or new.required
                 pair.inside.append((step, self._schemas(old.schema, new.schema, pair, needed)))
             elif any(seen):
@@ -210,7 +211,7 @@ class Walker:
     ) -> Difference:
         prop = new if appears else old
         assert prop is not None
-        words = described(self.readers[appears].facts(prop.schema), self.readers[appears])
+        words = self.readers[appears].described(prop.schema)
         if old and new:
             action = "opened" if appears else "closed"
         else:
@@ -223,20 +224,6 @@ class Walker:
 
 def _property_at(prop: Property | None, owner: Facts, step: Steps) -> str:
     return prop.schema.pointer if prop else f"{owner.origin}/{step[0].text}"
-
-
-def _required(old: Property, new: Property, step: Steps, way: Way) -> Iterator[Difference]:
-    if old.required != new.required:
-        what = "property-required" if new.required else "property-optional"
-        at = old.schema.pointer, new.schema.pointer
-        yield Difference(what, old.required, new.required, at, step)
-
-
-def _discriminators(pair: Pair) -> Iterator[Difference]:
-    old, new = pair.old.schema.discriminator, pair.new.schema.discriminator
-    if old and new and old.property != new.property:
-        at = pair.old.origin, pair.new.origin
-        yield Difference("discriminator-changed", old.property, new.property, at)
 
 
 def _constant_in(facts: Facts, name: str) -> bool:
@@ -265,4 +252,4 @@ def _variant_name(facts: Facts, reader: Reader) -> Phrase:
         return Phrase("=".join(min(facts.tags)))
     if facts.schema.types == ("object",) and facts.name:
         return Phrase(facts.name)
-    return described(facts, reader)
+    return reader.words(facts)
