@@ -5,10 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from contextlib import suppress
-from typing import IO, TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from types import TracebackType
+from typing import IO
 
 
 class WholeFile:
@@ -39,12 +36,7 @@ class WholeFile:
             os.chmod(self._part, stat.S_IMODE(old.st_mode))  # noqa: PTH101
         return self._file
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
         try:
             self._file.close()
             if self._part is not None and error is None:

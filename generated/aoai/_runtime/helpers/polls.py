@@ -8,9 +8,10 @@ is called with each state that was heard.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .waiting import Helper, Retrieving, Wait, upload
+from .waiting import Helper, Retrieving, Wait, upload, waited
 
 if TYPE_CHECKING:
     from ..core.steps import Flow
@@ -29,10 +30,7 @@ class FileHelpers(Helper):
 
         options: those of waiting (every 5000 ms), and those of `retrieve`
         """
-        resource: Any = self
-        wait = resource._wait(options)
-        ended: R = resource._run(wait.until(lambda: resource.retrieve(file_id, **options)))
-        return ended
+        return waited(self, options, self.retrieve, file_id)
 
 
 class StoredFileHelpers(Helper):
@@ -45,11 +43,7 @@ class StoredFileHelpers(Helper):
 
         options: those of waiting (every 1000 ms), and those of `retrieve`
         """
-        resource: Any = self
-        wait = resource._wait(options)
-        read = {"vector_store_id": vector_store_id, **options}
-        ended: R = resource._run(wait.until(lambda: resource.retrieve(file_id, **read)))
-        return ended
+        return waited(self, options, self.retrieve, file_id, vector_store_id=vector_store_id)
 
     def create_and_poll(
         self: Retrieving[R], vector_store_id: str, *, file_id: str, **options: Any
@@ -59,9 +53,9 @@ class StoredFileHelpers(Helper):
         options: those of waiting (every 1000 ms), and those of `create`
         """
         resource: Any = self
-        wait = resource._wait(options)
-        ended: R = resource._run(resource._added(wait, vector_store_id, file_id, options))
-        return ended
+        again = partial(self.retrieve, file_id, vector_store_id=vector_store_id)
+        create = partial(resource.create, vector_store_id, file_id=file_id)
+        return waited(self, options, create, again=lambda _: again())
 
     def upload(self: Retrieving[R], *, vector_store_id: str, file: Any, **options: Any) -> R:
         """Uploads a file and adds it to the store.
@@ -84,20 +78,15 @@ class StoredFileHelpers(Helper):
         ended: R = resource._run(resource._uploaded(wait, vector_store_id, file, options))
         return ended
 
-    def _added(self, wait: Wait, store: str, file_id: str, options: dict[str, Any]) -> Flow[Any]:
-        resource: Any = self
-        return wait.until(
-            lambda: resource.create(store, file_id=file_id, **options),
-            lambda _: resource.retrieve(file_id, vector_store_id=store),
-        )
-
     def _uploaded(
         self, wait: Wait | None, store: str, file: Any, options: dict[str, Any]
     ) -> Flow[Any]:
         uploaded = yield from upload(self._client, file)
+        create = partial(self.create, store, file_id=uploaded.id, **options)
         if wait is None:
-            return (yield lambda: self.create(store, file_id=uploaded.id, **options))
-        return (yield from self._added(wait, store, uploaded.id, options))
+            return (yield create)
+        again = partial(self.retrieve, uploaded.id, vector_store_id=store)
+        return (yield from wait.until(create, lambda _: again()))
 
 
 class FileBatchHelpers(Helper):
@@ -110,11 +99,7 @@ class FileBatchHelpers(Helper):
 
         options: those of waiting (every 1000 ms), and those of `retrieve`
         """
-        resource: Any = self
-        wait = resource._wait(options)
-        read = {"vector_store_id": vector_store_id, **options}
-        ended: R = resource._run(wait.until(lambda: resource.retrieve(batch_id, **read)))
-        return ended
+        return waited(self, options, self.retrieve, batch_id, vector_store_id=vector_store_id)
 
     def create_and_poll(
         self: Retrieving[R], vector_store_id: str, *, file_ids: Iterable[str], **options: Any
@@ -125,7 +110,7 @@ class FileBatchHelpers(Helper):
         """
         resource: Any = self
         wait = resource._wait(options)
-        ended: R = resource._run(resource._added(wait, vector_store_id, [*file_ids], options))
+        ended: R = resource._run(resource._added(wait, vector_store_id, [], [*file_ids], options))
         return ended
 
     def upload_and_poll(
@@ -143,20 +128,11 @@ class FileBatchHelpers(Helper):
         """
         resource: Any = self
         wait = resource._wait(options)
-        flow = resource._uploaded(wait, vector_store_id, [*files], [*file_ids], options)
+        flow = resource._added(wait, vector_store_id, [*files], [*file_ids], options)
         ended: R = resource._run(flow)
         return ended
 
     def _added(
-        self, wait: Wait, store: str, file_ids: list[str], options: dict[str, Any]
-    ) -> Flow[Any]:
-        resource: Any = self
-        return wait.until(
-            lambda: resource.create(store, file_ids=file_ids, **options),
-            lambda batch: resource.retrieve(batch.id, vector_store_id=store),
-        )
-
-    def _uploaded(
         self,
         wait: Wait,
         store: str,
@@ -166,8 +142,10 @@ class FileBatchHelpers(Helper):
     ) -> Flow[Any]:
         for file in files:
             uploaded = yield from upload(self._client, file)
-            file_ids = [*file_ids, uploaded.id]
-        return (yield from self._added(wait, store, file_ids, options))
+            file_ids.append(uploaded.id)
+        create = partial(self.create, store, file_ids=file_ids, **options)
+        ask = partial(self.retrieve, vector_store_id=store)
+        return (yield from wait.until(create, lambda batch: ask(batch.id)))
 
 
 class BatchHelpers(Helper):
@@ -181,10 +159,7 @@ class BatchHelpers(Helper):
 
         options: those of waiting (every 30,000 ms), and those of `retrieve`
         """
-        resource: Any = self
-        wait = resource._wait(options)
-        ended: R = resource._run(wait.until(lambda: resource.retrieve(batch_id, **options)))
-        return ended
+        return waited(self, options, self.retrieve, batch_id)
 
 
 class JobHelpers(Helper):
@@ -198,12 +173,7 @@ class JobHelpers(Helper):
 
         options: those of waiting (every 30,000 ms), and those of `retrieve`
         """
-        resource: Any = self
-        wait = resource._wait(options)
-        ended: R = resource._run(
-            wait.until(lambda: resource.retrieve(fine_tuning_job_id, **options))
-        )
-        return ended
+        return waited(self, options, self.retrieve, fine_tuning_job_id)
 
 
 #: The names that the clients that await know them by.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 from ..core.errors import APIResponseValidationError, ArgumentError
 from ..core.sentinel import Omit, omit
@@ -12,12 +12,23 @@ from ..core.sentinel import Omit, omit
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
+    from typing_extensions import Unpack
+
     from ..core.client import ClientBase
     from ..core.raw_response import RawResponse
     from ..core.steps import Flow
     from ..core.timeout import Timeout
 
 T = TypeVar("T")
+
+
+class VerbOptions(TypedDict, total=False):
+    """What each of these calls takes; Verbs says what it is."""
+
+    extra_headers: Mapping[str, str | Omit | None] | None
+    extra_query: Mapping[str, object] | None
+    timeout: float | Timeout | Omit | None
+    options: Mapping[str, Any] | None
 
 
 class Verbs:
@@ -33,198 +44,101 @@ class Verbs:
     Raises what every call does, and APIResponseValidationError for an answer of another type.
     """
 
-    def get(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        extra_headers: Mapping[str, str | Omit | None] | None = None,
-        extra_query: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
-        options: Mapping[str, Any] | None = None,
-    ) -> T:
+    def get(self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]) -> T:
         """GET; see Verbs."""
-        given = {"extra_headers": extra_headers, "extra_query": extra_query}
-        answer: T = sent(self, "GET", path, cast_to, given, timeout, options)
+        answer: T = sent(self, "GET", path, cast_to, options)
         return answer
 
     def post(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: object = omit,
-        extra_headers: Mapping[str, str | Omit | None] | None = None,
-        extra_query: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
-        options: Mapping[str, Any] | None = None,
+        self, path: str, *, cast_to: type[T], body: object = omit, **options: Unpack[VerbOptions]
     ) -> T:
         """POST; see Verbs."""
-        given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: T = sent(self, "POST", path, cast_to, given, timeout, options)
+        answer: T = sent(self, "POST", path, cast_to, options, body)
         return answer
 
     def put(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: object = omit,
-        extra_headers: Mapping[str, str | Omit | None] | None = None,
-        extra_query: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
-        options: Mapping[str, Any] | None = None,
+        self, path: str, *, cast_to: type[T], body: object = omit, **options: Unpack[VerbOptions]
     ) -> T:
         """PUT; see Verbs."""
-        given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: T = sent(self, "PUT", path, cast_to, given, timeout, options)
+        answer: T = sent(self, "PUT", path, cast_to, options, body)
         return answer
 
     def patch(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: object = omit,
-        extra_headers: Mapping[str, str | Omit | None] | None = None,
-        extra_query: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
-        options: Mapping[str, Any] | None = None,
+        self, path: str, *, cast_to: type[T], body: object = omit, **options: Unpack[VerbOptions]
     ) -> T:
         """PATCH; see Verbs."""
-        given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: T = sent(self, "PATCH", path, cast_to, given, timeout, options)
+        answer: T = sent(self, "PATCH", path, cast_to, options, body)
         return answer
 
     def delete(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: object = omit,
-        extra_headers: Mapping[str, str | Omit | None] | None = None,
-        extra_query: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
-        options: Mapping[str, Any] | None = None,
+        self, path: str, *, cast_to: type[T], body: object = omit, **options: Unpack[VerbOptions]
     ) -> T:
         """DELETE; see Verbs."""
-        given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: T = sent(self, "DELETE", path, cast_to, given, timeout, options)
+        answer: T = sent(self, "DELETE", path, cast_to, options, body)
         return answer
 
 
 class AsyncVerbs:
     """The same for the client that awaits."""
 
-    def get(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        extra_headers: Mapping[str, str | Omit | None] | None = None,
-        extra_query: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
-        options: Mapping[str, Any] | None = None,
-    ) -> Awaitable[T]:
+    def get(self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]) -> Awaitable[T]:
         """GET; see Verbs."""
-        given = {"extra_headers": extra_headers, "extra_query": extra_query}
-        answer: Awaitable[T] = sent(self, "GET", path, cast_to, given, timeout, options)
+        answer: Awaitable[T] = sent(self, "GET", path, cast_to, options)
         return answer
 
     def post(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: object = omit,
-        extra_headers: Mapping[str, str | Omit | None] | None = None,
-        extra_query: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
-        options: Mapping[str, Any] | None = None,
+        self, path: str, *, cast_to: type[T], body: object = omit, **options: Unpack[VerbOptions]
     ) -> Awaitable[T]:
         """POST; see Verbs."""
-        given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: Awaitable[T] = sent(self, "POST", path, cast_to, given, timeout, options)
+        answer: Awaitable[T] = sent(self, "POST", path, cast_to, options, body)
         return answer
 
     def put(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: object = omit,
-        extra_headers: Mapping[str, str | Omit | None] | None = None,
-        extra_query: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
-        options: Mapping[str, Any] | None = None,
+        self, path: str, *, cast_to: type[T], body: object = omit, **options: Unpack[VerbOptions]
     ) -> Awaitable[T]:
         """PUT; see Verbs."""
-        given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: Awaitable[T] = sent(self, "PUT", path, cast_to, given, timeout, options)
+        answer: Awaitable[T] = sent(self, "PUT", path, cast_to, options, body)
         return answer
 
     def patch(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: object = omit,
-        extra_headers: Mapping[str, str | Omit | None] | None = None,
-        extra_query: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
-        options: Mapping[str, Any] | None = None,
+        self, path: str, *, cast_to: type[T], body: object = omit, **options: Unpack[VerbOptions]
     ) -> Awaitable[T]:
         """PATCH; see Verbs."""
-        given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: Awaitable[T] = sent(self, "PATCH", path, cast_to, given, timeout, options)
+        answer: Awaitable[T] = sent(self, "PATCH", path, cast_to, options, body)
         return answer
 
     def delete(
-        self,
-        path: str,
-        *,
-        cast_to: type[T],
-        body: object = omit,
-        extra_headers: Mapping[str, str | Omit | None] | None = None,
-        extra_query: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
-        options: Mapping[str, Any] | None = None,
+        self, path: str, *, cast_to: type[T], body: object = omit, **options: Unpack[VerbOptions]
     ) -> Awaitable[T]:
         """DELETE; see Verbs."""
-        given = {"body": body, "extra_headers": extra_headers, "extra_query": extra_query}
-        answer: Awaitable[T] = sent(self, "DELETE", path, cast_to, given, timeout, options)
+        answer: Awaitable[T] = sent(self, "DELETE", path, cast_to, options, body)
         return answer
 
 
 def sent(
-    client: Any,
-    method: str,
-    path: str,
-    cast_to: Any,
-    given: dict[str, Any],
-    timeout: float | Timeout | Omit | None,
-    options: Mapping[str, Any] | None,
+    client: Any, method: str, path: str, cast_to: Any, given: VerbOptions, body: object = omit
 ) -> Any:
     """What the client's driver makes of the call."""
-    left = dict(options or {})
+    for name in given.keys() - VerbOptions.__annotations__.keys():
+        called = f"{'Async' if client._is_awaited else ''}Verbs.{method.lower()}()"
+        raise TypeError(f"{called} got an unexpected keyword argument {name!r}")
+    left = dict(given.get("options") or {})
     if "max_retries" in left:
         client = client.with_options(max_retries=left.pop("max_retries"))
-    given["extra_headers"] = {**left.pop("headers", {}), **(given["extra_headers"] or {})}
-    given["extra_query"] = {**left.pop("params", {}), **(given["extra_query"] or {})}
-    timeout = left.pop("timeout", timeout)
+    arguments = {
+        "extra_headers": {**left.pop("headers", {}), **(given.get("extra_headers") or {})},
+        "extra_query": {**left.pop("params", {}), **(given.get("extra_query") or {})},
+        "timeout": left.pop("timeout", given.get("timeout", omit)),
+        "body": body,
+    }
     if left:
         what = f"options: {next(iter(left))!r} is none of headers, params, timeout and max_retries"
         raise ArgumentError(what)
-    return client._driver.run(_called(client, method, path, cast_to, given, timeout))
+    return client._driver.run(_called(client, method, path, cast_to, arguments))
 
 
 def _called(
-    client: ClientBase,
-    method: str,
-    path: str,
-    cast_to: Any,
-    options: dict[str, Any],
-    timeout: float | Timeout | Omit | None,
+    client: ClientBase, method: str, path: str, cast_to: Any, arguments: dict[str, Any]
 ) -> Flow[Any]:
     from ..core.calls import call
     from ..core.operation import Operation
@@ -232,7 +146,7 @@ def _called(
 
     if any(not "!" <= char <= "~" for char in path):
         raise ArgumentError(f"path {path!r}: quote what is no plain ASCII (urllib.parse.quote)")
-    media = None if isinstance(options.get("body", omit), Omit) else "application/json"
+    media = None if isinstance(arguments["body"], Omit) else "application/json"
     whole = path if path.startswith("/") else f"/{path}"
     operation: Operation[Any] = Operation(
         f"{method.lower()} {whole}",
@@ -242,8 +156,8 @@ def _called(
         answers=(("default", "application/json", "str"),),
         repeatable=method in ("GET", "PUT", "DELETE"),
     )
-    arguments = Arguments(**options, timeout=timeout)
-    raw: RawResponse[str] = yield from call(client, operation, arguments, raw=True)
+    given = Arguments(**arguments)
+    raw: RawResponse[str] = yield from call(client, operation, given, raw=True)
     return _cast(raw, cast_to, operation.name)
 
 

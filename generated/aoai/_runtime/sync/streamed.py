@@ -12,8 +12,6 @@ from ..core.raw_response import CallInfo
 from .binary import BinaryAnswer
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from typing_extensions import ParamSpec
 
     from ..core.calls import Opened
@@ -114,12 +112,7 @@ class StreamedCall(Generic[T]):
         self._response = self._send()
         return self._response
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         if self._response is not None:
             self._response.close()
 

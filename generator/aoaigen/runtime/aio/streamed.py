@@ -12,8 +12,6 @@ from ..core.raw_response import CallInfo
 from .binary import AsyncBinaryAnswer
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from typing_extensions import ParamSpec
 
     from ..core.calls import Opened
@@ -110,12 +108,7 @@ class AsyncStreamedCall(Generic[T]):
         self._response = await self._send()
         return self._response
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         if self._response is not None:
             self._response.close()
 

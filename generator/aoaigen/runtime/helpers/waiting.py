@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..core.client import ClientBase
     from ..core.steps import Flow
 
+R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 
 
@@ -77,6 +78,7 @@ class Helper:
     if TYPE_CHECKING:
         _client: ClientBase
         create: Any
+        retrieve: Any
 
     def _wait(self, options: dict[str, Any]) -> Wait:
         """Takes what is said of waiting out of the options."""
@@ -88,6 +90,24 @@ class Helper:
 
     def _run(self, flow: Flow[Any]) -> Any:
         return self._client._driver.run(flow)
+
+
+def waited(
+    resource: Retrieving[R],
+    options: dict[str, Any],
+    ask: Callable[..., Any],
+    *given: Any,
+    again: Callable[[Any], Any] | None = None,
+    **named: Any,
+) -> R:
+    """What a helper hears in the end: it asks, `again` or the same, until it is over.
+
+    options: those of waiting, and those of `ask`
+    """
+    helper: Any = resource
+    wait = helper._wait(options)
+    ended: R = helper._run(wait.until(partial(ask, *given, **named, **options), again))
+    return ended
 
 
 def upload(client: Any, file: Any) -> Flow[Any]:
