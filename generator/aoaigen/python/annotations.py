@@ -41,9 +41,12 @@ _DATES = {"date": DATE, "date-time": DATETIME}
 class Typing:
     """Types of one api-version; requests take TypedDicts and views, answers are views."""
 
-    api: Api
     classes: Classes
     request: bool
+
+    @property
+    def api(self) -> Api:
+        return self.classes.api
 
     @property
     def module(self) -> str:
@@ -78,9 +81,9 @@ class Typing:
         others = [REJOINED] if self._views(schema) and self.api.service.helpers else []
         others += self._common(definition)
         if schema.variants:
-            variants = members(self.api, self.classes, definition)
+            variants = members(self.classes, definition)
             return union(*map(self._member, variants), *others)
-        named = [name for _, name in children(self.api, self.classes, definition)]
+        named = [name for _, name in children(self.classes, definition)]
         return union(*map(self.named, named), *self._views(schema, definition), *others)
 
     def _common(self, definition: Definition) -> list[Type]:
@@ -98,7 +101,7 @@ class Typing:
         """The answers' classes that a request takes in the place of these, each once."""
         if not self.request:
             return []
-        definitions = (*leaves(self.api, self.classes, schema), *more)
+        definitions = (*leaves(self.classes, schema), *more)
         names = (name for each in definitions for name in fits(self.classes).views(each))
         return [Type(name, "models") for name in dict.fromkeys(names)]
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ..api.history import History, Span
+from ..api.history import Span
 from ..api.ir import Api, ApiOperation, Content, Json, Missing, Parameter, Schema, missing
 from ..api.queries import may_stream, path_parameters
 from .annotations import Typing
+from .context import Context
 from .facts import described
 from .literals import literal, prose
 from .types import (
@@ -66,6 +67,8 @@ class Argument:
     doc: str
     default: str = ""
     """What is sent where the caller says nothing."""
+    synonyms: tuple[str, ...] = ()
+    """Other arguments that stand for it."""
 
     @property
     def parameter(self) -> FormalParameter:
@@ -78,27 +81,31 @@ class Argument:
         return FormalParameter(self.name, union(self.type, NONE, OMIT), "omit", self.doc)
 
     @property
-    def may_be_none(self) -> bool:
-        """Whether None stands for what is left out of the body, which cannot be null."""
-        return not (self.required or NONE in self.type.members or self.type == ANY)
+    def function(self) -> str:
+        """The runtime's function that its value goes through, if any."""
+        if self.synonyms:
+            return "one_of"
+        takes_null = NONE in self.type.members or self.type == ANY
+        # None stands for what is left out of the body, which cannot be null.
+        return "unless_none" if self.place == "body" and not (self.required or takes_null) else ""
 
     @property
     def value(self) -> str:
-        """What of it is a field of the body."""
-        return f"unless_none({self.name})" if self.may_be_none else self.name
+        """What is passed on; of a client parameter, what either of its arguments says."""
+        if self.synonyms:
+            names = (self.name, *self.synonyms)
+            return f"{self.function}({', '.join(f'{name}={name}' for name in names)})"
+        return f"{self.function}({self.name})" if self.function else self.name
 
 
-def arguments(
-    api: Api,
-    operation: ApiOperation,
-    typing: Typing,
-    history: History,
-    names: Mapping[tuple[str, str], str],
-) -> tuple[Argument, ...]:
+def arguments(context: Context, operation: ApiOperation) -> tuple[Argument, ...]:
     """All arguments in signature order: path, then required, then optional ones."""
-    maker = _Maker(api, operation, typing, history, names)
-    made = [*maker.path(), *maker.parameters(), *maker.body(), *maker.content_type()]
-    made += maker.synonym(made)
+    maker = _Maker(context, operation)
+    path, others = [*maker.path()], [*maker.parameters(), *maker.body(), *maker.content_type()]
+    synonyms = [*maker.synonyms([*path, *others])]
+    names = tuple(argument.name for argument in synonyms)
+    path = [each if each.required else replace(each, synonyms=names) for each in path]
+    made = [*path, *others, *synonyms]
     if may_stream(operation) and all(argument.wire != "stream" for argument in made):
         made += maker.stream()
     return tuple(sorted(made, key=lambda a: (not a.positional, not a.required)))
@@ -106,11 +113,20 @@ def arguments(
 
 @dataclass(frozen=True)
 class _Maker:
-    api: Api
+    context: Context
     operation: ApiOperation
-    typing: Typing
-    history: History
-    names: Mapping[tuple[str, str], str]
+
+    @property
+    def api(self) -> Api:
+        return self.context.api
+
+    @property
+    def typing(self) -> Typing:
+        return self.context.requests
+
+    @property
+    def names(self) -> Mapping[tuple[str, str], str]:
+        return self.context.names.arguments[self.operation.name]
 
     def path(self) -> Iterator[Argument]:
         parameters = path_parameters(self.operation)
@@ -121,7 +137,7 @@ class _Maker:
             first = first and not parameter.by_name
             yield replace(made, positional=first, required=not argument)
 
-    def synonym(self, arguments: Iterable[Argument]) -> Iterator[Argument]:
+    def synonyms(self, arguments: Iterable[Argument]) -> Iterator[Argument]:
         """Another argument for what the client may fill in, unless the name is taken."""
         for parameter in self.operation.parameters:
             name = parameter.client_synonym
@@ -167,13 +183,12 @@ class _Maker:
     def content_type(self) -> Iterator[Argument]:
         """The choice among the media types of a body; of a wildcard, the type itself."""
         media_types = sendable(self.api, self.operation)
-        if not media_types or (len(media_types) == 1 and "*" not in media_types[0]):
-            return
-        kind = STR if any("*" in each for each in media_types) else literals(*media_types)
-        doc = prose(f"Media type of the body, {media_types[0]} if none is given.")
-        if "*" in media_types[0]:
+        if any("*" in each for each in media_types):
             doc = prose(f"Media type of the body ({media_types[0]}).")
-        yield self._plain("content_type", "content_type", kind, doc)
+            yield self._plain("content_type", "content_type", STR, doc)
+        elif len(media_types) > 1:
+            doc = prose(f"Media type of the body, {media_types[0]} if none is given.")
+            yield self._plain("content_type", "content_type", literals(*media_types), doc)
 
     def stream(self) -> Iterator[Argument]:
         """Asks for events where nothing on the wire but `accept` does."""
@@ -213,9 +228,9 @@ class _Maker:
 
     def _span(self, wire: str) -> Span | None:
         """The age of an argument; None where it is the operation's."""
-        version, operation = self.api.version, self.operation.name
-        span = self.history.argument(version, operation, wire)
-        return None if span == self.history.operation(version, operation) else span
+        history, version = self.context.history, self.api.version
+        span = history.argument(version, self.operation.name, wire)
+        return None if span == self.context.age(self.operation) else span
 
     def _argument(
         self,
@@ -250,11 +265,9 @@ def _only_value(schema: Schema) -> Json | Missing:
 
 def sendable(api: Api, operation: ApiOperation) -> tuple[str, ...]:
     """The media types that a body can be sent as, the usual one first."""
-    body = operation.body
-    if body is None or body.main is None:
-        return ()
     flat = api.flat_body(operation) is not None
-    usable = [c for c in body.contents if not flat or c.is_fields]
+    contents = operation.body.contents if operation.body else ()
+    usable = [c for c in contents if not flat or c.is_fields]
     ranked = sorted(without_twins(usable), key=lambda c: c.rank)
     media_types = dict.fromkeys(c.media_type for c in ranked)
     return tuple(each for each in media_types if "*" not in each) or tuple(media_types)
@@ -267,42 +280,17 @@ def without_twins(contents: Iterable[Content]) -> list[Content]:
     return [content for content in known if not (plain and content.plain_type == "text/json")]
 
 
-def _value(argument: Argument, arguments: tuple[Argument, ...]) -> str:
-    """What is passed on; of a client parameter, what either of its arguments says."""
-    if argument.place == "body":
-        return argument.value
-    others = _synonyms(argument, arguments)
-    named = ", ".join(f"{name}={name}" for name in (argument.name, *others))
-    return f"one_of({named})" if others else argument.name
+_KEYWORDS = {"header": "headers", "cookie": "cookies"}
+"""Of the call into the runtime, where they are not called as the place."""
 
 
-def _synonyms(argument: Argument, arguments: tuple[Argument, ...]) -> list[str]:
-    """Other arguments that stand for one of the path which may be left out."""
-    others = [a.name for a in arguments if a.place == "synonym"]
-    return others if argument.place == "path" and not argument.required else []
-
-
-def functions(arguments: tuple[Argument, ...]) -> frozenset[str]:
-    """The runtime's functions that values of the call go through."""
-    joined = {"one_of" for argument in arguments if _synonyms(argument, arguments)}
-    in_body = (argument for argument in arguments if argument.place == "body")
-    return frozenset(joined | {"unless_none" for each in in_body if each.may_be_none})
-
-
-def call_parts(arguments: tuple[Argument, ...], *, flat: bool, has_body: bool) -> list[str]:
+def call_parts(arguments: tuple[Argument, ...], *, flat: bool, has_body: bool) -> Iterator[str]:
     """The arguments of the one call into the runtime; has_body: whether there must be one."""
-    parts = []
-    for place, keyword in (("path", "path"), ("query", "query"), ("header", "headers"),
-                           ("cookie", "cookies"), ("body", "body"),
-                           ("content_type", "content_type"), ("stream", "stream")):  # fmt: skip
-        chosen = [a for a in arguments if a.place == place]
-        if chosen and place == "body" and not flat:
-            parts.append(f"body={chosen[0].value}")
-        elif place == "body" and has_body and not chosen:
-            parts.append("body={}")  # of fields that only the service writes
-        elif chosen and place in ("content_type", "stream"):
-            parts.append(f"{keyword}={chosen[0].name}")
-        elif chosen:
-            inner = ", ".join(f"{literal(a.wire)}: {_value(a, arguments)}" for a in chosen)
-            parts.append(f"{keyword}={{{inner}}}")
-    return parts
+    single = ("content_type", "stream") if flat else ("body", "content_type", "stream")
+    for place in ("path", "query", "header", "cookie", "body", "content_type", "stream"):
+        keyword = _KEYWORDS.get(place, place)
+        chosen = [argument for argument in arguments if argument.place == place]
+        if chosen and place in single:
+            yield f"{keyword}={chosen[0].value}"
+        elif chosen or (place == "body" and has_body):  # if of fields that only the service writes
+            yield f"{keyword}={{{', '.join(f'{literal(a.wire)}: {a.value}' for a in chosen)}}}"

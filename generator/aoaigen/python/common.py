@@ -24,7 +24,7 @@ def common(classes: Classes, definition: Definition) -> list[Type]:
     names = classes.api.service.common_types.get(definition.name, ())
     if not names:
         return []
-    members = leaves(classes.api, classes, definition.schema)
+    members = leaves(classes, definition.schema)
     wanted = [each.schema for each in members] or [definition.schema]
     taken = [name for name in names if _taken(classes, wanted, getattr(messages, name))]
     requests = [name for name in taken if _is_request(getattr(messages, name))]

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from ..api.history import History, Span
-from ..api.ir import Api, Property, Schema
+from ..api.history import Span
+from ..api.ir import Property, Schema
 from ..api.places import Way
-from ..api.texts import Texts
 from ..names.classes import Classes, Definition
-from ..names.names import FURTHER, Names
+from ..names.names import FURTHER
 from ..names.reserved import SHADOWING
 from ..names.words import is_plain_key
 from .annotations import Typing
+from .context import Context
 from .facts import aged, described
 from .literals import literal, prose
 from .paragraphs import followed, structured
@@ -142,47 +142,52 @@ class DefinitionsView:
 
 @dataclass(frozen=True)
 class _Builder:
-    api: Api
-    names: Names
-    history: History
-    texts: Texts
+    context: Context
     request: bool
-    pages: Mapping[str, tuple[Type, tuple[str, ...]]]
-    """Classes of answers that come in pages: the type of one item, their field if unusual."""
-    chats: Mapping[str, tuple[Type, Type]]
-    """Classes of chats' answers: the types of a message and of a call of a tool."""
 
     def build(self) -> DefinitionsView:
-        reach = (requested if self.request else answered)(self.api, self.classes)
-        wanted = [d for name, d in self.classes.all.items() if name in reach]
-        printed = [d for d in wanted if d.kind != "alias" or not self._typing.inline(d.schema)]
-        used = uses(self.api, self.classes, [d.name for d in wanted], request=self.request)
-        closed = self._closed(wanted)
-        owners = {d.name: d for d in printed if d.kind == "object"}
-        bases = {d.base for d in printed if d.base and self._needs_base(d)}
-        owners |= {d.base: d for d in printed if d.base in bases}
-        made = [
-            self._class(closed, name, owners[name], used.get(owners[name].name, ""))
-            for name in sorted(owners)
+        printed = [
+            d for d in self._wanted if d.kind != "alias" or not self._typing.inline(d.schema)
         ]
+        owners = {d.name: d for d in printed if d.kind == "object"}
+        owners |= {d.base: d for d in printed if d.base and self._needs_base(d)}
+        classes = tuple(self._class(name, owners[name]) for name in sorted(owners))
         aliases = tuple(self._alias(d) for d in printed if d.kind != "object")
-        return DefinitionsView(Namespace(self._typing.module), tuple(made), aliases)
+        return DefinitionsView(Namespace(self._typing.module), classes, aliases)
 
     @property
     def classes(self) -> Classes:
-        return self.names.classes
+        return self.context.names.classes
 
     @property
     def _typing(self) -> Typing:
-        return Typing(self.api, self.classes, self.request)
+        return self.context.requests if self.request else self.context.answers
+
+    @cached_property
+    def _wanted(self) -> list[Definition]:
+        reach = (requested if self.request else answered)(self.classes)
+        return [d for name, d in self.classes.all.items() if name in reach]
+
+    @cached_property
+    def _uses(self) -> Mapping[str, str]:
+        return uses(self.classes, [d.name for d in self._wanted], request=self.request)
+
+    @cached_property
+    def _tags(self) -> set[tuple[str, str | None]]:
+        """Classes, each with the field that tells it from the others of a union."""
+        tags: set[tuple[str, str | None]] = set()
+        for union in (d for d in self._wanted if d.kind == "union"):
+            tag = tagging(self.classes, union).property
+            tags |= {(member.name, tag) for member in leaves(self.classes, union.schema)}
+        return tags
 
     @cached_property
     def _decided(self) -> Mapping[str, str]:
-        return decided(self.api, self.classes)
+        return decided(self.classes)
 
     def _needs_base(self, definition: Definition) -> bool:
         """Of what came, the kind may be unknown; what is sent has the base if it is a kind too."""
-        mapped = children(self.api, self.classes, definition)
+        mapped = children(self.classes, definition)
         return not self.request or any(name == definition.base for _, name in mapped)
 
     def _properties(self, definition: Definition) -> list[Property]:
@@ -193,15 +198,6 @@ class _Builder:
             return [p for p in properties if p.name not in ("", apart) and not p.schema.read_only]
         return [p for p in properties if not p.schema.write_only]
 
-    def _closed(self, wanted: Iterable[Definition]) -> frozenset[tuple[str, str]]:
-        closed = set()
-        for definition in wanted:
-            if definition.kind == "union":
-                tag = tagging(self.api, self.classes, definition).property
-                objects = leaves(self.api, self.classes, definition.schema)
-                closed |= {(member.name, tag) for member in objects if tag}
-        return frozenset((owner, tag) for owner, tag in closed if tag)
-
     def _alias(self, definition: Definition) -> AliasView:
         one_of = "" if self.request else self._one_of(definition)
         kind, schema = self._typing.alias(definition), definition.schema
@@ -210,10 +206,10 @@ class _Builder:
 
     def _one_of(self, definition: Definition) -> str:
         """The mark that says how the objects of a union are told apart, where it needs one."""
-        objects = list(leaves(self.api, self.classes, definition.schema))
+        objects = list(leaves(self.classes, definition.schema))
         if definition.kind == "alias" or (len(objects) < 2 and not definition.base):
             return ""
-        tags = tagging(self.api, self.classes, definition)
+        tags = tagging(self.classes, definition)
         names = ", ".join(f"{literal(value)}: {self._mapped(name)}" for value, name in tags.classes)
         arguments = [literal(tags.property), f"{{{names}}}"] if tags.property else []
         arguments += [f"base={definition.base}"] if definition.base else []
@@ -224,29 +220,18 @@ class _Builder:
         definition = self.classes.all.get(name)
         return literal(name) if definition and definition.kind != "object" else name
 
-    def _class(
-        self, closed: frozenset[tuple[str, str]], name: str, definition: Definition, use: str
-    ) -> ClassView:
+    def _class(self, name: str, definition: Definition) -> ClassView:
         """`name` is the definition's, or that of its base."""
-        key, schema = self.classes.key_of(definition), definition.schema
-        fields = []
-        spans = {p.name: self._span(schema, p) for p in self._properties(definition)}
+        schema, properties = definition.schema, self._properties(definition)
+        spans = {p.name: self._span(schema, p) for p in properties}
         shared = next(iter(spans.values()), None) if len(set(spans.values())) == 1 else None
-        for prop in self._properties(definition):
-            tag = (name, prop.name) in closed
-            typing = self._typing
-            kind = typing.tag(prop.schema) if tag else typing.field(prop.name, prop.schema)
-            # Views have every field; None stands for one that the document makes optional.
-            if not (tag or self.request or prop.required):
-                kind = optional(kind)
-            span = None if shared else spans[prop.name]
-            fields.append(self._field(definition.name, span, prop, kind))
-        where = Namespace(self._typing.module)
-        deprecated = schema.deprecated and bool(key)
-        made = ClassView(name, self._doc(schema, use, shared), deprecated, where, ())
-        if self.request:
-            return self._request(made, fields)
-        return self._answer(made, fields, definition)
+        fields = [
+            self._field(name, definition, p, None if shared else spans[p.name]) for p in properties
+        ]
+        doc = self._doc(schema, self._uses.get(definition.name, ""), shared)
+        deprecated = schema.deprecated and bool(self.classes.key_of(definition))
+        made = ClassView(name, doc, deprecated, Namespace(self._typing.module), tuple(fields))
+        return self._request(made) if self.request else self._answer(made, definition)
 
     def _doc(self, schema: Schema, use: str, span: Span | None) -> str:
         """What the document says, or what it is for; and the age that all fields have."""
@@ -256,25 +241,25 @@ class _Builder:
         text = prose(schema.description) or prose(use)
         return " ".join(filter(None, (text, aged(span))))
 
-    def _request(self, made: ClassView, fields: list[FieldView]) -> ClassView:
+    def _request(self, made: ClassView) -> ClassView:
         """Keys are as they are on the wire; not all of them can stand in a class statement."""
-        plain = all(is_plain_key(field.name) for field in fields)
+        plain = all(is_plain_key(field.name) for field in made.fields)
+        fields = made.fields
         if not plain:
-            fields = [replace(field, name=literal(field.name)) for field in fields]
+            fields = tuple(replace(field, name=literal(field.name)) for field in fields)
         hidden = frozenset({"models"} & {field.name for field in fields})
         where = replace(made.where, hidden=hidden)
-        return replace(made, where=where, fields=tuple(fields), in_class=plain, generic="")
+        return replace(made, where=where, fields=fields, in_class=plain, generic="")
 
-    def _answer(
-        self, made: ClassView, fields: list[FieldView], definition: Definition
-    ) -> ClassView:
-        properties, names = self._properties(definition), self.names.fields[definition.name]
-        wire = {names[f.name]: f.name for f in fields if names[f.name] != f.name}
-        fields = [replace(field, name=names[field.name]) for field in fields]
-        item, items = self.pages.get(definition.name, (None, ()))
-        chat = self.chats.get(definition.name, ())
+    def _answer(self, made: ClassView, definition: Definition) -> ClassView:
+        properties = self._properties(definition)
+        names = self.context.names.fields[definition.name]
+        wire = {names[p.name]: p.name for p in properties if names[p.name] != p.name}
+        fields = [replace(field, name=names[field.name]) for field in made.fields]
+        item, items = self.context.pages.get(definition.name, (None, ()))
+        chat = self.context.chats.get(definition.name, ())
         generic, inside = ("Page", (item,)) if item else ("ChatView", chat)
-        secret_names = self.api.service.secrets
+        secret_names = self.context.api.service.secrets
         secrets = [p.name for p in properties if p.secret or p.name in secret_names]
         read_only = [p.name for p in properties if p.schema.read_only]
         rest, values = None, definition.schema.additional
@@ -302,19 +287,27 @@ class _Builder:
         )
 
     def _base(self, definition: Definition) -> str:
-        if any(definition.name == message.name for message, _ in self.chats.values()):
+        if any(definition.name == message.name for message, _ in self.context.chats.values()):
             return "MessageView"
         computed = definition.schema.computed
         return next((_COMPUTING[name] for name in computed if name in _COMPUTING), "View")
 
     def _span(self, schema: Schema, prop: Property) -> Span | None:
         way: Way = "request" if self.request else "response"
-        return self.history.field(self.api.version, way, schema.pointer, prop.name)
+        version, history = self.context.api.version, self.context.history
+        return history.field(version, way, schema.pointer, prop.name)
 
-    def _field(self, owner: str, span: Span | None, prop: Property, kind: Type) -> FieldView:
-        text = self.texts.field(owner, prop.name)
-        doc = described(self.api, prop.schema, required=False, span=span, text=text)
-        deprecated = prop.schema.deprecated or self.api.resolve(prop.schema).deprecated
+    def _field(
+        self, owner: str, definition: Definition, prop: Property, span: Span | None
+    ) -> FieldView:
+        api, schema, tag = self.context.api, prop.schema, (owner, prop.name) in self._tags
+        kind = self._typing.tag(schema) if tag else self._typing.field(prop.name, schema)
+        # Views have every field; None stands for one that the document makes optional.
+        if not (tag or self.request or prop.required):
+            kind = optional(kind)
+        text = api.service.texts.field(definition.name, prop.name)
+        doc = described(api, schema, required=False, span=span, text=text)
+        deprecated = schema.deprecated or api.resolve(schema).deprecated
         return FieldView(prop.name, kind, prop.required, doc, deprecated)
 
 
@@ -325,15 +318,6 @@ _COMPUTING = {"output_text": "ResponseView"}
 _FURTHER = "Fields that have no name here, by their own."
 
 
-def definitions(
-    api: Api,
-    names: Names,
-    history: History,
-    texts: Texts,
-    *,
-    request: bool,
-    pages: Mapping[str, tuple[Type, tuple[str, ...]]],
-    chats: Mapping[str, tuple[Type, Type]],
-) -> DefinitionsView:
+def definitions(context: Context, *, request: bool) -> DefinitionsView:
     """The view of `types.py` (requests) or `models.py` (answers)."""
-    return _Builder(api, names, history, texts, request, pages, chats).build()
+    return _Builder(context, request).build()

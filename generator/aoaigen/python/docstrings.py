@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from ..api.ir import ApiOperation
 from .arguments import Argument
+from .context import Context
+from .facts import aged
 from .literals import markdown, prose
 from .paragraphs import WIDTH, lines
 from .types import Type
@@ -25,15 +27,14 @@ def summary_of(operation: ApiOperation) -> str:
 
 
 def docstring(
+    context: Context,
     operation: ApiOperation,
-    summary: str,
     arguments: Iterable[Argument],
     gives: Type,
-    models: str,
-    version: str,
-    age: str,
+    failures: Iterable[tuple[str, str, str]],
 ) -> Iterator[str]:
-    """Its lines.  models: the types of failures by status, if the document states any"""
+    """Its lines.  failures: status, media type and type of those that the document states"""
+    summary, version = summary_of(operation), context.api.version
     yield from [*_wrapped(summary, ""), ""]
     for block in markdown(operation.description):
         if [words for _, words in block] not in ([summary], [summary.removesuffix(".")]):
@@ -47,12 +48,13 @@ def docstring(
             yield from (f"        {line}" if line else "" for line in more)
         yield ""
     yield from [*_wrapped(f"Returns: {prose(gives.source())}", ""), ""]
+    models = ", ".join(f"{status}: {kind}" for status, _, kind in failures)
     raised = "in its subclass for what went wrong"
     raised += f"; its `model` by status is {models}" if models else ""
     yield from [*_wrapped(f"Raises: APIError, {prose(raised)}.", ""), ""]
     of_version = f", api-version {version}" if version else ""
     route = prose(f"{operation.method} {operation.path}{of_version}.")
-    yield from _wrapped(f"{route} {age}", "")
+    yield from _wrapped(f"{route} {aged(context.age(operation))}", "")
 
 
 def _wrapped(text: str, indent: str) -> list[str]:

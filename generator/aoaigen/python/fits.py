@@ -27,7 +27,7 @@ class Fits:
 
     def __init__(self, classes: Classes) -> None:
         self._api = classes.api
-        self._given = given(self._api, classes)
+        self._given = given(classes)
         definitions = [d for name, d in classes.all.items() if name in self._given]
         self._views = [d for d in definitions if d.kind == "object"]
         self._known: dict[str, tuple[str, ...]] = {}

@@ -8,14 +8,12 @@ from functools import cached_property
 from typing import TypeAlias
 
 from ..api.following import Begin
-from ..api.history import History
-from ..api.ir import Api, ApiOperation, Content
-from ..names.names import Names, begin_name, method_name
+from ..api.ir import ApiOperation, Content
+from ..names.names import begin_name, method_name
 from ..names.words import constant, pascal, snake
-from .annotations import Typing
-from .arguments import COMMON, Argument, arguments, call_parts, functions
+from .arguments import COMMON, Argument, arguments, call_parts
+from .context import Context
 from .docstrings import docstring, summary_of
-from .facts import aged
 from .literals import literal
 from .operations import Responses
 from .operations import constant as constant_arguments
@@ -143,45 +141,14 @@ class MethodView:
             yield "typing_extensions", "deprecated"
 
 
-@dataclass(frozen=True)
-class Context:
-    """What every method of one api-version is made from."""
-
-    api: Api
-    names: Names
-    history: History
-    pages: frozenset[str] = frozenset()
-    """Classes of answers that lead from page to page."""
-
-    @property
-    def requests(self) -> Typing:
-        return Typing(self.api, self.names.classes, request=True)
-
-    @cached_property
-    def operations(self) -> dict[str, ApiOperation]:
-        """By name."""
-        return {operation.name: operation for operation in self.api.operations}
-
-    def responses(self, operation: ApiOperation) -> Responses:
-        typing = Typing(self.api, self.names.classes, request=False)
-        return Responses(self.api, typing, operation, self.names.client.credentials)
-
-
 def methods(context: Context, operation: ApiOperation, where: Namespace) -> Iterator[MethodView]:
     """The operation's own method, and where it runs long the one that gives a poller."""
     begin = operation.long_running.begin if operation.long_running else None
-    given = arguments(
-        context.api,
-        operation,
-        context.requests,
-        context.history,
-        context.names.arguments[operation.name],
-    )
-    made = _Method(context, operation, where, context.responses(operation), given)
+    made = _Method(context, operation, where)
     plain = made.plain()
     yield plain
     if begin and begin.poll in context.operations:
-        yield made.begin(plain, begin, context.operations)
+        yield made.begin(plain, begin)
     elif operation.long_running and not begin:
         yield made.follow(plain)
 
@@ -191,8 +158,14 @@ class _Method:
     context: Context
     operation: ApiOperation
     where: Namespace
-    responses: Responses
-    arguments: tuple[Argument, ...]
+
+    @cached_property
+    def responses(self) -> Responses:
+        return Responses(self.context, self.operation)
+
+    @cached_property
+    def arguments(self) -> tuple[Argument, ...]:
+        return arguments(self.context, self.operation)
 
     def plain(self) -> MethodView:
         events, answer = self.responses.events(self.arguments), self.responses.type
@@ -201,15 +174,14 @@ class _Method:
             answer = self.responses.stream(events)
         gives = union(answer, self.responses.stream(chosen)) if chosen else answer
         flat = self.context.api.flat_body(self.operation) is not None
-        body = self.operation.body
-        name, summary = method_name(self.operation), summary_of(self.operation)
+        body, name = self.operation.body, method_name(self.operation)
         view = MethodView(
             name=name,
             constant=_const(self.operation.name),
             type=answer,
             facts=tuple(constant_arguments(self.responses, events)),
             signature=self._signature(self._keyword(), gives),
-            doc=tuple(self._doc(summary, gives)),
+            doc=self._doc(gives),
             call="self._call",
             arguments=(
                 _const(self.operation.name),
@@ -217,7 +189,7 @@ class _Method:
                 *(f"{option.name}={option.name}" for option in self._common()),
             ),
             deprecated=self.operation.deprecated,
-            summary=summary,
+            summary=summary_of(self.operation),
             route=f"{self.operation.method} {self.operation.path}",
             shown=self._shown(name, gives),
             paged=not chosen and self._is_paged(answer),
@@ -229,15 +201,16 @@ class _Method:
         return self._overloaded(view, wire, self._deciding(wire, by_value)) if by_value else view
 
     def _uses(self) -> Iterator[str]:
-        yield from functions(self.arguments)
+        yield from filter(None, (argument.function for argument in self.arguments))
         if self.operation.deprecated:  # which also warns when it is called
             yield "deprecated"
         if self.responses.xml():
             yield "Xml"
 
-    def begin(self, plain: MethodView, begin: Begin, others: dict[str, ApiOperation]) -> MethodView:
+    def begin(self, plain: MethodView, begin: Begin) -> MethodView:
         """A second method on the same operation that follows it to its end."""
-        responses = self.context.responses(others[begin.poll])
+        others = self.context.operations
+        responses = Responses(self.context, others[begin.poll])
         gives = of_runtime("Poller", responses.field(begin.result))
         roles = {"poll": begin.poll, "delete": begin.delete}
         there = {role: name for role, name in roles.items() if name in others and name}
@@ -271,7 +244,7 @@ class _Method:
             name=name,
             facts=(),
             signature=replace(plain.signature, returns=gives),
-            doc=tuple(self._doc(plain.summary, gives)),
+            doc=self._doc(gives),
             shown=self._shown(name, gives),
             paged=False,
             keywords=(),
@@ -361,12 +334,9 @@ class _Method:
         )
         return (base, *others)
 
-    def _doc(self, summary: str, gives: Type) -> Iterator[str]:
-        api, operation = self.context.api, self.operation
-        stated = self.responses.failures() if api.service.auth != "azure" else ()
-        models = ", ".join(f"{status}: {kind}" for status, _, kind in stated)
-        age = aged(self.context.history.operation(api.version, operation.name))
-        return docstring(operation, summary, self.arguments, gives, models, api.version, age)
+    def _doc(self, gives: Type) -> tuple[str, ...]:
+        failures = self.responses.failures()
+        return tuple(docstring(self.context, self.operation, self.arguments, gives, failures))
 
 
 def _foreign(operation: str) -> str:

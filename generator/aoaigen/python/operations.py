@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..api.ir import EVENTS, Api, ApiOperation, Content, Schema
@@ -11,6 +11,7 @@ from ..api.queries import deciding, is_file, is_report
 from ..runtime.azure.streams import KINDS
 from .annotations import Typing
 from .arguments import Argument, sendable, without_twins
+from .context import Context
 from .literals import literal
 from .types import ANY, BYTES, NONE, STR, VIEW, Namespace, Type, of_runtime, union
 from .xml import Form, is_modelled, root
@@ -24,24 +25,31 @@ _MODELS = Namespace("models")
 class Responses:
     """What an operation gives back, by status and media type, and as a stream."""
 
-    api: Api
-    typing: Typing
+    context: Context
     operation: ApiOperation
-    credentials: Mapping[str, str]
-    """The constructor's arguments, by the keys of security schemes."""
+
+    @property
+    def api(self) -> Api:
+        return self.context.api
+
+    @property
+    def typing(self) -> Typing:
+        return self.context.answers
 
     @property
     def type(self) -> Type:
         """What the method returns when nothing is streamed."""
-        kinds = [self._kind(content) for _, content in self._all()]
-        answer = union(
-            *(_BINARY if kind == BYTES else kind for kind in kinds or [self._kind(None)])
-        )
-        schemas = [content.schema for _, content in self._all() if content]
-        one = self.api.resolve(schemas[0]).items if schemas and len(answer.members) == 1 else None
-        return (
-            of_runtime("PagedList", self.typing.of(one)) if self.operation.pages and one else answer
-        )
+        contents = [content for _, content in self._all()] or [None]
+        answer = self._decoded(contents)
+        first = contents[0]
+        if self.operation.pages and first and len(answer.members) == 1:
+            items = self.api.resolve(first.schema).items
+            return of_runtime("PagedList", self.typing.of(items)) if items else answer
+        return answer
+
+    def _decoded(self, contents: Iterable[Content | None]) -> Type:
+        kinds = map(self._kind, contents)
+        return union(*(_BINARY if kind == BYTES else kind for kind in kinds))
 
     def by_value(self) -> tuple[str, dict[Type, list[str]]]:
         """The argument that decides on the answer, and its values by what they lead to."""
@@ -64,26 +72,27 @@ class Responses:
         whole = (self.type,) if kind.adds_up else ()
         return of_runtime(kind.sync.partition(":")[2], self.typing.of(events.schema), *whole)
 
-    def event(self, events: Content) -> str:
-        """The type of one event, in the models module's terms."""
-        return self.typing.of(events.schema).source(_MODELS)
-
     def listed(self) -> tuple[tuple[str, str, str], ...]:
         """Status, media type and type as the runtime reads them, in the models module's terms."""
         return tuple(
-            (status, content.media_type if content else "", self._kind(content).source(_MODELS))
+            (status, content.media_type if content else "", self._source(content))
             for status, content in self._all()
         )
 
     def failures(self) -> tuple[tuple[str, str, str], ...]:
-        """The same of failures whose types are stated."""
-        successes = self.operation.successes
+        """The same of failures whose types are stated; Azure OpenAI's are known."""
+        if self.api.service.auth == "azure":
+            return ()
         return tuple(
-            (response.status, content.media_type, self.typing.of(content.schema).source(_MODELS))
-            for response in self.operation.responses
-            for content in without_twins(response.contents)
-            if response not in successes and (content.is_json or is_modelled(self.api, content))
+            (status, content.media_type, self.typing.of(content.schema).source(_MODELS))
+            for status, content in self._failed()
+            if content.is_json or is_modelled(self.api, content)
         )
+
+    def _failed(self) -> Iterator[tuple[str, Content]]:
+        for response in self.operation.responses:
+            if response not in self.operation.successes:
+                yield from ((response.status, each) for each in without_twins(response.contents))
 
     @property
     def final(self) -> Type:
@@ -91,9 +100,9 @@ class Responses:
         running = self.operation.long_running
         if running and running.result:
             return self.typing.of(running.result)
-        kinds = [self._kind(content) for _, content in self._all() if content]
-        if kinds:
-            return union(*(_BINARY if kind == BYTES else kind for kind in kinds))
+        contents = [content for _, content in self._all() if content]
+        if contents:
+            return self._decoded(contents)
         return VIEW if is_report(self.operation) else NONE
 
     def field(self, name: str) -> Type:
@@ -121,83 +130,69 @@ class Responses:
         """BYTES stands for what is not decoded."""
         if content is None:
             return _HEADERS if self.operation.is_headers else NONE
-        binary = self.api.resolve(content.schema).format == "binary"
-        if binary:
+        if self.api.resolve(content.schema).format == "binary":
             return BYTES
-        if content.is_json:
-            return self.typing.of(content.schema)
-        if is_modelled(self.api, content):
+        if content.is_json or is_modelled(self.api, content):
             return self.typing.of(content.schema)
         return STR if content.is_text else BYTES
 
+    def _source(self, content: Content | None) -> str:
+        """Its type, in the models module's terms."""
+        return self._kind(content).source(_MODELS)
+
     def xml(self) -> Form:
         """The forms of what is XML: of the `body`, and of answers and failures by their types."""
-        classes, body = self.typing.classes, self.operation.body
-        forms: Form = {}
-        for content in body.contents if body else ():
-            if is_modelled(self.api, content):
-                forms["body"] = root(self.api, classes, content.schema)
-        for _, each in self._all():
-            if each and is_modelled(self.api, each):
-                forms[self._kind(each).source(_MODELS)] = root(self.api, classes, each.schema)
-        for response in self.operation.responses:
-            for content in response.contents if response not in self.operation.successes else ():
-                if is_modelled(self.api, content):
-                    kind = self.typing.of(content.schema).source(_MODELS)
-                    forms[f"error:{kind}"] = root(self.api, classes, content.schema)
-        return forms
+        body = self.operation.body
+        contents = [("body", content) for content in (body.contents if body else ())]
+        contents += [(self._source(each), each) for _, each in self._all() if each]
+        contents += [(f"error:{self._source(each)}", each) for _, each in self._failed()]
+        return {
+            key: root(self.typing.classes, content.schema)
+            for key, content in contents
+            if is_modelled(self.api, content)
+        }
 
 
 def constant(responses: Responses, events: Content | None) -> Iterator[str]:
     """The arguments of `Operation(...)`."""
     api, operation = responses.api, responses.operation
-    yield from (literal(each) for each in (operation.name, operation.method, operation.path))
+    running, pages, xml = operation.long_running, operation.pages, responses.xml()
     by_client = {p.name: p.client_argument for p in operation.parameters if p.client_argument}
-    by_client.update(operation.filled)
-    if by_client:
-        yield f"fills={literal(by_client)}"
     media_types = sendable(api, operation)
-    if media_types:
-        yield f"body={literal(_concrete(media_types[0]))}"
-    files = _files(api, operation)
-    if files:
-        yield f"files={literal(files)}"
-    parts = _parts(operation)
-    if parts:
-        yield f"parts={literal(parts)}"
+    yield from (literal(each) for each in (operation.name, operation.method, operation.path))
+    yield from _stated(
+        fills=by_client | dict(operation.filled),
+        body=_concrete(media_types[0]) if media_types else "",
+        files=_files(api, operation),
+        parts=_parts(operation),
+    )
     yield f"answers={literal(responses.listed())}"
-    if api.service.auth != "azure" and responses.failures():
-        yield f"errors={literal(responses.failures())}"
+    yield from _stated(errors=responses.failures())
     if events:
-        yield f"events={literal(responses.event(events))}"
+        kind = responses.typing.of(events.schema).source(_MODELS)
+        other = "" if events.plain_type == EVENTS else events.media_type
+        yield f"events={literal(kind)}"
         yield f"stream={literal(operation.stream)}"
-        if events.plain_type != EVENTS:
-            yield f"stream_type={literal(events.media_type)}"
-    if operation.repeatable:
-        yield "repeatable=True"
+        yield from _stated(stream_type=other)
+    yield from _stated(repeatable=operation.repeatable)
     if api.service.version_parameter and not any(p.is_version for p in operation.parameters):
         yield "versioned=False"
-    pages = operation.pages
     if pages and pages.followed:
-        yield f"page={literal(pages.kind)}"
         where = pages.header.lower() or pages.next
-        if where or pages.parameter:
-            yield f"next_page={literal((where, pages.parameter))}"
-        if pages.first:
-            yield f"first_page={literal(pages.first)}"
-    running = operation.long_running
+        parameters = (where, pages.parameter) if where or pages.parameter else None
+        yield from _stated(page=pages.kind, next_page=parameters, first_page=pages.first)
     if running and not running.begin:
         final = (running.final_state_via, responses.final.source(_MODELS))
         yield f"long_running={literal(final)}"
-    styles = dict(_unusual_styles(operation))
-    if styles:
-        yield f"styles={literal(styles)}"
-    xml = responses.xml()
+    yield from _stated(styles=dict(_unusual_styles(operation)))
     if xml:
         yield f"xml=Xml(FORMS, {literal(xml)})"
-    security = _security(operation, responses.credentials)
-    if security:
-        yield f"security={literal(security)}"
+    yield from _stated(security=_security(operation, responses.context.names.client.credentials))
+
+
+def _stated(**facts: object) -> Iterator[str]:
+    """Those that there are."""
+    yield from (f"{name}={literal(value)}" for name, value in facts.items() if value)
 
 
 def _concrete(media_type: str) -> str:

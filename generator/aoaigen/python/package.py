@@ -8,18 +8,15 @@ from functools import cached_property
 
 from ..api.history import History
 from ..api.ir import Api, ApiOperation
-from ..api.pages import items_of
-from ..api.queries import inside
 from ..api.service import HelperConfig
-from ..names.classes import Classes
 from ..names.names import ResourceName, begin_name, method_name, named
 from ..names.words import package_name
-from .annotations import Typing
 from .client import ClientView, client_view
+from .context import Context
 from .definitions import DefinitionsView, definitions
 from .literals import literal
-from .methods import Context, Import, MethodView, methods
-from .types import ANY, DEFINED, Namespace, Type, grouped
+from .methods import Import, MethodView, methods
+from .types import DEFINED, Namespace, grouped
 from .xml import forms
 
 
@@ -131,15 +128,13 @@ class VersionView:
 
 def version_view(api: Api, history: History, *, flat: bool = False) -> VersionView:
     names = named(api)
-    pages = _pages(api, names.classes)
-    context = Context(api, names, history, frozenset(pages))
+    context = Context(api, names, history)
     by_resource: dict[str, list[ApiOperation]] = {}
     for operation in api.operations:
         by_resource.setdefault(operation.name.rpartition(".")[0], []).append(operation)
     children: dict[str, list[ResourceName]] = {}
     for path, name in names.resources.items():
         children.setdefault(path.rpartition(".")[0], []).append(name)
-    shared = (api, names, history, api.service.texts)
     return VersionView(
         version=api.version,
         package="" if flat else package_name(api.version),
@@ -152,10 +147,10 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
             _resource(context, path, tuple(children.get(path, ())), by_resource.get(path, ()))
             for path in names.resources
         ),
-        types=definitions(*shared, request=True, pages={}, chats={}),
-        models=definitions(*shared, request=False, pages=pages, chats=_chats(api, names.classes)),
+        types=definitions(context, request=True),
+        models=definitions(context, request=False),
         class_names=names.classes.places(),
-        xml=literal(xml) if (xml := forms(api, names.classes)) else "",
+        xml=literal(xml) if (xml := forms(names.classes)) else "",
     )
 
 
@@ -182,32 +177,3 @@ _HIDEABLE = frozenset(
     )
 )
 """What a method's name would hide from the annotations in its class."""
-
-
-def _chats(api: Api, classes: Classes) -> dict[str, tuple[Type, Type]]:
-    """Answers of chats, by class: the types of a message and of a call of a tool."""
-    typing = Typing(api, classes, request=False)
-    chats = (operation for operation in api.operations if operation.stream == "chat")
-    contents = (c for chat in chats for r in chat.successes for c in r.contents if c.is_json)
-    streaming = {}
-    for content in contents:
-        definition = classes.of(content.schema)
-        message = inside(api, content.schema, "choices", "message")
-        if definition and message:
-            call = inside(api, message, "tool_calls", "")
-            streaming[definition.name] = typing.of(message), typing.of(call) if call else ANY
-    return streaming
-
-
-def _pages(api: Api, classes: Classes) -> dict[str, tuple[Type, tuple[str, ...]]]:
-    """Answers that come in pages, by class: the type of one item, where they are if unusual."""
-    typing = Typing(api, classes, request=False)
-    pages = {}
-    for operation in api.operations:
-        if operation.pages and operation.pages.followed:
-            for content in (c for r in operation.successes for c in r.contents):
-                definition = classes.of(content.schema)
-                items = items_of(api, content.schema, operation.pages)
-                if definition and items:
-                    pages[definition.name] = typing.of(items), operation.pages.items
-    return pages

@@ -4,36 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..api.ir import Api, Schema
+from ..api.ir import Schema
 from ..api.queries import deciding, parts, received, sent
 from ..names.classes import Classes
 
 
-def requested(api: Api, classes: Classes) -> frozenset[str]:
+def requested(classes: Classes) -> frozenset[str]:
     """Names of the definitions that stand in a parameter or a request body."""
-    return _reach(api, classes, (s for op in api.operations for s in sent(op)))
+    return _reach(classes, (s for op in classes.api.operations for s in sent(op)))
 
 
-def answered(api: Api, classes: Classes) -> frozenset[str]:
+def answered(classes: Classes) -> frozenset[str]:
     """Names of the definitions of answers."""
-    return _reach(api, classes, (s for op in api.operations for s in received(op)))
+    return _reach(classes, (s for op in classes.api.operations for s in received(op)))
 
 
-def given(api: Api, classes: Classes) -> frozenset[str]:
+def given(classes: Classes) -> frozenset[str]:
     """Names of the definitions of answers to calls that went well."""
-    answers = (r for operation in api.operations for r in operation.successes)
-    return _reach(api, classes, (content.schema for r in answers for content in r.contents))
+    answers = (r for operation in classes.api.operations for r in operation.successes)
+    return _reach(classes, (content.schema for r in answers for content in r.contents))
 
 
-def decided(api: Api, classes: Classes) -> dict[str, str]:
+def decided(classes: Classes) -> dict[str, str]:
     """Bodies whose fields are arguments, each with the field that decides on the answer's type.
 
     That one is given beside the body, where a type checker sees its value.
     """
-    used, others = (
-        dict[str, str](),
-        [s for d in classes.all.values() for s in parts(api, d.schema)],
-    )
+    api, used = classes.api, dict[str, str]()
+    others = [inner for each in classes.all.values() for inner in parts(api, each.schema)]
     for operation in api.operations:
         wire = deciding(api, operation) if api.flat_body(operation) is not None else ""
         main = operation.body.main if operation.body else None
@@ -46,7 +44,7 @@ def decided(api: Api, classes: Classes) -> dict[str, str]:
     return {name: wire for name, wire in used.items() if name not in whole}
 
 
-def _reach(api: Api, classes: Classes, roots: Iterable[Schema]) -> frozenset[str]:
+def _reach(classes: Classes, roots: Iterable[Schema]) -> frozenset[str]:
     reached: set[str] = set()
     queue = list(roots)
     seen: set[str] = set()
@@ -59,5 +57,5 @@ def _reach(api: Api, classes: Classes, roots: Iterable[Schema]) -> frozenset[str
         definition = classes.of(schema)
         if definition is not None:
             reached.add(definition.name)
-        queue += parts(api, schema)
+        queue += parts(classes.api, schema)
     return frozenset(reached)

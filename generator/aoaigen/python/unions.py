@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..api.ir import Api, Schema
+from ..api.ir import Schema
 from ..api.queries import alternatives
 from ..names.classes import Classes, Definition
 
@@ -19,7 +19,7 @@ class Tagging:
     classes: tuple[tuple[str, str], ...]
 
 
-def leaves(api: Api, classes: Classes, schema: Schema) -> Iterator[Definition]:
+def leaves(classes: Classes, schema: Schema) -> Iterator[Definition]:
     """The object classes of a union, unions in it opened."""
     queue, seen = [schema], set[str]()
     while queue:
@@ -27,7 +27,7 @@ def leaves(api: Api, classes: Classes, schema: Schema) -> Iterator[Definition]:
         definition = classes.of(each)
         if definition is not None and definition.name in seen:
             continue
-        inner = _facts(api, each)
+        inner = _facts(classes, each)
         if definition is not None:
             seen.add(definition.name)
             if definition.kind == "object":
@@ -36,25 +36,25 @@ def leaves(api: Api, classes: Classes, schema: Schema) -> Iterator[Definition]:
         queue[:0] = alternatives(inner)
 
 
-def members(api: Api, classes: Classes, union: Definition) -> list[Schema]:
+def members(classes: Classes, union: Definition) -> list[Schema]:
     """The variants of a union; those that lead back to it are opened, as no alias names itself."""
     opened, queue, seen = [], list(union.schema.variants), {union.name}
-    circle = _circle(api, classes, union)
+    circle = _circle(classes, union)
     while queue:
         each = queue.pop(0)
         definition = classes.of(each)
-        if not any(head.name in circle for head in _heads(api, classes, each)):
+        if not any(head.name in circle for head in _heads(classes, each)):
             opened.append(each)
         elif definition is None or definition.name not in seen:
             seen |= {definition.name} if definition else set()
-            queue[:0] = alternatives(_facts(api, each))
+            queue[:0] = alternatives(_facts(classes, each))
     return opened
 
 
-def children(api: Api, classes: Classes, hierarchy: Definition) -> list[tuple[str, str]]:
+def children(classes: Classes, hierarchy: Definition) -> list[tuple[str, str]]:
     """The discriminator's values and the class of each; where that is the whole, its base."""
     declared = hierarchy.schema.discriminator
-    circle = _circle(api, classes, hierarchy)
+    circle = _circle(classes, hierarchy)
     pairs = []
     for value, key in declared.mapping if declared else ():
         child = classes.of_key(key)
@@ -65,7 +65,7 @@ def children(api: Api, classes: Classes, hierarchy: Definition) -> list[tuple[st
     return pairs
 
 
-def _circle(api: Api, classes: Classes, union: Definition) -> set[str]:
+def _circle(classes: Classes, union: Definition) -> set[str]:
     """The definitions whose values are, as they stand, values of the union again, and itself.
 
     All at once, from the union to what it holds and back: asked of each member, it would take the
@@ -75,7 +75,7 @@ def _circle(api: Api, classes: Classes, union: Definition) -> set[str]:
     queue = [union]
     for each in queue:
         inside = alternatives(each.schema)
-        for head in (head for schema in inside for head in _heads(api, classes, schema)):
+        for head in (head for schema in inside for head in _heads(classes, schema)):
             if head.name not in holders:
                 holders[head.name] = []
                 queue.append(head)
@@ -88,26 +88,26 @@ def _circle(api: Api, classes: Classes, union: Definition) -> set[str]:
     return circle
 
 
-def _heads(api: Api, classes: Classes, schema: Schema) -> Iterator[Definition]:
+def _heads(classes: Classes, schema: Schema) -> Iterator[Definition]:
     """The nearest definitions that a schema's values are values of."""
     definition = classes.of(schema)
     if definition is not None:
         yield definition
         return
-    for inner in alternatives(_facts(api, schema)):
-        yield from _heads(api, classes, inner)
+    for inner in alternatives(_facts(classes, schema)):
+        yield from _heads(classes, inner)
 
 
-def _facts(api: Api, schema: Schema) -> Schema:
-    return schema if schema.ref is None else api.schemas[schema.ref]
+def _facts(classes: Classes, schema: Schema) -> Schema:
+    return schema if schema.ref is None else classes.api.schemas[schema.ref]
 
 
-def tagging(api: Api, classes: Classes, union: Definition) -> Tagging:
+def tagging(classes: Classes, union: Definition) -> Tagging:
     """The declared discriminator, or one that the objects' own single values imply."""
     declared = union.schema.discriminator
     if declared and declared.mapping:
-        return Tagging(declared.property, tuple(children(api, classes, union)))
-    objects = {d.name: d for d in leaves(api, classes, union.schema)}
+        return Tagging(declared.property, tuple(children(classes, union)))
+    objects = {d.name: d for d in leaves(classes, union.schema)}
     wanted = [declared.property] if declared else _shared_names(objects)
     for name in wanted:
         pairs = [(value, d.name) for d in objects.values() for value in _values(d, name)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from ..api.ir import Api, Schema
+from ..api.ir import Schema
 from ..api.queries import parts, received, sent
 from ..names.classes import Classes, Definition
 
@@ -12,43 +12,43 @@ _MOST = 2
 """So many places are named."""
 
 
-def uses(api: Api, classes: Classes, wanted: Collection[str], *, request: bool) -> dict[str, str]:
+def uses(classes: Classes, wanted: Collection[str], *, request: bool) -> dict[str, str]:
     """A sentence for each definition that something refers to.
 
     wanted: the definitions of the module, which alone are named as owners
     """
     calls: dict[str, dict[str, None]] = {}
-    for operation in api.operations:
+    for operation in classes.api.operations:
         for schema in sent(operation) if request else received(operation):
-            for definition in _definitions(api, classes, schema):
+            for definition in _definitions(classes, schema):
                 calls.setdefault(definition.name, {})[f"`{operation.name}`"] = None
     owned: dict[str, dict[str, None]] = {}
     for name in wanted:
-        for place, schema in _inside(api, classes.all[name]):
-            for definition in _definitions(api, classes, schema):
+        for place, schema in _inside(classes, classes.all[name]):
+            for definition in _definitions(classes, schema):
                 owned.setdefault(definition.name, {})[place] = None
     verb = "Taken" if request else "Given"
     verbs = {name: f"{_few(places)}." for name, places in owned.items()}
     return verbs | {name: f"{verb} by {_few(places)}." for name, places in calls.items()}
 
 
-def _inside(api: Api, owner: Definition) -> Iterator[tuple[str, Schema]]:
+def _inside(classes: Classes, owner: Definition) -> Iterator[tuple[str, Schema]]:
     fields = {id(prop.schema) for prop in owner.schema.properties}
     for prop in owner.schema.properties:
         yield f"`{prop.name}` of {owner.name}", prop.schema
-    for part in parts(api, owner.schema):
+    for part in parts(classes.api, owner.schema):
         if id(part) not in fields:
             yield f"One kind of {owner.name}", part
 
 
-def _definitions(api: Api, classes: Classes, schema: Schema) -> Iterator[Definition]:
+def _definitions(classes: Classes, schema: Schema) -> Iterator[Definition]:
     """The definitions that a schema names, not those inside of them."""
     definition = classes.of(schema)
     if definition is not None:
         yield definition
         return
-    for part in parts(api, schema):
-        yield from _definitions(api, classes, part)
+    for part in parts(classes.api, schema):
+        yield from _definitions(classes, part)
 
 
 def _few(places: Iterable[str]) -> str:

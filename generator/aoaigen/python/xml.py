@@ -18,24 +18,24 @@ def is_modelled(api: Api, content: Content) -> bool:
     return content.is_xml and has_parts(api, content.schema)
 
 
-def root(api: Api, classes: Classes, schema: Schema) -> Form:
+def root(classes: Classes, schema: Schema) -> Form:
     """The form of a whole document."""
-    resolved = api.resolve(schema)
+    resolved = classes.api.resolve(schema)
     hints = [each.xml for each in (schema, resolved) if each.xml and each.xml.name]
     name = hints[0].name if hints else schema.ref or resolved.title
-    return {**_form(api, classes, schema), **({"name": name} if name else {})}
+    return {**_form(classes, schema), **({"name": name} if name else {})}
 
 
-def forms(api: Api, classes: Classes) -> dict[str, Form]:
+def forms(classes: Classes) -> dict[str, Form]:
     """Those of all shared schemas in documents that are XML, by the names of their classes."""
-    by_class: dict[str, Form] = {}
+    api, by_class = classes.api, dict[str, Form]()
     queue = [c.schema for op in api.operations for c in _contents(op) if is_modelled(api, c)]
     while queue:
         for key in _references(api, queue.pop()):
             name = classes.of_key(key).name
             if name not in by_class:
                 schema = api.schemas[key]
-                by_class[name] = _form(api, classes, schema)
+                by_class[name] = _form(classes, schema)
                 queue.append(schema)
     return dict(sorted(by_class.items()))
 
@@ -47,19 +47,19 @@ def _contents(operation: ApiOperation) -> Iterator[Content]:
         yield from response.contents
 
 
-def _form(api: Api, classes: Classes, schema: Schema) -> Form:
-    hints = _hints(api, schema)
+def _form(classes: Classes, schema: Schema) -> Form:
+    hints = _hints(classes.api, schema)
     if schema.ref is not None:
         return {"ref": classes.of_key(schema.ref).name, **hints}
     if schema.items is not None:
-        return {**hints, "items": _form(api, classes, schema.items)}
-    objects = list(_objects(api, schema))
+        return {**hints, "items": _form(classes, schema.items)}
+    objects = list(_objects(classes.api, schema))
     fields = {
-        prop.name: _form(api, classes, prop.schema) for each in objects for prop in each.properties
+        prop.name: _form(classes, prop.schema) for each in objects for prop in each.properties
     }
     rest = next((s.additional for s in objects if isinstance(s.additional, Schema)), None)
     if fields or rest:
-        further = {"rest": _form(api, classes, rest)} if rest else {}
+        further = {"rest": _form(classes, rest)} if rest else {}
         return {**hints, "fields": fields, **further}
     kind = next((kind for kind in _SCALARS if schema.types == (kind,)), "")
     return {**hints, "type": kind} if kind else hints
