@@ -7,9 +7,10 @@ from collections import Counter, deque
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from ..api.places import Way
 from .answers import CallPair
 from .differences import Difference
-from .model import SEVERITIES, Call, Change, Location, Rule, Step, Steps, Use, Way, way_of
+from .model import SEVERITIES, Call, Change, Location, Rule, Step, Steps, Use, way_of
 from .rules import RULES
 from .walk import Pair
 
@@ -42,7 +43,7 @@ def collected(calls: Iterable[CallPair], hosts: Iterable[Difference]) -> tuple[C
 
 
 def _order(change: Change) -> tuple[int, str, str, str, str]:
-    first = change.uses[0].call.name if change.uses else ""
+    first = change.calls[0].name if change.calls else ""
     values = _canonical(change.old, change.new)
     rank = SEVERITIES.index(change.rule.severity)
     return rank, first, change.location.full, change.rule.id, values

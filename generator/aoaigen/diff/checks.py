@@ -9,10 +9,8 @@ from typing import Any
 
 from ..api.ir import Constraints, Json, Missing, Schema
 from .differences import Anchors, Difference, listed, one_sided, switched
-from .facts import Facts, Reader, canonical
+from .facts import Facts, Readers, canonical
 from .model import Phrase
-
-Readers = tuple[Reader, Reader]
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from ..api.ir import Api, Constraints, Json, Missing, Property, Schema, missing
 from .model import Phrase
@@ -16,6 +16,8 @@ from .model import Phrase
 Made = TypeVar("Made")
 Tag = tuple[str, str]
 """A wire property and the one value of it that marks a variant."""
+Readers: TypeAlias = "tuple[Reader, Reader]"
+"""Of the old and of the new api-version."""
 
 
 @dataclass(frozen=True)
@@ -162,10 +164,9 @@ class Reader:
             if prop.name != name:
                 marked = prop.schema.pointer + mark
                 return replace(prop, schema=replace(prop.schema, pointer=marked))
-            facts = self.facts(prop.schema)
-            kept = facts.schema.types, facts.nullable, facts.default, prop.schema.pointer
-            types, nullable, default, pointer = kept
-            default = default if default == value else missing
+            facts, pointer = self.facts(prop.schema), prop.schema.pointer
+            types, nullable = facts.schema.types, facts.nullable
+            default = facts.default if facts.default == value else missing
             tag = Schema(types, None, nullable, enum=(value,), default=default, pointer=pointer)
             return replace(prop, schema=tag)
 

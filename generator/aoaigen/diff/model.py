@@ -6,9 +6,10 @@ import json
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from ..api.places import Way
+
 Severity: TypeAlias = Literal["breaking", "risky", "compatible"]
 Direction: TypeAlias = Literal["request", "response", "both"]
-Way: TypeAlias = Literal["request", "response"]
 
 SEVERITIES: tuple[Severity, ...] = ("breaking", "risky", "compatible")
 """The gravest first."""
@@ -103,6 +104,10 @@ class Change:
     line: int | None = None
 
     @property
+    def calls(self) -> tuple[Call, ...]:
+        return tuple(use.call for use in self.uses)
+
+    @property
     def message(self) -> str:
         old, new = (self._word(value) for value in (self.old, self.new))
         return self.rule.message.format(name=self.location.name, old=old, new=new)
@@ -140,8 +145,11 @@ class Comparison:
     file: str | None = None
     unknown: tuple[Unknown, ...] = ()
 
+    def of(self, severity: Severity) -> list[Change]:
+        return [change for change in self.changes if change.rule.severity == severity]
+
     def count(self, severity: Severity) -> int:
-        return sum(change.rule.severity == severity for change in self.changes)
+        return len(self.of(severity))
 
 
 def _shown(value: Any) -> str:

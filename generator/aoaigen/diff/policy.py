@@ -29,7 +29,7 @@ class Accepted:
     expires: date
 
     def meets(self, change: Change) -> bool:
-        names = [use.call.name for use in change.uses] or [""]
+        names = [call.name for call in change.calls] or [""]
         places = {str(change.location), change.location.full}
         return (
             fnmatchcase(change.rule.id, self.rule)

@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import TypeAlias
 
-from .facts import Facts, Reader
+from ..api.places import Way
+from .facts import Facts, Reader, Readers
 
-Match = tuple[int, int]
+Forms: TypeAlias = "tuple[Sequence[Facts], Sequence[Facts]]"
+"""The variants of the old and of the new union."""
+Match: TypeAlias = "tuple[int, int]"
+"""Their indexes."""
 
 ALIKE = 0.34
 """Objects that share at least this part of their fields are the same variant."""
 
 
-def match(
-    old: Sequence[Facts], new: Sequence[Facts], readers: tuple[Reader, Reader]
-) -> list[Match]:
+def match(forms: Forms, readers: Readers) -> list[Match]:
     """Pairs of indexes: by tag, then by schema name, by JSON type, and by likeness."""
     matches: list[Match] = []
     for kind in (_tag_keys, _name_keys, _scalar_keys):
-        matches += _by_key(old, new, kind, matches)
-    matches += _by_likeness(old, new, readers, matches)
+        matches += _by_key(forms, kind, matches)
+    matches += _by_likeness(forms, readers, matches)
     # A list is a list: what differs is told of its items.
-    return matches + _by_key(old, new, _list_keys, matches)
+    return matches + _by_key(forms, _list_keys, matches)
 
 
-def split_alike(
-    old: Sequence[Facts], new: Sequence[Facts], readers: tuple[Reader, Reader]
-) -> tuple[Sequence[Facts], Sequence[Facts]]:
+def unmatched(forms: Forms, matches: Iterable[Match]) -> tuple[list[int], list[int]]:
+    """The indexes of those that have no counterpart."""
+    taken_old, taken_new = {i for i, _ in matches}, {j for _, j in matches}
+    left = [i for i in range(len(forms[0])) if i not in taken_old]
+    return left, [j for j in range(len(forms[1])) if j not in taken_new]
+
+
+def split_alike(forms: Forms, readers: Readers) -> Forms:
     """Where one side has an object per value of a field and the other one object for all values,
     the one object becomes as many."""
+    old, new = forms
     return _split(old, new, readers[0]), _split(new, old, readers[1])
 
 
@@ -51,16 +60,15 @@ def _marks(side: Sequence[Facts]) -> list[str]:
     return sorted(n for n, v in values.items() if len({*v}) > 1 and 2 * len({*v}) >= len(v))
 
 
-def one_for_many(
-    old: Sequence[Facts], new: Sequence[Facts], readers: tuple[Reader, Reader], way: str
-) -> tuple[Sequence[Facts], Sequence[Facts]]:
+def one_for_many(forms: Forms, readers: Readers, way: Way) -> Forms:
     """Where one side has a single object and the other several, none of which is it by its mark or
     name or takes all that it holds, they are compared with it as one."""
+    old, new = forms
     return _as_one(old, new, readers[0], way), _as_one(new, old, readers[1], way)
 
 
 def _as_one(
-    side: Sequence[Facts], other: Sequence[Facts], reader: Reader, way: str
+    side: Sequence[Facts], other: Sequence[Facts], reader: Reader, way: Way
 ) -> Sequence[Facts]:
     objects, single = _objects(side), _objects(other)
     if len(single) != 1 or len(objects) < 2:
@@ -79,7 +87,7 @@ def _known_by(form: Facts, single: Facts) -> bool:
     return bool(form.tags & single.tags or {*_name_keys(form)} & {*_name_keys(single)})
 
 
-def _takes(form: Facts, single: Facts, way: str) -> bool:
+def _takes(form: Facts, single: Facts, way: Way) -> bool:
     """Whether a form holds what an object holds: asks for no more, or answers it as it was."""
     fields = [{p.name: p.required for p in f.schema.properties} for f in (form, single)]
     needed = [{name for name, required in properties.items() if required} for properties in fields]
@@ -95,30 +103,29 @@ def _kinds(facts: Facts, name: str, other: Sequence[Facts], reader: Reader) -> t
 
 
 def _by_key(
-    old: Sequence[Facts],
-    new: Sequence[Facts],
-    keys: Callable[[Facts], Iterable[Hashable]],
-    taken: Iterable[Match],
+    forms: Forms, keys: Callable[[Facts], Iterable[Hashable]], taken: Iterable[Match]
 ) -> list[Match]:
     """Pairs that share a key which no other variant on either side has."""
-    used_old, used_new = {i for i, _ in taken}, {j for _, j in taken}
-    left, right = _unique(old, keys, used_old), _unique(new, keys, used_new)
-    matches: list[Match] = []
-    for key in sorted(set(left) & set(right), key=repr):
+    left, right = (
+        _unique(side, indexes, keys)
+        for side, indexes in zip(forms, unmatched(forms, taken), strict=True)
+    )
+    matches: dict[int, int] = {}
+    used: set[int] = set()
+    for key in sorted(left.keys() & right.keys(), key=repr):
         i, j = left[key], right[key]
-        if i not in used_old and j not in used_new:
-            matches.append((i, j))
-            used_old.add(i)
-            used_new.add(j)
-    return matches
+        if i not in matches and j not in used:
+            matches[i] = j
+            used.add(j)
+    return [*matches.items()]
 
 
 def _unique(
-    side: Sequence[Facts], keys: Callable[[Facts], Iterable[Hashable]], used: set[int]
+    side: Sequence[Facts], indexes: Iterable[int], keys: Callable[[Facts], Iterable[Hashable]]
 ) -> dict[Hashable, int]:
     owners: dict[Hashable, list[int]] = {}
-    for i, facts in enumerate(side):
-        for key in keys(facts) if i not in used else ():
+    for i in indexes:
+        for key in keys(side[i]):
             owners.setdefault(key, []).append(i)
     return {key: members[0] for key, members in owners.items() if len(members) == 1}
 
@@ -140,14 +147,9 @@ def _list_keys(facts: Facts) -> Iterable[Hashable]:
     return ("array",) if facts.schema.types == ("array",) else ()
 
 
-def _by_likeness(
-    old: Sequence[Facts],
-    new: Sequence[Facts],
-    readers: tuple[Reader, Reader],
-    taken: list[Match],
-) -> list[Match]:
-    rest_old = [i for i in range(len(old)) if i not in {m[0] for m in taken}]
-    rest_new = [j for j in range(len(new)) if j not in {m[1] for m in taken}]
+def _by_likeness(forms: Forms, readers: Readers, taken: Iterable[Match]) -> list[Match]:
+    old, new = forms
+    rest_old, rest_new = unmatched(forms, taken)
     scores = [(likeness(old[i], new[j], readers), i, j) for i in rest_old for j in rest_new]
     # Ties are broken the same way forwards and backwards.
     scores.sort(key=lambda s: (-s[0], s[1] + s[2], abs(s[1] - s[2])))
@@ -160,7 +162,7 @@ def _by_likeness(
     return matches
 
 
-def likeness(old: Facts, new: Facts, readers: tuple[Reader, Reader], depth: int = 3) -> float:
+def likeness(old: Facts, new: Facts, readers: Readers, depth: int = 3) -> float:
     """From 0 (nothing in common) to 1; objects by their field names, arrays by their items."""
     if _kind(old) != _kind(new) or _marked_apart(old, new):
         return 0.0

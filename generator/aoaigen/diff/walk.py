@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from ..api.ir import Api, Property, Schema
+from ..api.places import Way
 from .checks import (
     PLAIN,
     Placement,
@@ -19,8 +21,8 @@ from .checks import (
 )
 from .differences import Anchors, Difference, listed, one_sided, paired, switched
 from .facts import Facts, Reader, Tag
-from .model import Phrase, Step, Steps, Way
-from .variants import match, one_for_many, split_alike
+from .model import Phrase, Step, Steps
+from .variants import Forms, match, one_for_many, split_alike, unmatched
 
 _ANY = Schema()
 
@@ -98,27 +100,29 @@ class Walker:
 
     # -- unions ----------------------------------------------------------------------------------
 
-    def _forms(self, pair: Pair) -> tuple[Sequence[Facts], Sequence[Facts]]:
+    def _forms(self, pair: Pair) -> Forms:
         """The forms of both sides; what is no union is one form."""
         olds, news = (
             f.variants or (r.alone(f),)
             for r, f in zip(self.readers, (pair.old, pair.new), strict=True)
         )
-        return one_for_many(*split_alike(olds, news, self.readers), self.readers, pair.way)
+        return one_for_many(split_alike((olds, news), self.readers), self.readers, pair.way)
 
     def _unions(self, pair: Pair) -> None:
-        olds, news = self._forms(pair)
-        matches = match(olds, news, self.readers)
+        olds, news = forms = self._forms(pair)
+        matches = match(forms, self.readers)
         if not matches:
             pair.differences.append(
                 type_difference("type-changed", pair.old, pair.new, self.readers)
             )
             return
-        pair.differences += self._strays(pair, olds, news, matches)
+        for side, strays in enumerate(unmatched(forms, matches)):
+            names = [_variant_name(forms[side][i], self.readers[side]) for i in strays]
+            pair.differences += [one_sided("variant", n, side == 1, pair.origins) for n in names]
         kinds = pair.old.schema.discriminator, pair.new.schema.discriminator
         if kinds[0] and kinds[1] and kinds[0].property != kinds[1].property:
-            names = kinds[0].property, kinds[1].property
-            pair.differences.append(Difference("discriminator-changed", *names, pair.origins))
+            fields = kinds[0].property, kinds[1].property
+            pair.differences.append(Difference("discriminator-changed", *fields, pair.origins))
         pair.differences += [f for i, j in matches for f in self._marks(pair, olds[i], news[j])]
         inside = []
         shared = _shared_tags(olds) | _shared_tags(news)
@@ -127,19 +131,6 @@ class Walker:
             place = self._place(olds[i], news[j], pair.way, Placement(pair.text))
             inside.append(((Step(label, variant=True),), place))
         pair.inside += sorted(inside, key=lambda item: item[0][0].text)
-
-    def _strays(
-        self,
-        pair: Pair,
-        olds: Sequence[Facts],
-        news: Sequence[Facts],
-        matches: list[tuple[int, int]],
-    ) -> Iterator[Difference]:
-        for side, forms in enumerate((olds, news)):
-            matched = {indexes[side] for indexes in matches}
-            for facts in (f for i, f in enumerate(forms) if i not in matched):
-                name = _variant_name(facts, self.readers[side])
-                yield one_sided("variant", name, side == 1, pair.origins)
 
     def _marks(self, pair: Pair, old: Facts, new: Facts) -> Iterator[Difference]:
         """Values of the discriminator that lead to one form before, and no longer or newly now."""
@@ -159,52 +150,45 @@ class Walker:
     def _items(self, pair: Pair) -> None:
         old, new = pair.old.schema, pair.new.schema
         if old.items or new.items:
-            place = self._schemas(old.items or _ANY, new.items or _ANY, pair)
-            pair.inside.append(((Step("[]"),), place))
-        for i in range(max(len(old.prefix_items), len(new.prefix_items))):
-            first, second = (s.prefix_items[i : i + 1] or (_ANY,) for s in (old, new))
-            place = self._schemas(first[0], second[0], pair)
-            pair.inside.append(((Step(f"[{i}]"),), place))
+            self._inside(pair, "[]", old.items or _ANY, new.items or _ANY)
+        prefixes = zip_longest(old.prefix_items, new.prefix_items, fillvalue=_ANY)
+        for i, (first, second) in enumerate(prefixes):
+            self._inside(pair, f"[{i}]", first, second)
 
     def _additional(self, pair: Pair) -> None:
         old, new = pair.old.schema.additional, pair.new.schema.additional
         if old is False or new is False or not (isinstance(old, Schema) or isinstance(new, Schema)):
             return
         first, second = (a if isinstance(a, Schema) else _ANY for a in (old, new))
-        pair.inside.append(((Step(".*"),), self._schemas(first, second, pair)))
+        self._inside(pair, ".*", first, second)
 
-    def _schemas(self, old: Schema, new: Schema, pair: Pair, needed: bool = False) -> Pair:
+    def _inside(
+        self, pair: Pair, step: str, old: Schema, new: Schema, needed: bool = False
+    ) -> None:
         facts = self.readers[0].facts(old), self.readers[1].facts(new)
-        return self._place(*facts, pair.way, Placement(pair.text, needed))
+        place = self._place(*facts, pair.way, Placement(pair.text, needed))
+        pair.inside.append(((Step(step),), place))
 
     # -- properties ------------------------------------------------------------------------------
 
     def _properties(self, pair: Pair) -> None:
         both = pair.old.schema.properties, pair.new.schema.properties
         for one, old, new in paired(*both, lambda prop: prop.name):
-            if self._unknown(old, 0) or self._unknown(new, 1):
+            sides = zip(self.readers, (old, new), strict=True)
+            places = [reader.facts(prop.schema) if prop else None for reader, prop in sides]
+            # We added it to a document that does not have it.
+            if any(facts and facts.undocumented for facts in places):
                 continue
-            seen = self._seen(old, 0, pair.way), self._seen(new, 1, pair.way)
+            seen = [facts is not None and _goes(facts, pair.way) for facts in places]
             step = (Step(f".{one.name}"),)
             if old and new and all(seen):
                 names = "property-required", "property-optional"
                 at = old.schema.pointer, new.schema.pointer
                 pair.differences += switched(*names, old.required, new.required, at, step)
                 needed = old.required or new.required
-                pair.inside.append((step, self._schemas(old.schema, new.schema, pair, needed)))
+                self._inside(pair, step[0].text, old.schema, new.schema, needed)
             elif any(seen):
                 pair.differences.append(self._one_sided(pair, old, new, seen[1], step))
-
-    def _unknown(self, prop: Property | None, side: int) -> bool:
-        """Whether we added the field to a document that does not have it."""
-        return prop is not None and self.readers[side].facts(prop.schema).undocumented
-
-    def _seen(self, prop: Property | None, side: int, way: Way) -> bool:
-        """A read-only field is none of a request's, a write-only one none of an answer's."""
-        if prop is None:
-            return False
-        facts = self.readers[side].facts(prop.schema)
-        return not (facts.read_only if way == "request" else facts.write_only)
 
     def _one_sided(
         self, pair: Pair, old: Property | None, new: Property | None, appears: bool, step: Steps
@@ -212,14 +196,16 @@ class Walker:
         prop = new if appears else old
         assert prop is not None
         words = self.readers[appears].described(prop.schema)
-        if old and new:
-            action = "opened" if appears else "closed"
-        else:
-            action = "added" if appears else "removed"
+        actions = ("closed", "opened") if old and new else ("removed", "added")
         needed = "required-" if prop.required and pair.way == "request" else ""
         at = _property_at(old, pair.old, step), _property_at(new, pair.new, step)
         old_words, new_words = (None, words) if appears else (words, None)
-        return Difference(f"{needed}property-{action}", old_words, new_words, at, step)
+        return Difference(f"{needed}property-{actions[appears]}", old_words, new_words, at, step)
+
+
+def _goes(facts: Facts, way: Way) -> bool:
+    """A read-only field is none of a request's, a write-only one none of an answer's."""
+    return not (facts.read_only if way == "request" else facts.write_only)
 
 
 def _property_at(prop: Property | None, owner: Facts, step: Steps) -> str:

@@ -43,7 +43,7 @@ def _break(broken: Break) -> Iterator[str]:
     if broken.change is not None:
         change = broken.change
         where = "" if change.rule.area == "operation" else f" {change.location.full}:"
-        calls = named([use.call for use in change.uses])
+        calls = named(change.calls)
         yield f"    {one_line(f'{calls}:{where} {change.message}')}"
         yield f"    {one_line(broken.todo)}"
 

@@ -20,7 +20,7 @@ def render(comparison: Comparison) -> str:
 
 
 def _of(severity: Severity, comparison: Comparison) -> Iterator[str]:
-    changes = [c for c in comparison.changes if c.rule.severity == severity]
+    changes = comparison.of(severity)
     single = changes if len(changes) <= MOST else changes[: MOST - 1]
     where = {"file": comparison.file} if comparison.file else {}
     for change in single:
@@ -42,4 +42,4 @@ def _title(change: Change) -> str:
 
 
 def _operations(change: Change) -> str:
-    return named([use.call for use in change.uses])
+    return named(change.calls)

@@ -10,7 +10,7 @@ from ...plain import as_json as _json
 from ...plain import one_line
 from ..chronicle import Entry, Moment, lines
 from .json import plain_change
-from .text import bold, coloured
+from .text import bold, graded
 
 Versions = Sequence[str]
 
@@ -79,14 +79,10 @@ def _missing(entry: Entry, versions: Versions) -> str:
 
 
 def _moment(moment: Moment) -> Iterator[str]:
-    if not moment.changes:
-        return
-    yield f"  {moment.old} -> {moment.new}"
+    if moment.changes:
+        yield f"  {moment.old} -> {moment.new}"
     for change in moment.changes:
-        severity = change.rule.severity
-        padding = " " * (11 - len(severity))
-        text = one_line(f"{change.location.full}: {change.message}")
-        yield f"    {coloured(severity)}{padding}{text}"
+        yield f"    {graded(change, change.location.full)}"
 
 
 def as_json(entries: Sequence[Entry], versions: Versions, query: str | None) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..model import SEVERITIES, Change, Comparison, Phrase
-from .outline import Group, named, outline, placed
+from .outline import named, outline, placed
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def render(comparison: Comparison, templates: Path) -> str:
     from .page import page
 
     sections = tuple(_sections(comparison))
-    names = sorted({use.call.name for change in comparison.changes for use in change.uses})
+    names = sorted({call.name for change in comparison.changes for call in change.calls})
     return page(
         templates,
         "diff",
@@ -59,33 +59,27 @@ def render(comparison: Comparison, templates: Path) -> str:
 
 def _sections(comparison: Comparison) -> Iterator[Section]:
     parts = outline(comparison)
-    for rule in ("operation-removed", "operation-added"):
-        changes = [c for c in comparison.changes if c.rule.id == rule]
+    ends = (parts.removed, "operations are gone"), (parts.added, "new operations")
+    for changes, words in ends:
         if changes:
-            gone = rule == "operation-removed"
-            title = f"{len(changes)} {'operations are gone' if gone else 'new operations'}"
-            rows = tuple(_row(change, change.uses[0].call.name) for change in changes)
-            yield Section(title, (), rows)
+            rows = tuple(_row(change, change.calls[0].name) for change in changes)
+            yield Section(f"{len(changes)} {words}", (), rows)
     for group in parts.groups:
-        yield _section(group)
-
-
-def _section(group: Group) -> Section:
-    routes = tuple(f"{call.method} {call.path}" for call in group.calls)
-    rows = tuple(_row(change, placed(change)) for change in group.changes)
-    return Section(named(group.calls), routes, rows)
+        routes = tuple(f"{call.method} {call.path}" for call in group.calls)
+        rows = tuple(_row(change, placed(change)) for change in group.changes)
+        yield Section(named(group.calls), routes, rows)
 
 
 def _row(change: Change, location: str) -> ChangeRow:
     rule = change.rule
-    operations = " ".join(use.call.name for use in change.uses)
+    operations = " ".join(call.name for call in change.calls)
     shown = _fact(change.old), _fact(change.new)
     texts = location, change.message, rule.why, rule.todo
     return ChangeRow(_anchor(change), rule.severity, operations, *texts, *shown)
 
 
 def _anchor(change: Change) -> str:
-    first = change.uses[0].call.name if change.uses else ""
+    first = change.calls[0].name if change.calls else ""
     facts = [change.rule.id, first, change.location.full, change.old, change.new]
     return f"c{sha256(json.dumps(facts).encode()).hexdigest()[:12]}"
 

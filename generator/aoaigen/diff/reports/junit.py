@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from xml.sax.saxutils import quoteattr  # nosec B406 - it writes; nothing is parsed
 
 from ..model import Change, Comparison
+from .outline import all_named
 
 
 def render(comparison: Comparison) -> str:
@@ -25,8 +26,8 @@ def render(comparison: Comparison) -> str:
 
 def _case(change: Change) -> Iterator[str]:
     rule = change.rule
-    owner = ", ".join(use.call.name for use in change.uses) or "every operation"
-    case = f"    <testcase classname={_attribute(owner)} name={_attribute(change.location.full)}"
+    owner = _attribute(all_named(change.calls))
+    case = f"    <testcase classname={owner} name={_attribute(change.location.full)}"
     message = _attribute(f"{rule.severity}: {change.message}. {rule.why} {rule.todo}".strip())
     yield f"{case}>"
     tag = "failure" if rule.severity == "breaking" else "skipped"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ...plain import code, markdown
 from ..model import SEVERITIES, Call, Change, Comparison, Severity
-from .outline import counted, named, placed
+from .outline import ENDS, counted, named, placed
 
 _TITLES: dict[Severity, str] = {
     "breaking": "What breaks",
@@ -33,8 +33,7 @@ def _lines(comparison: Comparison, level: str) -> Iterator[str]:
         yield ""
         yield f"{markdown(one.message[:1].upper() + one.message[1:])}."
     for severity in SEVERITIES:
-        changes = [c for c in comparison.changes if c.rule.severity == severity]
-        if changes:
+        if changes := comparison.of(severity):
             yield ""
             yield f"{level}# {_TITLES[severity]} ({len(changes)})"
             yield from _section(changes, f"{level}##", folded=severity == "compatible")
@@ -60,16 +59,15 @@ def _by_operation(changes: Sequence[Change]) -> Iterator[tuple[str, list[Change]
     """Operations that go or come are one list; the others have one each, or what they share."""
     groups: dict[str, list[Change]] = {}
     for change in changes:
-        calls = [use.call for use in change.uses]
-        ends = change.rule.id in ("operation-added", "operation-removed")
-        groups.setdefault("Operations" if ends else _calls(calls), []).append(change)
+        title = "Operations" if change.rule.id in ENDS else _calls(change.calls)
+        groups.setdefault(title, []).append(change)
     yield from sorted(groups.items(), key=lambda group: group[0] != "Operations")
 
 
 def _item(change: Change, bullet: str) -> str:
-    ends = change.rule.id in ("operation-added", "operation-removed")
+    ends = change.rule.id in ENDS
     operation = change.rule.area == "operation"
-    place = _calls([change.uses[0].call]) if ends else code(placed(change))
+    place = _calls(change.calls[:1]) if ends else code(placed(change))
     where = "" if operation and not ends else f"{place}: "
     advice = f" {change.rule.todo}" if change.rule.todo else ""
     message = markdown(change.message)

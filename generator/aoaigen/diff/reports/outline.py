@@ -15,35 +15,28 @@ class Group:
     calls: tuple[Call, ...]
     changes: tuple[Change, ...]
 
-    @property
-    def title(self) -> str:
-        """The operations' names, however many."""
-        return ", ".join(call.name for call in self.calls) or "every operation"
-
 
 @dataclass(frozen=True)
 class Outline:
     """Operations that went and came, then what changed in those that stay."""
 
-    removed: tuple[Call, ...]
-    added: tuple[Call, ...]
+    removed: tuple[Change, ...]
+    added: tuple[Change, ...]
     groups: tuple[Group, ...]
+
+
+ENDS = ("operation-removed", "operation-added")
 
 
 def outline(comparison: Comparison) -> Outline:
     groups: dict[tuple[Call, ...], list[Change]] = {}
-    ends: dict[str, list[Call]] = {"operation-removed": [], "operation-added": []}
     for change in comparison.changes:
-        calls = tuple(use.call for use in change.uses)
-        if change.rule.id in ends:
-            ends[change.rule.id] += calls
-        else:
-            groups.setdefault(calls, []).append(change)
+        if change.rule.id not in ENDS:
+            groups.setdefault(change.calls, []).append(change)
     outlined = [Group(calls, tuple(changes)) for calls, changes in groups.items()]
-    outlined.sort(key=lambda g: (len(g.calls) > 1, g.title))
-    return Outline(
-        tuple(ends["operation-removed"]), tuple(ends["operation-added"]), tuple(outlined)
-    )
+    outlined.sort(key=lambda g: (len(g.calls) > 1, all_named(g.calls)))
+    removed, added = (tuple(c for c in comparison.changes if c.rule.id == end) for end in ENDS)
+    return Outline(removed, added, tuple(outlined))
 
 
 def counted(comparison: Comparison) -> str:
@@ -61,8 +54,10 @@ def placed(change: Change, most: int = 3) -> str:
 
 def named(calls: Sequence[Call], most: int = 4) -> str:
     """A few of the names, and how many more there are."""
-    names = [call.name for call in calls]
-    rest = len(names) - most
-    if rest < 2:
-        return ", ".join(names) or "every operation"
-    return f"{', '.join(names[:most])} and {rest} more"
+    rest = len(calls) - most
+    return all_named(calls) if rest < 2 else f"{all_named(calls[:most])} and {rest} more"
+
+
+def all_named(calls: Sequence[Call]) -> str:
+    """The operations' names, however many."""
+    return ", ".join(call.name for call in calls) or "every operation"

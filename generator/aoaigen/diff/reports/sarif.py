@@ -34,7 +34,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 
 def _result(change: Change, comparison: Comparison) -> dict[str, Any]:
-    names = [use.call.name for use in change.uses] or ["every operation"]
+    names = [call.name for call in change.calls] or ["every operation"]
     full = change.location.full
     place: dict[str, Any] = {
         "logicalLocations": [{"fullyQualifiedName": f"{name} {full}"} for name in names]

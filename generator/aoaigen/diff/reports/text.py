@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...plain import one_line
-from ..model import Call, Change, Comparison, Severity
+from ..model import Change, Comparison, Severity
 from .outline import Group, counted, named, outline, placed
 
 _COLOURS: dict[Severity, str] = {"breaking": "31", "risky": "33", "compatible": "32"}
@@ -40,11 +40,12 @@ def _unknown(comparison: Comparison) -> Iterator[str]:
         yield f"  {one_line(one.message)}: {one_line(', '.join(one.operations))}"
 
 
-def _operations(title: str, severity: Severity, calls: Sequence[Call]) -> Iterator[str]:
-    if not calls:
+def _operations(title: str, severity: Severity, changes: Sequence[Change]) -> Iterator[str]:
+    if not changes:
         return
     yield ""
-    yield f"{bold(title)} ({len(calls)}, {coloured(severity)})"
+    yield f"{bold(title)} ({len(changes)}, {_coloured(severity)})"
+    calls = [call for change in changes for call in change.calls]
     width = max(len(call.name) for call in calls)
     for call in calls:
         yield f"  {call.name:{width}}  {one_line(f'{call.method} {call.path}')}"
@@ -56,18 +57,19 @@ def _group(group: Group) -> Iterator[str]:
     only = f"  {one_line(f'{call.method} {call.path}')}" if call else ""
     yield bold(one_line(named(group.calls))) + only
     for change in group.changes:
-        yield _change(change)
+        yield f"  {graded(change, placed(change))}"
 
 
-def _change(change: Change) -> str:
+def graded(change: Change, place: str) -> str:
+    """A change on one line, with its severity before it."""
     padding = " " * (11 - len(change.rule.severity))
-    text = one_line(f"{placed(change)}: {change.message}")
-    return f"  {coloured(change.rule.severity)}{padding}{text}"
+    text = one_line(f"{place}: {change.message}")
+    return f"{_coloured(change.rule.severity)}{padding}{text}"
 
 
 def bold(text: str) -> str:
     return f"\x1b[1m{text}\x1b[0m"
 
 
-def coloured(severity: Severity) -> str:
+def _coloured(severity: Severity) -> str:
     return f"\x1b[{_COLOURS[severity]}m{severity}\x1b[0m"
