@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from inspect import getdoc
 from urllib.parse import urlsplit
@@ -22,19 +22,25 @@ from .types import STR, FormalParameter, Type, awaiting, builtin, grouped, liter
 
 _SCHEMES = "_runtime.core.schemes"
 _KINDS = {
-    "basic": builtin("tuple", STR, STR),
-    "bearer": Type("Token", _SCHEMES),
-    "apiKey": Type("Secret", _SCHEMES),
+    "basic": (builtin("tuple", STR, STR), "user name and password"),
+    "bearer": (
+        Type("Token", _SCHEMES),
+        "a bearer token, a callable that gives one, also with the time of its expiry, or a "
+        "credential of azure.identity",
+    ),
+    "apiKey": (
+        Type("Secret", _SCHEMES),
+        "a key, or a callable that gives one; sent as {place} {name}",
+    ),
 }
+"""Of credentials, by how they are sent: the type, and what it is in words."""
 
-
-_AWAITING = {
-    "azure.client": "azure.aio",
-    "management.client": "management.aio",
-    "sync.scheme_client": "aio.scheme_client",
+_TWINS = {
+    "AzureClient": ("azure.aio", AsyncAzureClient),
+    "ManagementClient": ("management.aio", AsyncManagementClient),
+    "SchemeClient": ("aio.scheme_client", None),
 }
-"""The runtime's modules of clients that block, and those of their twins."""
-_AWAITED = {each.__name__: each for each in (AsyncAzureClient, AsyncManagementClient)}
+"""Of the runtime's clients, those that await: the module, and who says what its arguments are."""
 _FOR_THREADS = "safe to share between threads, usable after a fork"
 _FOR_TASKS = "for the tasks of one event loop"
 
@@ -48,13 +54,12 @@ class Credential:
 
     name: str
     scheme: tuple[str, str, str]
-    doc: str
-    scopes: tuple[str, ...] = ()
+    scopes: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class ClientView:
-    """`constructs` tells a client with its own constructor from one that inherits it."""
+    """A client; one without parameters inherits its constructor."""
 
     name: str
     title: str
@@ -63,26 +68,23 @@ class ClientView:
     base: str
     module: str
     doc: tuple[str, ...]
-    constructs: bool = False
     facts: tuple[str, ...] = ()
     parameters: tuple[FormalParameter, ...] = ()
     """Those of the constructor that the document gives it; all but the first by keyword."""
-    address: str = "base_url"
-    variables: str = "{}"
-    credentials: str = "{}"
-    filled: str = "{}"
+    opened: tuple[str, ...] = ()
+    """What the constructor hands on: address, variables of it, credentials, what fills in."""
     options: str = "ClientOptions"
 
     @property
     def awaited(self) -> ClientView:
         """The client that awaits."""
-        base = f"Async{self.base}"
-        doc = _documented(self.doc[0], _AWAITED[base]) if base in _AWAITED else self.doc
+        module, twin = _TWINS[self.base]
+        doc = _documented(self.doc[0], twin) if twin else self.doc
         return replace(
             self,
             name=f"Async{self.name}",
-            base=base,
-            module=_AWAITING[self.module],
+            base=f"Async{self.base}",
+            module=module,
             doc=tuple(line.replace(_FOR_THREADS, _FOR_TASKS) for line in doc),
             parameters=tuple(replace(p, type=awaiting(p.type)) for p in self.parameters),
             options="AsyncClientOptions",
@@ -98,7 +100,7 @@ class ClientView:
     @property
     def imports(self) -> list[tuple[str, list[str]]]:
         """What only type checkers import, by module."""
-        if not self.constructs:
+        if not self.parameters:
             return []
         needs = [(f"_runtime.{self.module}", self.options), ("typing_extensions", "Unpack")]
         return grouped(*needs, *(i for p in self.parameters for i in p.type.imports()))
@@ -106,19 +108,41 @@ class ClientView:
 
 def client_view(api: Api, names: ClientNames, *, flat: bool) -> ClientView:
     """The client of one api-version; `flat` where its package has no others beside it."""
-    version = literal(api.version)
-    if api.service.auth == "azure":
+    service, version = api.service, literal(api.version)
+    if service.auth == "azure":
         title = f"api-version {prose(api.version)}"
         doc = _documented(f"A client that speaks {title}.", AzureClient)
-        base = ("AzureClient", "azure.client")
-        facts = tuple(_azure_facts(api))
-        return ClientView(api.service.client, title, version, *base, doc, facts=facts)
-    if api.service.auth == "arm":
-        title = prose(f"{api.service.title} {api.version}")
+        base, facts = ("AzureClient", "azure.client"), tuple(_azure_facts(api))
+        return ClientView(service.client, title, version, *base, doc, facts)
+    title = prose(" ".join(part for part in (service.title, api.version) if part))
+    if service.auth == "arm":
         doc = _documented(f"A client of {title}.", ManagementClient)
-        base = ("ManagementClient", "management.client")
-        return ClientView(api.service.client, title, version, *base, doc)
-    return _constructing(api, names, version, flat=flat)
+        return ClientView(
+            service.client, title, version, "ManagementClient", "management.client", doc
+        )
+    server, known = client_server(api) or _UNKNOWN, tuple(_credentials(api, names))
+    parameters = list(_parameters(service, server, known, names))
+    host = names.variables.get(host_variable(server))
+    return ClientView(
+        name=service.client,
+        title=title,
+        version=version,
+        base="SchemeClient",
+        module="sync.scheme_client",
+        doc=tuple(_doc(title, parameters)),
+        facts=tuple(_facts(api, known, flat=flat)),
+        parameters=tuple(sorted(parameters, key=lambda parameter: parameter.name != host)),
+        opened=(
+            literal(server.url) if host else "base_url",
+            _mapping(_variables(server, names)),
+            _mapping({each.name: each.name for each in known}),
+            _mapping({name: name for name in service.client_parameters}),
+        ),
+    )
+
+
+_UNKNOWN = Server("")
+"""Where no document says where the service is."""
 
 
 def _documented(first: str, base: type) -> tuple[str, ...]:
@@ -141,97 +165,54 @@ def _credentials(api: Api, names: ClientNames) -> Iterator[Credential]:
     for scheme in api.security:
         sent = sent_as(scheme)
         if sent is not None:
-            name, scopes = names.credentials[scheme.key], tuple(_scopes(scheme, api))
-            yield Credential(name, sent, _described(sent), scopes)
+            yield Credential(names.credentials[scheme.key], sent, tuple(_scopes(scheme, api)))
 
 
-def _scopes(scheme: SecurityScheme, api: Api) -> Iterator[str]:
+def _scopes(scheme: SecurityScheme, api: Api) -> list[str]:
     """Those that say a resource; where none does, all of what the server offers."""
     resources = [scope for scope in scheme.scopes if "://" in scope]
     server = client_server(api)
     if scheme.type == "oauth2" and not resources and server and "{" not in server.url:
-        resources = ["/".join(server.url.split("/")[:3]) + "/.default"]
-    yield from resources
+        return ["/".join(server.url.split("/")[:3]) + "/.default"]
+    return resources
 
 
-def _described(sent: tuple[str, str, str]) -> str:
-    kind, place, name = sent
-    if kind == "basic":
-        return "user name and password"
-    if kind == "bearer":
-        return (
-            "a bearer token, a callable that gives one, also with the time of its expiry, or a "
-            "credential of azure.identity"
-        )
-    return f"a key, or a callable that gives one; sent as {place} {name}"
-
-
-def _constructing(api: Api, names: ClientNames, version: str, *, flat: bool) -> ClientView:
-    title = prose(" ".join(part for part in (api.service.title, api.version) if part))
-    known = tuple(_credentials(api, names))
-    server = client_server(api)
-    variables = _variables(server, names) if server else {}
-    return ClientView(
-        name=api.service.client,
-        title=title,
-        version=version,
-        base="SchemeClient",
-        module="sync.scheme_client",
-        doc=tuple(_doc(title, api.service, server, known, variables)),
-        constructs=True,
-        facts=tuple(_facts(api, known, flat=flat)),
-        parameters=tuple(_parameters(api.service, server, known, variables)),
-        address=literal(server.url) if server and host_variable(server) else "base_url",
-        variables=_mapping(_given(server, variables)) if server else "{}",
-        credentials=_mapping({each.name: each.name for each in known}),
-        filled=_mapping({name: name for name in api.service.client_parameters}),
-    )
-
-
-def _mapping(names: dict[str, str]) -> str:
+def _mapping(names: Mapping[str, str]) -> str:
     return "{" + ", ".join(f"{literal(key)}: {name}" for key, name in names.items()) + "}"
 
 
-def _variables(server: Server, names: ClientNames) -> dict[str, tuple[FormalParameter, str]]:
-    """Wire name -> argument, and what it is if none is given."""
-    choices = dict(server.choices)
-    arguments = {}
-    for wire, default in server.variables:
-        allowed = choices.get(wire, ())
-        kind = literals(*allowed) if default in allowed else STR
-        name, source = names.variables[wire], literal(default) if default else ""
-        arguments[wire] = (FormalParameter(name, kind, source), default)
-    return arguments
-
-
-def _given(server: Server, variables: dict[str, tuple[FormalParameter, str]]) -> dict[str, str]:
+def _variables(server: Server, names: ClientNames) -> dict[str, str]:
     """What a client is given for each variable, with the values that the document limits it to."""
-    choices = dict(server.choices)
-    arguments = {}
-    for wire, (variable, default) in variables.items():
-        allowed = tuple(dict.fromkeys((*choices.get(wire, ()), default)))
-        arguments[wire] = variable.name
+    choices, arguments = dict(server.choices), dict(names.variables)
+    for wire, default in server.variables:
         if wire in choices:
-            arguments[wire] = f"({variable.name}, {literal(tuple(filter(None, allowed)))})"
+            allowed = tuple(filter(None, dict.fromkeys((*choices[wire], default))))
+            arguments[wire] = f"({arguments[wire]}, {literal(allowed)})"
     return arguments
 
 
 def _parameters(
-    service: Service,
-    server: Server | None,
-    known: tuple[Credential, ...],
-    variables: dict[str, tuple[FormalParameter, str]],
+    service: Service, server: Server, known: tuple[Credential, ...], names: ClientNames
 ) -> Iterator[FormalParameter]:
-    given = {wire: parameter for wire, (parameter, _) in variables.items()}
-    whole = host_variable(server)
-    if whole in given:
-        yield given.pop(whole)
-    else:
-        yield FormalParameter("base_url", STR, literal(server.url) if server else "")
+    """Those of the constructor, with what they are."""
+    host = host_variable(server)
+    if not host:
+        where = f"default {server.url}" if server.url else "such as https://api.example.com/v1"
+        default = literal(server.url) if server.url else ""
+        yield FormalParameter("base_url", STR, default, f"where the service is; {where}")
     for each in known:
-        yield FormalParameter(each.name, optional(_KINDS[each.scheme[0]]), "None")
-    yield from given.values()
-    yield from (FormalParameter(n, optional(STR), "None") for n in service.client_parameters)
+        kind, place, name = each.scheme
+        of, doc = _KINDS[kind]
+        yield FormalParameter(each.name, optional(of), "None", doc.format(place=place, name=name))
+    for wire, default in server.variables:
+        allowed = dict(server.choices).get(wire, ())
+        of = literals(*allowed) if default in allowed else STR
+        where = server.url if host else "the base URL"
+        doc = f"stands for {{{wire}}} in {where}; default {default or 'none'}"
+        yield FormalParameter(names.variables[wire], of, literal(default) if default else "", doc)
+    for name in service.client_parameters:
+        doc = "for calls that need one and are made without"
+        yield FormalParameter(name, optional(STR), "None", doc)
 
 
 def _facts(api: Api, known: tuple[Credential, ...], *, flat: bool) -> Iterator[str]:
@@ -251,27 +232,10 @@ def _facts(api: Api, known: tuple[Credential, ...], *, flat: bool) -> Iterator[s
         yield f"_scopes = {literal(scopes)}"
 
 
-def _doc(
-    title: str,
-    service: Service,
-    server: Server | None,
-    known: tuple[Credential, ...],
-    variables: dict[str, tuple[FormalParameter, str]],
-) -> Iterator[str]:
+def _doc(title: str, parameters: Iterable[FormalParameter]) -> Iterator[str]:
     yield f"A client of {title}; {_FOR_THREADS}."
     yield ""
-    whole = host_variable(server)
-    if not whole:
-        where = f"default {server.url}" if server else "such as https://api.example.com/v1"
-        yield prose(f"base_url: where the service is; {where}")
-    for each in known:
-        yield prose(f"{each.name}: {each.doc}")
-    for wire, (variable, default) in variables.items():
-        of = server.url if server and whole else "the base URL"
-        stands = f"stands for {{{wire}}} in {of}; default {default or 'none'}"
-        yield prose(f"{variable.name}: {stands}")
-    for name in service.client_parameters:
-        yield prose(f"{name}: for calls that need one and are made without")
+    yield from (prose(f"{parameter.name}: {parameter.doc}") for parameter in parameters)
     yield "options: timeout, max_retries, session, ...: see ClientOptions"
     yield ""
     yield "Raises ConfigurationError for values that cannot work, before anything is sent."
