@@ -12,7 +12,8 @@ import pytest
 
 from aoaigen.documents.faults import faults
 from aoaigen.documents.official import Knowledge, normalise
-from aoaigen.documents.read import MAX_DEPTH, read
+from aoaigen.documents.read import read
+from aoaigen.documents.yaml12 import MAX_DEPTH
 from aoaigen.problems import InputError
 
 SWAGGER: dict[str, Any] = {

@@ -11,7 +11,7 @@ import pytest
 from aoaigen.api.hierarchy import MAX_CHAIN
 from aoaigen.api.ir import Schema
 from aoaigen.api.schemas import MAX_MERGED, MAX_VARIANTS
-from aoaigen.documents.read import MAX_DEPTH
+from aoaigen.documents.yaml12 import MAX_DEPTH
 from aoaigen.problems import InputError
 from tests.unit.lenient_documents import Shop, openapi, swagger
 

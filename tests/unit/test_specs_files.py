@@ -16,7 +16,6 @@ from aoaigen.documents import yaml12
 from aoaigen.documents.dialect import settle
 from aoaigen.documents.order import order
 from aoaigen.documents.overlay import apply, read_folder
-from aoaigen.documents.read import MAX_DEPTH
 from aoaigen.documents.strip import strip
 from tests.sampling import some
 
@@ -34,7 +33,7 @@ def read(path: Path) -> Any:
 @cache
 def _pickled(path: Path) -> bytes:
     """Each test gets its own, which it may change; parsing takes ten times as long."""
-    return pickle.dumps(yaml12.load(path.read_text(encoding="utf-8"), path, MAX_DEPTH))
+    return pickle.dumps(yaml12.load(path.read_text(encoding="utf-8"), path))
 
 
 def test_all_api_versions_are_there() -> None:

@@ -12,7 +12,7 @@ from ..problems import InputError, Problem
 from . import yaml12
 from .faults import faults
 from .layout import expanded
-from .official import Knowledge, normalise, read_knowledge, recognised
+from .official import normalise, read_knowledge, recognised
 from .read import read
 from .shapes import Node
 from .specs import LABEL, Document
@@ -53,8 +53,7 @@ def add(
     for file in files:
         source = read(file)
         its = home.of(api) if api else recognised(home, source) or home
-        knowledge = read_knowledge(its)
-        document = normalise(source, knowledge, name, ref_root=ref_root)
+        document = normalise(source, read_knowledge(its), name, ref_root=ref_root)
         target = _target(its, document)
         if target in texts:
             raise InputError(
@@ -62,7 +61,7 @@ def add(
                 where=document.path,
                 todo="Add one of them, or tell them apart with --name.",
             )
-        document = replace(document, data=_with_origin(knowledge, document, origin))
+        document = replace(document, data=_with_origin(document, origin))
         texts[target] = yaml12.dump(document.data).encode()
         changed = not target.is_file() or target.read_bytes() != texts[target]
         problems = (*document.problems, *faults(document))
@@ -98,13 +97,7 @@ def _target(home: Home, document: Document) -> Path:
     return home.specs / document.version / f"{document.name}.yaml"
 
 
-def _with_origin(knowledge: Knowledge, document: Document, origin: str | None) -> Node:
+def _with_origin(document: Document, path: str | None) -> Node:
     """The data with where it came from, so that anyone can fetch the file and compare."""
-    known = knowledge.official_path(document.data["info"].get("title"), document.version)
-    record = {
-        "path": origin or known or document.path.name,
-        "version": document.version,
-        **document.origin,
-    }
-    info = document.data["info"]
-    return {**document.data, "info": {**info, "x-origin": record}}
+    record = document.origin | ({"path": path} if path else {})
+    return {**document.data, "info": {**document.data["info"], "x-origin": record}}

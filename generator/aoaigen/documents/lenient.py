@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..problems import InputError, Problem
+from ..problems import InputError, Level, Problem
 from .dialect import newer
 from .habits import is_bare
 from .load import Faults, as_openapi3, dialect, finished
@@ -55,13 +55,15 @@ def _load(path: Path, name: str, ref_root: Path | None) -> Document:
         (old_pointer(pointer) if converted else pointer, *what)
         for pointer, *what in (*_missing(source), *_bare(source), *_unknown(data), *newest)
     ]
-    problems = [Problem("error", version, name, *each) for each in dict.fromkeys(faults)]
-    twice = ("this key is there twice", "the last one counts")
-    problems += [Problem("warning", version, name, at, *twice) for at in source.repeated]
-    problems += [Problem("note", version, name, *each) for each in notes]
+    twice = [(at, "this key is there twice", "the last one counts") for at in source.repeated]
+    by_level: dict[Level, Faults] = {"error": faults, "warning": twice, "note": notes}
+    problems = tuple(
+        Problem(level, version, name, *each)
+        for level, those in by_level.items()
+        for each in dict.fromkeys(those)
+    )
     data = finished(data, keep_texts=True)
-    origin = {"openapi": spoken, "sha256": source.sha256}
-    return Document(name, version, data, path, origin, tuple(problems), converted)
+    return Document(name, version, data, path, problems, converted=converted)
 
 
 def _version(data: Node) -> str:
@@ -88,7 +90,7 @@ def _bare(source: Source) -> list[tuple[str, str, str]]:
 def _unknown(data: Node) -> list[tuple[str, str, str]]:
     """Each vendor extension that is not understood, once, at its first place."""
     places: dict[str, list[str]] = {}
-    for pointer, _ in unknown_extensions(data):
+    for pointer in unknown_extensions(data):
         places.setdefault(pointer.rpartition("/")[2], []).append(pointer)
     return [
         (pointers[-1], f"{key!r} is unknown{_elsewhere(len(pointers) - 1)}", "it is ignored")

@@ -28,12 +28,6 @@ class KnownDocument:
     title: str
     path: str
 
-    def matches(self, title: object, version: str) -> bool:
-        return title == _fill(self.title, version)
-
-    def official_path(self, version: str) -> str:
-        return _fill(self.path, version)
-
 
 @dataclass(frozen=True)
 class Knowledge:
@@ -43,11 +37,7 @@ class Knowledge:
     corrections: tuple[overlay.Overlay, ...] = ()
 
     def recognise(self, title: object, version: str) -> KnownDocument | None:
-        return next((o for o in self.origins if o.matches(title, version)), None)
-
-    def official_path(self, title: object, version: str) -> str | None:
-        known = self.recognise(title, version)
-        return known.official_path(version) if known else None
+        return next((o for o in self.origins if title == _fill(o.title, version)), None)
 
 
 @cache
@@ -106,15 +96,17 @@ def normalise(
     applied = [c for c in corrections if _corrected(c, data, name)]
     problems = [
         Problem("note", version, name, pointer, "an unknown extension", "it is dropped")
-        for pointer, _ in unknown_extensions(data)
+        for pointer in unknown_extensions(data)
     ]
     origin = {
+        "path": (_fill(known.path, version) if known else "") or source.path.name,
+        "version": version,
         "openapi": dialect(source),
         **({"sha256": source.sha256} if _has_prose(source.data) else {"facts": True}),
         "corrections": [correction.name for correction in applied],
     }
     data = finished(data, keep_texts=keep_texts)
-    return Document(name, version, data, source.path, origin, tuple(problems))
+    return Document(name, version, data, source.path, tuple(problems), origin)
 
 
 def _has_prose(node: object) -> bool:

@@ -18,7 +18,6 @@ from . import yaml12
 from .shapes import Node, escape
 
 MAX_BYTES = 100_000_000
-MAX_DEPTH = 100
 _HALF = re.compile(r"\\u[dD]")
 _BINARY: int = getattr(os, "O_BINARY", 0)
 
@@ -48,20 +47,20 @@ def read(path: Path, *, lenient: bool = False) -> Source:
     """
     raw = _read_bytes(path)
     twice: list[tuple[Node, str]] | None = [] if lenient else None
-    data = parse(raw, path, twice)
+    data = _parse(raw, path, twice)
     if not isinstance(data, dict):
         raise InputError(
             f"the top level is {_kind(data)}, not an object",
             where=path,
             todo="Give an OpenAPI document.",
         )
-    keys = {id(node): key for node, key in twice or ()}
-    marked = ((at, keys.get(id(node))) for node, at in _placed(data)) if keys else ()
-    repeated = tuple(f"{at}/{escape(key)}" for at, key in marked if key is not None)
+    keys = {id(node): escape(key) for node, key in twice or ()}
+    placed = _placed(data) if keys else ()
+    repeated = tuple(f"{at}/{keys[id(node)]}" for node, at in placed if id(node) in keys)
     return Source(path, data, hashlib.sha256(raw).hexdigest(), repeated)
 
 
-def parse(raw: bytes, path: Path, twice: list[tuple[Node, str]] | None = None) -> Any:
+def _parse(raw: bytes, path: Path, twice: list[tuple[Node, str]] | None) -> Any:
     """Parse the bytes of a file; what starts like JSON is JSON, anything else YAML.
 
     twice: takes objects of JSON with a key that they have twice, which is an InputError else
@@ -76,7 +75,7 @@ def parse(raw: bytes, path: Path, twice: list[tuple[Node, str]] | None = None) -
     if not text.strip():
         raise InputError("the file is empty", where=path, todo="Give an OpenAPI document.")
     is_json = text.lstrip()[0] in "{[" and path.suffix not in (".yaml", ".yml")
-    data = _parse_json(text, path, twice) if is_json else yaml12.load(text, path, MAX_DEPTH)
+    data = _parse_json(text, path, twice) if is_json else yaml12.load(text, path)
     _check_depth(data, path)
     if _HALF.search(text):
         _check_surrogates(data, path)
@@ -128,7 +127,7 @@ def _parse_json(text: str, path: Path, twice: list[tuple[Node, str]] | None) -> 
             todo="Correct the file.",
         ) from None
     except RecursionError:
-        raise _too_deep(path) from None
+        raise yaml12.too_deep(path) from None
     if marks:
         # A second fault may hide it.
         pointer = next((at for node, at in _placed(data) if node is marks[0]), "")
@@ -187,20 +186,16 @@ def _placed(node: Any, pointer: str = "") -> Iterator[tuple[Any, str]]:
 
 def _check_depth(data: Any, path: Path) -> None:
     level = [data]
-    for _ in range(MAX_DEPTH):
+    for _ in range(yaml12.MAX_DEPTH):
         level = [child for node in level for child in _values(node)]
         if not level:
             return
-    raise _too_deep(path)
+    raise yaml12.too_deep(path)
 
 
 def _values(node: Any) -> list[Any]:
     values = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
     return [value for value in values if isinstance(value, (dict, list))]
-
-
-def _too_deep(path: Path) -> InputError:
-    return InputError(f"nested deeper than {MAX_DEPTH} levels", where=path, todo="Flatten it.")
 
 
 def _kind(data: Any) -> str:

@@ -85,22 +85,10 @@ SHAPES: Shapes = {
             ("properties", "patternProperties", "$defs", "dependentSchemas"), ("map", "schema")
         ),
         **dict.fromkeys(("allOf", "oneOf", "anyOf", "prefixItems"), ("list", "schema")),
-        **dict.fromkeys(
-            (
-                "items",
-                "additionalProperties",
-                "not",
-                "if",
-                "then",
-                "else",
-                "contains",
-                "propertyNames",
-                "unevaluatedItems",
-                "unevaluatedProperties",
-                "contentSchema",
-            ),
-            ("one", "schema"),
-        ),
+        **dict.fromkeys(("items", "contains", "unevaluatedItems"), ("one", "schema")),
+        **dict.fromkeys(("additionalProperties", "unevaluatedProperties"), ("one", "schema")),
+        **dict.fromkeys(("propertyNames", "contentSchema"), ("one", "schema")),
+        **dict.fromkeys(("not", "if", "then", "else"), ("one", "schema")),
     },
 }
 

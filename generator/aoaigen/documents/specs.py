@@ -28,8 +28,9 @@ class Document:
     version: str
     data: Node
     path: Path
-    origin: Node = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    origin: Node = field(default_factory=dict)
+    """What a file under specs/ tells of the document it was made of."""
     converted: bool = False
     """Whether the user's own document is Swagger 2.0, so that its pointers are others."""
 
@@ -89,4 +90,4 @@ def _load(path: Path, version: str) -> Document:
         raise InputError(
             f"info.version is not {version}", where=path, todo="Write the file with aoai add."
         )
-    return Document(path.stem, version, data, path, data["info"].get("x-origin", {}))
+    return Document(path.stem, version, data, path)

@@ -13,7 +13,7 @@ _TEXTS = {"description", "summary", "externalDocs", "example", "examples"}
 _NAMES = ("paths", "responses", "flows", "callback")
 
 # What is prose in each kind of object; a kind that is not named here has the usual texts.
-PROSE: dict[str, set[str]] = {
+_PROSE: dict[str, set[str]] = {
     "document": {"externalDocs"},
     **{kind: set() for kind in _NAMES},
     "info": {"description", "summary", "termsOfService", "contact"},
@@ -23,7 +23,7 @@ PROSE: dict[str, set[str]] = {
 }
 
 # Extensions that carry text, or names of the vendor's own code.
-DROPPED_EXTENSIONS = {
+_DROPPED = {
     "x-ms-examples",  # links to example files
     "x-oaiMeta",  # layout of the vendor's reference pages
     "x-oaiTypeLabel",  # a word shown on those pages
@@ -32,7 +32,7 @@ DROPPED_EXTENSIONS = {
 }
 
 # Extensions with structured values that are facts, besides all of x-ms-*.
-KEPT_EXTENSIONS = {
+_KEPT = {
     *("x-oaiSupportedSDKs", "x-sunset", "x-origin", "x-format", "x-collectionFormat"),
     "x-unusable-default",
 }
@@ -43,28 +43,26 @@ def strip(document: Node, keep_texts: bool = False) -> Node:
     return dict(transform(document, _keep_texts if keep_texts else _visit))
 
 
-def unknown_extensions(document: Node) -> Iterator[tuple[str, Any]]:
-    """What `strip` drops without knowing it: (pointer, value)."""
+def unknown_extensions(document: Node) -> Iterator[str]:
+    """The pointers of what `strip` drops without knowing it."""
     for _, node, pointer in walk(document):
         for key, value in node.items():
-            if key.startswith("x-") and key not in DROPPED_EXTENSIONS and not is_fact(key, value):
-                yield f"{pointer}/{escape(key)}", value
+            if key.startswith("x-") and key not in _DROPPED and not _is_fact(key, value):
+                yield f"{pointer}/{escape(key)}"
 
 
-def is_fact(extension: str, value: Any) -> bool:
+def _is_fact(extension: str, value: Any) -> bool:
     """Whether an extension says something that a machine acts on. Flags do, whoever set them."""
-    if extension in DROPPED_EXTENSIONS:
-        return False
-    known = extension.startswith("x-ms-") or extension in KEPT_EXTENSIONS
-    return known or isinstance(value, bool)
+    known = extension.startswith("x-ms-") or extension in _KEPT or isinstance(value, bool)
+    return known and extension not in _DROPPED
 
 
 def _visit(kind: str, node: Node, pointer: str) -> Node:
-    prose = PROSE.get(kind, _TEXTS)
+    prose = _PROSE.get(kind, _TEXTS)
     kept = {
         key: value
         for key, value in node.items()
-        if key not in prose and (not key.startswith("x-") or is_fact(key, value))
+        if key not in prose and (not key.startswith("x-") or _is_fact(key, value))
     }
     if kind == "response":
         kept["description"] = ""  # OpenAPI demands one

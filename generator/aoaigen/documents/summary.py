@@ -34,23 +34,18 @@ def summarise(home: Home) -> list[VersionSummary]:
 
 def _summary(home: Home, version: str) -> VersionSummary:
     """A glance does not check the documents: what is not in its form counts for nothing."""
-    files = paths(home, version)
-    documents = [read(path).data for path in files]
+    documents = {path.stem: read(path).data for path in paths(home, version)}
+    origins = _inner(read(home.api_file).data, "origins")
+    titles = {name: _inner(document, "info").get("title") for name, document in documents.items()}
     return VersionSummary(
         home.name,
         version,
         stability(version),
-        sum(_operations(document) for document in documents),
-        sum(len(_inner(_inner(document, "components"), "schemas")) for document in documents),
-        tuple(path.stem for path in files),
-        _missing(home, dict(zip((path.stem for path in files), documents, strict=True))),
+        sum(map(_operations, documents.values())),
+        sum(len(_inner(_inner(each, "components"), "schemas")) for each in documents.values()),
+        tuple(documents),
+        missing_documents(tuple(origins), whole_titles(origins), titles),
     )
-
-
-def _missing(home: Home, documents: Mapping[str, Node]) -> tuple[str, ...]:
-    origins = _inner(read(home.api_file).data, "origins")
-    titles = {name: _inner(document, "info").get("title") for name, document in documents.items()}
-    return missing_documents(tuple(origins), whole_titles(origins), titles)
 
 
 def _operations(document: Node) -> int:

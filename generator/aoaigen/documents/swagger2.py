@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from .pointers import lookup
-from .shapes import METHODS, Node
+from .shapes import METHODS, SHAPES_2, Node, rebuild
 
 _SECTIONS = {
     "#/definitions/": "#/components/schemas/",
@@ -16,24 +16,9 @@ _SECTIONS = {
 
 # Fields that describe a value; Swagger 2.0 puts them beside the parameter's name.
 _VALUE_FIELDS = (
-    "type",
-    "format",
-    "items",
-    "default",
-    "enum",
-    "maximum",
-    "minimum",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "maxLength",
-    "minLength",
-    "pattern",
-    "maxItems",
-    "minItems",
-    "uniqueItems",
-    "multipleOf",
-    "x-ms-enum",
-    "x-nullable",
+    *("type", "format", "items", "default", "enum", "x-ms-enum", "x-nullable"),
+    *("maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "multipleOf"),
+    *("maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems"),
 )
 
 # collectionFormat -> (style, explode) for query and form values; tabs have no style in OpenAPI 3.
@@ -96,33 +81,16 @@ class _Converter:
 
     def path(self, old: Node) -> Node:
         """Body and form parameters of a path become bodies of its operations."""
-        shared = [_resolve(self.document, p) for p in old.get("parameters", [])]
-        bodies = [p for p in shared if p.get("in") in ("body", "formData")]
+        plain, bodies = self.split(old)
         new = {key: value for key, value in old.items() if key not in (*METHODS, "parameters")}
-        if others := [
-            self.parameter(p)
-            for p, full in zip(old.get("parameters", []), shared, strict=True)
-            if full not in bodies
-        ]:
-            new["parameters"] = others
-        return new | {
-            method: self.operation(old[method], bodies) for method in METHODS if method in old
-        }
+        methods = (method for method in METHODS if method in old)
+        return new | plain | {method: self.operation(old[method], bodies) for method in methods}
 
     def operation(self, old: Node, shared_bodies: list[Node]) -> Node:
+        plain, bodies = self.split(old)
         handled = ("consumes", "produces", "parameters", "responses", "schemes")
-        new = {key: value for key, value in old.items() if key not in handled}
-        parameters = old.get("parameters", [])
-        resolved = [_resolve(self.document, parameter) for parameter in parameters]
-        plain = [
-            self.parameter(p)
-            for p, full in zip(parameters, resolved, strict=True)
-            if full.get("in") not in ("body", "formData")
-        ]
-        if plain:
-            new["parameters"] = plain
-        bodies = [p for p in resolved if p.get("in") in ("body", "formData")]
-        if body := self.body(_override(shared_bodies, bodies), old.get("consumes", self.consumes)):
+        new = {key: value for key, value in old.items() if key not in handled} | plain
+        if body := _body(_override(shared_bodies, bodies), old.get("consumes", self.consumes)):
             new["requestBody"] = body
         if "schemes" in old and "host" in self.document:
             new["servers"] = _servers({**self.document, "schemes": old["schemes"]})
@@ -135,26 +103,16 @@ class _Converter:
         }
         return new
 
-    def parameter(self, old: Node) -> Node:
-        """A path, query, header or cookie parameter, or a reference to one."""
-        if "$ref" in old:
-            return _move_ref(old)
-        new = {k: v for k, v in old.items() if k not in (*_VALUE_FIELDS, "collectionFormat")}
-        new["schema"] = value_schema(old)
-        return new | _style(old)
-
-    def body(self, parameters: list[Node], consumes: list[str]) -> Node | None:
-        forms = [p for p in parameters if p.get("in") == "formData"]
-        if forms:
-            return _form(forms, consumes)
-        if not parameters:
-            return None
-        old = parameters[-1]
-        content = {"schema": schema(old.get("schema", {}))}
-        new: Node = {"x-ms-requestBody-name": old["name"]} if "name" in old else {}
-        new |= {k: v for k, v in old.items() if k not in ("in", "name", "schema")}
-        types = [t for t in consumes if t not in _FORMS] or ["application/json"]
-        return {**new, "content": {media: dict(content) for media in types}}
+    def split(self, owner: Node) -> tuple[Node, list[Node]]:
+        """The parameters of a path or an operation, converted, and those that are for a body."""
+        plain, bodies = [], []
+        for parameter in owner.get("parameters", []):
+            full = _resolve(self.document, parameter)
+            if full.get("in") in ("body", "formData"):
+                bodies.append(full)
+            else:
+                plain.append(_parameter(parameter))
+        return ({"parameters": plain} if plain else {}), bodies
 
     def response(self, old: Node, produces: list[str], status: str) -> Node:
         if "$ref" in old:
@@ -162,7 +120,8 @@ class _Converter:
         new = {k: v for k, v in old.items() if k not in ("schema", "headers", "examples")}
         new.setdefault("description", "")
         if "headers" in old:
-            new["headers"] = {name: _header(header) for name, header in old["headers"].items()}
+            headers = old["headers"].items()
+            new["headers"] = {name: _described(header, "header") for name, header in headers}
         if "schema" in old:
             content = {"schema": schema(old["schema"])}
             types = _response_types(old["schema"], produces, status)
@@ -174,15 +133,7 @@ def schema(old: Any) -> Any:
     """A Swagger 2.0 schema as an OpenAPI 3.0 one."""
     if not isinstance(old, dict):
         return old
-    new = dict(_move_ref(old))
-    if "properties" in new:
-        new["properties"] = {name: schema(item) for name, item in new["properties"].items()}
-    for key in ("items", "additionalProperties", "not"):
-        if key in new:
-            new[key] = schema(new[key])
-    for key in ("allOf", "oneOf", "anyOf"):
-        if key in new:
-            new[key] = [schema(item) for item in new[key]]
+    new = rebuild(_move_ref(old), "schema", "", lambda part, *_: schema(part), SHAPES_2)
     if new.get("type") == "file":
         new |= {"type": "string", "format": "binary"}
     if isinstance(new.get("discriminator"), str):
@@ -203,6 +154,31 @@ def value_schema(old: Node) -> Node:
     return converted
 
 
+def _parameter(old: Node) -> Node:
+    """A path, query, header or cookie parameter, or a reference to one."""
+    return _move_ref(old) if "$ref" in old else _described(old, old.get("in"))
+
+
+def _described(old: Node, place: object) -> Node:
+    """A parameter or a header, with a schema for the facts that stand beside its name."""
+    new = {k: v for k, v in old.items() if k not in (*_VALUE_FIELDS, "collectionFormat")}
+    return {**new, "schema": value_schema(old), **_style(old, place)}
+
+
+def _body(parameters: list[Node], consumes: list[str]) -> Node | None:
+    forms = [p for p in parameters if p.get("in") == "formData"]
+    if forms:
+        return _form(forms, consumes)
+    if not parameters:
+        return None
+    old = parameters[-1]
+    content = {"schema": schema(old.get("schema", {}))}
+    new: Node = {"x-ms-requestBody-name": old["name"]} if "name" in old else {}
+    new |= {k: v for k, v in old.items() if k not in ("in", "name", "schema")}
+    types = [t for t in consumes if t not in _FORMS] or ["application/json"]
+    return {**new, "content": {media: dict(content) for media in types}}
+
+
 def _override(shared: list[Node], narrower: list[Node]) -> list[Node]:
     """An operation's own body replaces its path's; form fields replace those of their name."""
     if any(p.get("in") == "body" for p in narrower):
@@ -216,10 +192,10 @@ def _form(fields: list[Node], consumes: list[str]) -> Node:
     encoding = {}
     for field in fields:
         name = field.get("name", "")
-        texts = {k: field[k] for k in ("description",) if k in field}
-        vendor = {k: v for k, v in field.items() if k.startswith("x-") and k not in _VALUE_FIELDS}
-        properties[name] = {**value_schema(field), **texts, **vendor}
-        if style := _style(field):
+        beside = {key for key in field if key == "description" or key.startswith("x-")}
+        more = {key: field[key] for key in field if key in beside.difference(_VALUE_FIELDS)}
+        properties[name] = value_schema(field) | more
+        if style := _style(field, "formData"):
             encoding[name] = style
     required = [field.get("name", "") for field in fields if field.get("required")]
     body: Node = {"type": "object", "properties": properties}
@@ -234,21 +210,16 @@ def _form(fields: list[Node], consumes: list[str]) -> Node:
     }
 
 
-def _style(old: Node) -> Node:
+def _style(old: Node, place: object) -> Node:
     if old.get("type") != "array":
         return {}
     wanted = old.get("collectionFormat", "csv")
-    if old.get("in") in ("path", "header"):
+    if place in ("path", "header"):
         return {"style": "simple"} if wanted == "csv" else {"x-collectionFormat": wanted}
     if wanted not in _COLLECTIONS:
         return {"x-collectionFormat": wanted}
     style, explode = _COLLECTIONS[wanted]
     return {"style": style, "explode": explode}
-
-
-def _header(old: Node) -> Node:
-    new = {k: v for k, v in old.items() if k not in (*_VALUE_FIELDS, "collectionFormat")}
-    return {**new, "schema": value_schema(old), **_style({**old, "in": "header"})}
 
 
 def _response_types(schema: Node, produces: list[str], status: str) -> list[str]:
@@ -269,7 +240,7 @@ def _response_types(schema: Node, produces: list[str], status: str) -> list[str]
 
 def _components(old: Node, converter: _Converter) -> Node:
     parameters = {
-        name: converter.parameter(parameter)
+        name: _parameter(parameter)
         for name, parameter in old.get("parameters", {}).items()
         if parameter.get("in") not in ("body", "formData")
         and name not in _host_parameter_names(old)
@@ -286,13 +257,9 @@ def _components(old: Node, converter: _Converter) -> Node:
     for base, mapping in _mappings(definitions).items():
         discriminator = schemas[base]["discriminator"]
         schemas[base]["discriminator"] = {**discriminator, "mapping": mapping}
-    sections = {
-        "schemas": schemas,
-        "parameters": parameters,
-        "responses": responses,
-        "securitySchemes": security,
-    }
-    return {name: section for name, section in sections.items() if section}
+    components: Node = {"schemas": schemas, "parameters": parameters, "responses": responses}
+    components["securitySchemes"] = security
+    return {name: section for name, section in components.items() if section}
 
 
 def _mappings(definitions: Node) -> dict[str, dict[str, str]]:

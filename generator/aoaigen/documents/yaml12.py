@@ -20,6 +20,7 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 MAX_NODES = 5_000_000  # an alias counts each time it is used, which defuses alias bombs
+MAX_DEPTH = 100
 MAX_DIGITS = 4000  # beyond that Python itself will not print a number
 _TAG = "tag:yaml.org,2002:"
 
@@ -37,15 +38,15 @@ _PLAIN = {
 _TELLING = frozenset("~nNtTfF+-.0123456789")
 
 
-def load(text: str, path: Path, max_depth: int) -> Any:
+def load(text: str, path: Path) -> Any:
     """Parse one YAML document into plain values."""
-    builder = _Composer(path, max_depth)
+    composer = _Composer(path)
     try:
         for event in yaml.parse(text, Loader=_Loader):
-            builder.take(event)
+            composer.take(event)
     except yaml.MarkedYAMLError as error:
         if "nesting" in f"{error.problem} {error.context}":  # libyaml may have a limit of its own
-            raise _too_deep(path, max_depth) from None
+            raise too_deep(path) from None
         mark = error.problem_mark or error.context_mark
         place = f"{path}:{mark.line + 1}:{mark.column + 1}" if mark else path
         raise InputError(
@@ -55,7 +56,9 @@ def load(text: str, path: Path, max_depth: int) -> Any:
         ) from None
     except yaml.YAMLError as error:
         raise InputError(f"not valid YAML: {error}", where=path) from None
-    return builder.result()
+    if not composer.root:
+        raise InputError("the file is empty", where=path, todo="Give an OpenAPI document.")
+    return composer.root[0]
 
 
 def dump(data: Any) -> str:
@@ -99,19 +102,13 @@ class _Open:
 class _Composer:
     """Values straight from the parser's events: a tree of nodes takes ten times the time."""
 
-    def __init__(self, path: Path, max_depth: int) -> None:
+    def __init__(self, path: Path) -> None:
         self.path = path
-        self.max_depth = max_depth
         self.size = 0
         self.root: list[Any] = []
         self.open = [_Open(self.root)]
         # Value, size, and the text of a scalar; None while a collection is open.
         self.anchors: dict[str, tuple[Any, int, str | None] | None] = {}
-
-    def result(self) -> Any:
-        if not self.root:
-            raise InputError("the file is empty", where=self.path, todo="Give an OpenAPI document.")
-        return self.root[0]
 
     def take(self, event: Any) -> None:
         kind = type(event)
@@ -142,8 +139,8 @@ class _Composer:
         if event.anchor is not None:
             self.anchors[event.anchor] = None
         self.open.append(_Open(value, event.anchor, before))
-        if len(self.open) - 1 > self.max_depth:
-            raise _too_deep(self.path, self.max_depth)
+        if len(self.open) - 1 > MAX_DEPTH:
+            raise too_deep(self.path)
 
     def end(self) -> None:
         closed = self.open.pop()
@@ -206,8 +203,8 @@ class _Composer:
         return InputError(what, where=place, todo="Correct the file.")
 
 
-def _too_deep(path: Path, levels: int) -> InputError:
-    return InputError(f"nested deeper than {levels} levels", where=path, todo="Flatten it.")
+def too_deep(path: Path) -> InputError:
+    return InputError(f"nested deeper than {MAX_DEPTH} levels", where=path, todo="Flatten it.")
 
 
 def _merge(value: dict[str, Any]) -> None:
@@ -223,10 +220,6 @@ def _copy(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _copy(item) for key, item in value.items()}
     return [_copy(item) for item in value] if isinstance(value, list) else value
-
-
-def _plain(text: str) -> Any:
-    return _scalar(_kind(text), text)
 
 
 def _kind(text: str) -> str:
