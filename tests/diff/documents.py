@@ -12,8 +12,8 @@ from aoaigen.diff import Comparison, compare
 from aoaigen.documents.official import load_file
 from aoaigen.interfaces import built
 
-ROW = OperationConfig("pets.create", routes=("POST /pets", "POST /cats"))
-CONFIG = Config(operations={ROW.name: ROW})
+ROW = OperationConfig(routes=("POST /pets", "POST /cats"))
+CONFIG = Config(operations={"pets.create": ROW})
 
 Raw = dict[str, Any]
 

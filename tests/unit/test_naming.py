@@ -233,7 +233,7 @@ def test_a_method_is_never_called_like_what_every_resource_has() -> None:
 
 
 def test_a_row_of_the_table_keeps_its_name_and_nothing_else_takes_it() -> None:
-    rows = {"pets.list": OperationConfig("pets.list", ("POST /search/{}",))}
+    rows = {"pets.list": OperationConfig(("POST /search/{}",))}
     assert names("GET /pets listPets", "POST /search/{q} x", rows=rows) == [
         "pets.list_pets",
         "pets.list",

@@ -40,12 +40,13 @@ def _build(
     rank = {name: place for place, name in enumerate(order)}
     ranked = sorted(documents, key=lambda document: rank.get(document.name, len(rank)))
     parts = [Part(document, problems) for document in ranked]
-    servers = together([tuple(part.servers()) for part in parts])
+    stated = [tuple(part.servers()) for part in parts]
+    servers = together(stated)
     schemas: dict[str, Schema] = {}
     operations: list[ApiOperation] = []
     security: dict[str, SecurityScheme] = {}
     webhooks: list[Hook] = []
-    for number, part in enumerate(parts):
+    for part, its in zip(parts, stated, strict=True):
         defined = part.schemas.all()
         renamed = _clashes(defined, schemas, part.document.name)
         moved = {key: _renamed(schema, renamed) for key, schema in defined.items()}
@@ -55,7 +56,7 @@ def _build(
         schemes = _other_schemes(part.security(), security, part.document.name)
         security |= {scheme.key: scheme for scheme in schemes.values()}
         for op in part.operations():
-            op = servers.placed(replace(op, security=_secured(op, schemes)), number)
+            op = servers.placed(replace(op, security=_secured(op, schemes)), its)
             operations.append(_renamed(op, renamed))
         webhooks += _renamed(tuple(part.webhooks()), renamed)
     api = Api(
@@ -66,13 +67,9 @@ def _build(
         security=tuple(security.values()),
         webhooks=tuple(webhooks),
         service=Service(title=next((part.title for part in parts), "")),
-        missing=missing_documents(order, whole, {d.name: _title(d) for d in ranked}),
+        missing=missing_documents(order, whole, {p.document.name: p.title for p in parts}),
     )
     return api, tuple(dict.fromkeys(problems))
-
-
-def _title(document: Document) -> object:
-    return document.data.get("info", {}).get("title")
 
 
 # -- merging documents ---------------------------------------------------------------------------

@@ -30,7 +30,6 @@ class OperationConfig:
         meant without it first, the schema of the answer or `text`
     """
 
-    name: str
     routes: tuple[str, ...] = ()
     repeatable: bool = False
     stream: StreamConfig | None = None
@@ -60,7 +59,7 @@ class Config:
     """
 
     service: Service = field(default_factory=Service)
-    operations: Mapping[str, OperationConfig] = field(default_factory=dict)
+    operations: dict[str, OperationConfig] = field(default_factory=dict)
     client_parameters: Mapping[str, str] = field(default_factory=dict)
     synonyms: Mapping[str, str] = field(default_factory=dict)
     version_parameter: str = "api-version"
@@ -74,11 +73,11 @@ class Config:
     @cached_property
     def names(self) -> Mapping[str, str]:
         """The dotted name of each route."""
-        entries = reversed(list(self.operations.values()))  # of two with one route, the first
-        return {route: entry.name for entry in entries for route in entry.routes}
+        entries = reversed(self.operations.items())  # of two with one route, the first
+        return {route: name for name, entry in entries for route in entry.routes}
 
     def operation(self, name: str) -> OperationConfig:
-        return self.operations.get(name, OperationConfig(name))
+        return self.operations.get(name, OperationConfig())
 
 
 def route_of(text: str) -> str:

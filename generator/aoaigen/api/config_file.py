@@ -38,10 +38,10 @@ class _Mapping:
         return reader(self._left.pop(key), _at(self.where, key)) if key in self._left else None
 
     def need(self, key: str, reader: Reader[T]) -> T:
-        if key not in self._left:
+        value = self.take(key, reader)
+        if value is None:
             raise InputError(f"{key!r} is missing", where=self.where, todo="Add it.")
-        self._known.append(key)
-        return reader(self._left.pop(key), _at(self.where, key))
+        return value
 
     def end(self) -> None:
         for key in sorted(map(str, self._left)):
@@ -49,11 +49,11 @@ class _Mapping:
             raise InputError(f"unknown key {key!r}", where=self.where, todo=todo)
 
 
-def _record(build: Callable[[_Mapping], T]) -> Reader[T]:
-    """What is built of a mapping, which has nothing else."""
+def _record(build: Callable[[_Mapping], T], alone: str = "") -> Reader[T]:
+    """What is built of a mapping, which has nothing else; a text may stand for its `alone`."""
 
     def reader(node: Any, where: str) -> T:
-        entry = _Mapping(node, where)
+        entry = _Mapping({alone: node} if alone and isinstance(node, str) else node, where)
         value = build(entry)
         entry.end()
         return value
@@ -86,10 +86,10 @@ def _list(item: Reader[T]) -> Reader[tuple[T, ...]]:
     )
 
 
-def _by_name(item: Reader[T], key: Reader[str] | None = None) -> Reader[Mapping[str, T]]:
+def _by_name(item: Reader[T], key: Reader[str] | None = None) -> Reader[dict[str, T]]:
     """`key`: what the keys must be, if not any."""
 
-    def reader(node: Any, where: str) -> Mapping[str, T]:
+    def reader(node: Any, where: str) -> dict[str, T]:
         return {
             key(name, _at(where, name)) if key else str(name): item(each, _at(where, name))
             for name, each in _mapping(node, where).items()
@@ -138,7 +138,7 @@ def load_config(folder: Path) -> Config:
     auth, schemes = file.take("auth", _auth) or ("schemes", ())
     client_parameters = file.take("client_parameters", _by_name(_text, _name)) or {}
     origins = file.take("origins", _by_name(_origins)) or {}
-    operations = file.take("operations", _mapping) or {}
+    operations = file.take("operations", _by_name(_record(_operation, "route"), _method)) or {}
     version = file.take("version_parameter", _text)
     config = Config(
         service=Service(
@@ -147,7 +147,7 @@ def load_config(folder: Path) -> Config:
             client=file.take("client", _name) or "Client",
             auth=auth,
             base_url=file.take("base_url", _text),
-            helpers=file.take("helpers", _by_name(_helper)) or {},
+            helpers=file.take("helpers", _by_name(_record(_helper, "class"))) or {},
             positional=file.take("positional", _one_of(("all", "last"))) or "all",
             client_parameters=tuple(client_parameters),
             class_names=file.take("class_names", _by_name(_name)) or {},
@@ -157,10 +157,7 @@ def load_config(folder: Path) -> Config:
             packed=file.take("packed", _list(_text)) or (),
             texts=Texts(*(texts.get(key, {}) for key in ("arguments", "fields", "everywhere"))),
         ),
-        operations={
-            name: _operation(name, node, f"{path}#/operations/{escape(str(name))}")
-            for name, node in operations.items()
-        },
+        operations=operations,
         client_parameters=client_parameters,
         synonyms=file.take("synonyms", _by_name(_name)) or {},
         version_parameter="api-version" if version is None else version,
@@ -198,24 +195,21 @@ def _origin(entry: _Mapping) -> None:
     entry.take("whole", _flag)
 
 
-def _helper(node: Any, where: str) -> HelperConfig:
-    return _with_methods(node if isinstance(node, dict) else {"class": node}, where)
-
-
-@_record
-def _with_methods(entry: _Mapping) -> HelperConfig:
+def _helper(entry: _Mapping) -> HelperConfig:
     module, _, name = entry.need("class", _text).partition(".")
     raw, alone = entry.take("raw", _list(_name)) or (), entry.take("alone", _list(_text)) or ()
     return HelperConfig(_name(module, entry.where), _name(name, entry.where), raw, alone)
 
 
-def _operation(name: str, node: Any, where: str) -> OperationConfig:
-    entry = _Mapping({"route": node} if isinstance(node, str) else node, where)
-    _dotted(name, where)
-    if "." not in str(name):
+def _method(node: Any, where: str) -> str:
+    name = _dotted(node, where)
+    if "." not in name:
         raise InputError("a resource and a method are expected, as in pets.list", where=where)
-    operation = OperationConfig(
-        name=name,
+    return name
+
+
+def _operation(entry: _Mapping) -> OperationConfig:
+    return OperationConfig(
         routes=tuple(map(route_of, entry.take("route", _routes) or ())),
         repeatable=entry.take("repeatable", _flag) or False,
         stream=entry.take("stream", _stream),
@@ -227,8 +221,6 @@ def _operation(name: str, node: Any, where: str) -> OperationConfig:
         takes=entry.take("takes", _by_name(_list(_text))) or {},
         answers=entry.take("answers", _answers),
     )
-    entry.end()
-    return operation
 
 
 def _routes(node: Any, where: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ..documents.shapes import escape
 from ..documents.values import Raw, fits
-from .hierarchy import SECTION, Components, Hierarchy, named
+from .hierarchy import SECTION, Components, Hierarchy, declared_by, named
 from .ir import Discriminator, Property, Schema
 from .report import Report
 
@@ -28,10 +28,11 @@ class Discriminators:
             self._report(pointer, f"{ref!r} leads nowhere", "any value is accepted", "error")
         return name
 
-    def of_union(self, union: Schema, declared: Raw, pointer: str) -> Schema:
-        prop = declared.get("propertyName")
-        if not isinstance(prop, str):
+    def of_union(self, union: Schema, raw: Raw, pointer: str) -> Schema:
+        declared = declared_by(raw)
+        if not declared:
             return union
+        prop = declared["propertyName"]
         mapping = dict(self._mapping(declared, pointer))
         refs = [v.ref for v in union.variants if v.ref is not None]
         others = [r for r in refs if r not in mapping.values() and not self._hierarchy.is_union(r)]
@@ -44,9 +45,7 @@ class Discriminators:
 
     def in_place(self, raw: Raw, pointer: str) -> Discriminator | None:
         """What an object that is no shared schema maps its values to."""
-        declared = raw.get("discriminator")
-        if not isinstance(declared, Mapping) or not isinstance(declared.get("propertyName"), str):
-            return None
+        declared = declared_by(raw)
         mapping = tuple(self._mapping(declared, pointer))
         return Discriminator(declared["propertyName"], mapping) if mapping else None
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..documents.pointers import tokens
-from ..documents.shapes import Node
+from ..documents.values import Raw
 
 SECTION = "#/components/schemas/"
 Components = Mapping[str, Any]
@@ -25,16 +25,28 @@ def named(components: Components, reference: object) -> str | None:
     return keys[2] if len(keys) == 3 and keys[2] in components else None
 
 
+def referred(components: Components, node: object) -> str | None:
+    """The shared schema that a node is a reference to, if it is one."""
+    return named(components, node.get("$ref")) if isinstance(node, Mapping) else None
+
+
+def declared_by(raw: object) -> Raw:
+    """What a schema says of its discriminator; nothing where it names no property."""
+    declared = raw.get("discriminator") if isinstance(raw, Mapping) else None
+    is_named = isinstance(declared, Mapping) and isinstance(declared.get("propertyName"), str)
+    return declared if is_named and declared else {}
+
+
 class Hierarchy:
     """The shared schemas of one document, by their allOf."""
 
     def __init__(self, components: Components) -> None:
         self._components = components
-        self._parents = {name: self._refs(name, "allOf") for name in components}
+        self._parents = {name: _refs(components, raw, "allOf") for name, raw in components.items()}
         self._children: dict[str, list[str]] = {}
         for name, parents in self._parents.items():
             for base in parents:
-                self._children.setdefault(base, []).append(name)
+                self._children.setdefault(base, []).insert(0, name)  # `_reach` begins at the end
         self._rank = {name: place for place, name in enumerate(self._children)}
 
     def leads_on(self, name: str) -> bool:
@@ -45,10 +57,7 @@ class Hierarchy:
             if len(seen) > MAX_CHAIN:
                 return True
             seen.add(following)
-            node = self._components[following]
-            following = (
-                named(self._components, node.get("$ref")) if isinstance(node, Mapping) else None
-            )
+            following = referred(self._components, self._components[following])
         return False
 
     def bases(self, name: str) -> list[tuple[str, str]]:
@@ -62,17 +71,15 @@ class Hierarchy:
         return list(_reach(name, self._parents))
 
     def descendants(self, name: str) -> list[str]:
-        return [child for child in _depth_first(name, self._children) if child != name]
+        return [child for child in _reach(name, self._children) if child != name]
 
     def chooses(self, base: str, child: str) -> bool:
         """Whether `child` is one of the choices of the union that `base` also is."""
-        return child in self._refs(base, "oneOf") or child in self._refs(base, "anyOf")
+        raw = self._components[base]
+        return any(child in _refs(self._components, raw, key) for key in ("oneOf", "anyOf"))
 
-    def discriminator(self, name: str) -> Node:
-        raw = self._components[name]
-        declared = raw.get("discriminator") if isinstance(raw, Mapping) else None
-        is_named = isinstance(declared, Mapping) and isinstance(declared.get("propertyName"), str)
-        return dict(declared) if is_named and declared else {}
+    def discriminator(self, name: str) -> Raw:
+        return declared_by(self._components[name])
 
     def value(self, name: str) -> str:
         """What stands for a schema in its discriminator, where no mapping says it."""
@@ -144,15 +151,13 @@ class Hierarchy:
                 stack += [p for p in first[top] if p not in done and p not in opened]
         return list(done)
 
-    def _refs(self, name: str, key: str) -> list[str]:
-        raw = self._components[name]
-        parts = raw.get(key) if isinstance(raw, Mapping) else None
-        refs = (
-            named(self._components, part.get("$ref"))
-            for part in (parts if isinstance(parts, list) else ())
-            if isinstance(part, Mapping)
-        )
-        return list(dict.fromkeys(base for base in refs if base is not None))
+
+def _refs(components: Components, raw: Any, key: str) -> list[str]:
+    """The shared schemas that a list in a schema names."""
+    parts = raw.get(key) if isinstance(raw, Mapping) else None
+    parts = parts if isinstance(parts, list) else ()
+    refs = dict.fromkeys(referred(components, part) for part in parts)
+    return [base for base in refs if base is not None]
 
 
 def _merged(raw: Any, components: Components) -> list[str]:
@@ -162,11 +167,7 @@ def _merged(raw: Any, components: Components) -> list[str]:
     while queue:
         node = queue.pop()
         if isinstance(node, Mapping):
-            parts = node.get("allOf")
-            for part in parts if isinstance(parts, list) else ():
-                name = named(components, part.get("$ref")) if isinstance(part, Mapping) else None
-                if name is not None:
-                    merged[name] = None
+            merged |= dict.fromkeys(_refs(components, node, "allOf"))
             queue += node.values()
         elif isinstance(node, list):
             queue += node
@@ -181,6 +182,7 @@ def _parts(raw: Any) -> Iterator[Mapping[str, Any]]:
 
 
 def _reach(start: str, edges: Mapping[str, Iterable[str]]) -> dict[str, None]:
+    """All that edges lead to, depth first; of several, the last goes first."""
     reached: dict[str, None] = {}
     queue = list(edges.get(start, ()))
     while queue:
@@ -189,14 +191,3 @@ def _reach(start: str, edges: Mapping[str, Iterable[str]]) -> dict[str, None]:
             reached[name] = None
             queue += edges.get(name, ())
     return reached
-
-
-def _depth_first(start: str, edges: Mapping[str, list[str]]) -> dict[str, None]:
-    visited: dict[str, None] = {}
-    stack = list(reversed(edges.get(start, [])))
-    while stack:
-        name = stack.pop()
-        if name not in visited:
-            visited[name] = None
-            stack += reversed(edges.get(name, []))
-    return visited

@@ -29,8 +29,8 @@ def idle(
         for operation in api.operations:
             operations.setdefault(operation.name, []).append((api, operation))
     schemas = {key for api in apis for key in api.schemas}
-    for entry in config.operations.values():
-        place, named = f"/operations/{entry.name}", operations.get(entry.name, [])
+    for name, entry in config.operations.items():
+        place, named = f"/operations/{name}", operations.get(name, [])
         if not named:
             yield place, f"no operation is {' or '.join(entry.routes)}"
         yield from _schemas(entry, schemas, place)

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..documents.values import Raw
 from .ir import Constraints
 
-_NUMBERS = {"minimum": "minimum", "maximum": "maximum", "multipleOf": "multiple_of"}
-_COUNTS = {
-    "minLength": "min_length",
-    "maxLength": "max_length",
-    "minItems": "min_items",
-    "maxItems": "max_items",
-    "minProperties": "min_properties",
-    "maxProperties": "max_properties",
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+_KINDS: Mapping[str, Callable[[object], bool]] = {
+    **dict.fromkeys(("minimum", "maximum", "multipleOf"), _is_number),
+    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), _is_count),
+    **dict.fromkeys(("minProperties", "maxProperties"), _is_count),
+    "pattern": lambda value: isinstance(value, str),
+    "uniqueItems": lambda value: isinstance(value, bool),
 }
-_TEXTS = {"pattern": "pattern"}
-_FLAGS = {"uniqueItems": "unique_items"}
-LIMITS = (*_NUMBERS, *_COUNTS, *_TEXTS, *_FLAGS, "exclusiveMinimum", "exclusiveMaximum")
+LIMITS = (*_KINDS, "exclusiveMinimum", "exclusiveMaximum")
+_NO_LIMITS = Constraints()
 
 
 def limits_of(raw: Raw, odd: Callable[[str], None]) -> Constraints:
@@ -28,13 +35,11 @@ def limits_of(raw: Raw, odd: Callable[[str], None]) -> Constraints:
     `odd` is told of each keyword whose value is no limit.
     """
     known: dict[str, Any] = {}
-    for names, test in _KINDS:
-        for key, name in names.items():
-            if key in raw:
-                if test(raw[key]):
-                    known[name] = raw[key]
-                else:
-                    odd(key)
+    for key, fits in _KINDS.items():
+        if key in raw and fits(raw[key]):
+            known[re.sub("([A-Z])", r"_\1", key).lower()] = raw[key]
+        elif key in raw:
+            odd(key)
     for side in ("minimum", "maximum"):
         key = f"exclusive{side.capitalize()}"
         exclusive = raw.get(key)
@@ -47,22 +52,3 @@ def limits_of(raw: Raw, odd: Callable[[str], None]) -> Constraints:
     if raw.get("items") is False and isinstance(raw.get("prefixItems"), list):
         known["max_items"] = len(raw["prefixItems"])
     return Constraints(**known) if known else _NO_LIMITS
-
-
-_NO_LIMITS = Constraints()
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
-def _is_count(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-_KINDS: tuple[tuple[dict[str, str], Callable[[object], bool]], ...] = (
-    (_NUMBERS, _is_number),
-    (_COUNTS, _is_count),
-    (_TEXTS, lambda value: isinstance(value, str)),
-    (_FLAGS, lambda value: isinstance(value, bool)),
-)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields, replace
-from typing import Any, TypedDict
+from operator import itemgetter
+from typing import Any
 
 from .ir import Constraints, Json, Property, Schema, missing
 
@@ -34,12 +35,14 @@ def merge_two(first: Schema, second: Schema, pointer: str) -> Schema:
     for later in second.properties:
         earlier = properties.get(later.name)
         properties[later.name] = later if earlier is None else _override(earlier, later)
+    enum, opened = _common_values(first, second)
     return replace(
         first,
         types=_common_types(first.types, second.types),
         format=second.format or first.format,
         default=first.default if second.default is missing else second.default,
-        **_common_values(first, second),
+        enum=enum,
+        open_enum=opened,
         limits=narrowed(first.limits, second.limits),
         items=_common_items(first.items, second.items, pointer),
         prefix_items=second.prefix_items or first.prefix_items,
@@ -65,28 +68,26 @@ def _common_types(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str,
     return tuple(both + whole) or second
 
 
-class _Values(TypedDict):
-    enum: tuple[Json, ...] | None
-    open_enum: bool
-
-
-def _common_values(first: Schema, second: Schema) -> _Values:
-    """The listed values that both allow; of an open list any value is allowed."""
+def _common_values(first: Schema, second: Schema) -> tuple[tuple[Json, ...] | None, bool]:
+    """The listed values that both allow, and whether others are; of an open list any value is."""
     if first.enum is None or second.enum is None or first.open_enum != second.open_enum:
         stated = [s for s in (second, first) if s.enum is not None]
         closed = next((s for s in stated if not s.open_enum), stated[0] if stated else first)
-        return {"enum": closed.enum, "open_enum": closed.open_enum}
+        return closed.enum, closed.open_enum
     both = tuple(v for v in first.enum if any(v == o and type(v) is type(o) for o in second.enum))
-    return {"enum": both or second.enum, "open_enum": second.open_enum}
+    return both or second.enum, second.open_enum
 
 
 def _common_items(first: Schema | None, second: Schema | None, pointer: str) -> Schema | None:
-    if first is None or second is None or not (_plain(first) and _plain(second)):
+    if first is None or second is None or not (is_plain(first) and is_plain(second)):
         return second or first
     return merge_two(first, second, second.pointer or pointer)
 
 
-_LEAST = ("minimum", "exclusive_minimum", "min_length", "min_items", "min_properties")
+_LEAST = (
+    *("minimum", "exclusive_minimum", "min_length", "min_items", "min_properties"),
+    "unique_items",
+)
 _MOST = ("maximum", "exclusive_maximum", "max_length", "max_items", "max_properties")
 
 
@@ -95,16 +96,10 @@ def narrowed(first: Constraints, second: Constraints) -> Constraints:
     known: dict[str, Any] = {}
     for name in (f.name for f in fields(Constraints)):
         stated = [v for v in (getattr(first, name), getattr(second, name)) if v is not None]
-        if name == "unique_items":
-            known[name] = any(stated)
-        elif stated:
-            choose = max if name in _LEAST else min if name in _MOST else _last
+        if stated:
+            choose = max if name in _LEAST else min if name in _MOST else itemgetter(-1)
             known[name] = choose(stated)
     return replace(first, **known)
-
-
-def _last(stated: list[Any]) -> Any:
-    return stated[-1]
 
 
 def _override(earlier: Property, later: Property) -> Property:
@@ -116,30 +111,19 @@ def _override(earlier: Property, later: Property) -> Property:
     if replace(annotate(_BARE, schema), limits=schema.limits) == schema:
         limits = narrowed(earlier.schema.limits, schema.limits)
         schema = replace(annotate(earlier.schema, schema), limits=limits)
-    elif _plain(earlier.schema) and _plain(schema) and _agree(earlier.schema, schema):
-        both = merge_two(earlier.schema, schema, schema.pointer)
-        schema = replace(
-            both,
-            deprecated=earlier.schema.deprecated or schema.deprecated,
-            read_only=earlier.schema.read_only or schema.read_only,
-            write_only=earlier.schema.write_only or schema.write_only,
-            nullable=schema.nullable and (earlier.schema.nullable or not earlier.schema.types),
-            description=schema.description or earlier.schema.description,
-        )
+    elif is_plain(earlier.schema) and is_plain(schema) and _agree(earlier.schema, schema):
+        both = annotate(merge_two(earlier.schema, schema, schema.pointer), schema)
+        nullable = schema.nullable and (earlier.schema.nullable or not earlier.schema.types)
+        schema = replace(both, nullable=nullable)
     required = later.required or earlier.required
     return replace(later, schema=schema, required=required)
 
 
-def _plain(schema: Schema) -> bool:
+def is_plain(schema: Schema) -> bool:
     """Whether a schema holds no other that would have to be merged with its counterpart."""
-    inner = (
-        schema.ref,
-        schema.properties,
-        schema.variants,
-        schema.prefix_items,
-        schema.discriminator,
-    )
-    return not any(inner) and not isinstance(schema.additional, Schema)
+    inner = schema.ref, schema.properties, schema.variants, schema.prefix_items
+    typed = isinstance(schema.additional, Schema)
+    return not any((*inner, schema.discriminator, typed))
 
 
 def _agree(first: Schema, second: Schema) -> bool:
@@ -191,9 +175,7 @@ def _distinct(schemas: Iterable[Schema]) -> list[Schema]:
 
 def open_enum(variants: list[Schema]) -> Schema | None:
     """`anyOf: [string, string enum]` is the common spelling of an open enum."""
-    bare = [
-        v for v in variants if replace(v, description="", pointer="") == Schema(types=("string",))
-    ]
+    bare = [v for v in variants if v == Schema(types=("string",))]
     enums = [v for v in variants if v.types == ("string",) and v.enum is not None]
     if len(bare) == 1 and len(enums) == 1 and len(variants) == 2:
         return replace(enums[0], open_enum=True)

@@ -26,6 +26,7 @@ from .ir import (
     SecurityScheme,
     Server,
 )
+from .merge import is_plain
 from .pages import is_mark
 from .parameters import COLLECTIONS, Parameters
 from .raw import text
@@ -104,9 +105,6 @@ class Part:
         if raw.get("callbacks"):
             what = "callbacks are the server's calls, not the client's"
             self._report(f"{at}/callbacks", what, "they are left out")
-        body = (
-            self._deref(raw["requestBody"], f"{at}/requestBody") if "requestBody" in raw else None
-        )
         required = raw.get("security", self._data.get("security"))
         security = self._secured(required, at) if self._secures else self._offered()
         parameters = self._parameters.of(path, item, raw, at)
@@ -115,9 +113,7 @@ class Part:
             path=path,
             id=raw.get("operationId"),
             parameters=tuple(parameters),
-            body=self._body(body, self._shared_at(raw["requestBody"], f"{at}/requestBody"))
-            if body
-            else None,
+            body=self._body(raw, at),
             responses=tuple(self._responses(raw.get("responses", {}), f"{at}/responses")),
             security=security,
             deprecated=raw.get("deprecated") is True,
@@ -148,11 +144,9 @@ class Part:
         """The service's calls to one address, as far as they have bodies to be read."""
         operations = self._deref(item, at) or {}
         for method in (m for m in METHODS if isinstance(operations.get(m), Mapping)):
-            place = f"{at}/{method}/requestBody"
-            raw = operations[method].get("requestBody", {})
-            body = self._deref(raw, place) or {}
-            contents = self._contents(body, self._shared_at(raw, place))
-            yield Hook(name, method.upper(), contents, f"{at}/{method}")
+            place = f"{at}/{method}"
+            body = self._body(operations[method], place)
+            yield Hook(name, method.upper(), body.contents if body else (), place)
 
     def _long_running(self, raw: Raw, at: str) -> LongRunningOptions | None:
         if raw.get("x-ms-long-running-operation") is not True:
@@ -169,8 +163,13 @@ class Part:
             text(options, "final-state-via"), Schema(ref=key) if reference else None
         )
 
-    def _body(self, raw: Raw, pointer: str) -> RequestBody:
-        return RequestBody(self._contents(raw, pointer), raw.get("required") is True)
+    def _body(self, operation: Raw, at: str) -> RequestBody | None:
+        raw, pointer = operation.get("requestBody", {}), f"{at}/requestBody"
+        body = self._deref(raw, pointer)
+        if not body:
+            return None
+        contents = self._contents(body, self._shared_at(raw, pointer))
+        return RequestBody(contents, body.get("required") is True)
 
     def _responses(self, raw: Raw, pointer: str) -> Iterator[Response]:
         for status, response in raw.items():
@@ -184,24 +183,22 @@ class Part:
                 place = self._shared_at(response, place)
                 if resolved.get("links"):
                     self._report(f"{place}/links", "no method follows links", "they are left out")
-                declared = resolved.get("headers", {})
-                headers = tuple(self._headers(declared, f"{place}/headers"))
-                sure = frozenset(self._sure(declared, f"{place}/headers"))
-                yield Response(known, self._contents(resolved, place), headers, sure)
+                headers = list(self._headers(resolved.get("headers", {}), f"{place}/headers"))
+                yield Response(
+                    known,
+                    self._contents(resolved, place),
+                    tuple((name, schema) for name, schema, _ in headers),
+                    frozenset(name for name, _, sure in headers if sure),
+                )
 
-    def _headers(self, raw: Raw, pointer: str) -> Iterator[tuple[str, Any]]:
+    def _headers(self, raw: Raw, pointer: str) -> Iterator[tuple[str, Schema, bool]]:
+        """Each with its name, its schema and whether it always comes."""
         for name, header in raw.items():
             place = f"{pointer}/{escape(name)}"
             if (resolved := self._deref(header, place)) is not None:
                 content: Raw = next(iter(resolved.get("content", {}).values()), {})
                 schema = resolved.get("schema", content.get("schema", {}))
-                yield name, self.schemas.build(schema, place)
-
-    def _sure(self, raw: Raw, pointer: str) -> Iterator[str]:
-        for name, header in raw.items():
-            resolved = self._deref(header, f"{pointer}/{escape(name)}")
-            if resolved is not None and resolved.get("required") is True:
-                yield name
+                yield name, self.schemas.build(schema, place), resolved.get("required") is True
 
     def _contents(self, raw: Raw, pointer: str) -> tuple[Content, ...]:
         contents = tuple(
@@ -219,9 +216,7 @@ class Part:
     def _is_shapeless(self, schema: Schema) -> bool:
         """Whether it is an object of which nothing is known."""
         target = self.schemas.component(schema.ref) if schema.ref else schema
-        typed = isinstance(target.additional, Schema)
-        shape = target.ref, target.properties, target.variants, typed, target.discriminator
-        return "object" in target.types and not any(shape)
+        return "object" in target.types and is_plain(target)
 
     def _tell_xml(self, pointer: str) -> None:
         """Once a document: where nothing is offered but XML, all of it is."""

@@ -12,7 +12,7 @@ from ..documents.values import Raw, fits, types_of, unknown_types
 from ..problems import InputError, Level
 from .conditions import conditions_of, groups_of
 from .discriminators import Discriminators
-from .hierarchy import MAX_CHAIN, Components, Hierarchy, named
+from .hierarchy import MAX_CHAIN, Components, Hierarchy, referred
 from .ir import Property, Schema, missing
 from .limits import LIMITS, limits_of
 from .merge import annotate, join, merge_two, require, together
@@ -24,18 +24,12 @@ MAX_MERGED = 3_000_000
 MAX_VARIANTS = 256
 """Ways to combine several unions in one allOf."""
 
-_SHAPES = (
-    *("properties", "additionalProperties", "required", "items", "enum", "const", "oneOf", "anyOf"),
-    *("format", "patternProperties", "prefixItems", "not"),
+_STRUCTURE = (
+    *("properties", "additionalProperties", "patternProperties", "items", "prefixItems"),
+    *("enum", "const", "oneOf", "anyOf", "format"),
 )
-_SAY_WHAT = {
-    *("type", "$ref", "allOf", "oneOf", "anyOf", "properties", "additionalProperties", "items"),
-    *("prefixItems", "patternProperties", "enum", "const", "format", "nullable", "x-nullable"),
-}
-_ANNOTATIONS = (
-    *("nullable", "default", "deprecated", "readOnly", "writeOnly", "x-undocumented"),
-    "description",
-)
+_SHAPES = (*_STRUCTURE, *LIMITS, "required", "not")
+_SAY_WHAT = {*_STRUCTURE, "type", "$ref", "allOf", "nullable", "x-nullable"}
 _NOT_MODELLED = {
     **dict.fromkeys(("not", "if", "contains", "dependentSchemas"), "it is not checked"),
     **dict.fromkeys(("dependentRequired", "dependencies"), "it is not checked"),
@@ -192,10 +186,7 @@ class SchemaBuilder:
         built = [self._combined(base, v, pointer) for v in known[0]]
         required = self._required(raw)
         union = join([require(v, required) for v in built], annotations)
-        declared = raw.get("discriminator")
-        if not isinstance(declared, Mapping) or not union.variants:
-            return union
-        return self._discriminators.of_union(union, declared, pointer)
+        return self._discriminators.of_union(union, raw, pointer) if union.variants else union
 
     def _branches(self, raw: Raw, key: str, pointer: str) -> list[Schema]:
         choices = [(i, c) for i, c in enumerate(raw[key]) if c is not False]  # which allows nothing
@@ -222,15 +213,15 @@ class SchemaBuilder:
     def _all_of(self, raw: Raw, parts: list[Any], pointer: str) -> Schema:
         siblings = {k: v for k, v in raw.items() if k != "allOf"}
         annotations = annotations_of(raw, pointer)
-        silent = set(siblings) <= {*_ANNOTATIONS, "type", "title"} or not _shapes(siblings)
         name = self._component_at(pointer)
         speaking = [part for part in parts if not _only_annotates(part)]
         only = speaking[0] if len(speaking) == 1 and isinstance(speaking[0], Mapping) else {}
-        if set(only) == {"$ref"} and silent and not (name and self._hierarchy.bases(name)):
+        is_kind = name and self._hierarchy.bases(name)
+        if set(only) == {"$ref"} and not _shapes(siblings) and not is_kind:
             for part in parts:
                 annotations = annotate(annotations_of(part, pointer), annotations)
             return annotate(self._reference(only, pointer), annotations)
-        opened = next((part for part in parts if self._is_open(part)), None)
+        opened = next((p for p in parts if referred(self._components, p) in self._open), None)
         if opened is not None and name is None:  # recursion, which a copy would never end
             what = "allOf leads back to what it is in"
             self._report(pointer, what, "of its parts only that one counts", "warning")
@@ -238,25 +229,11 @@ class SchemaBuilder:
         built = [self._part(part, name, f"{pointer}/allOf/{i}") for i, part in enumerate(parts)]
         built.append(self.build(siblings, pointer))
         merged = require(self._merge(built, pointer), self._required(raw))
-        return replace(
-            merged,
-            nullable=annotations.nullable or together(built),
-            default=merged.default if annotations.default is missing else annotations.default,
-            deprecated=annotations.deprecated,
-            read_only=annotations.read_only,
-            write_only=annotations.write_only,
-            undocumented=annotations.undocumented,
-            xml=annotations.xml or merged.xml,
-            title=annotations.title,
-            description=annotations.description,
-        )
-
-    def _is_open(self, part: Any) -> bool:
-        return _is_ref(part) and named(self._components, part["$ref"]) in self._open
+        return annotate(replace(merged, nullable=together(built)), annotations)
 
     def _part(self, part: Any, owner: str | None, pointer: str) -> Schema:
         """A part of allOf; of a base that is the union of its own kinds, what all kinds share."""
-        base = named(self._components, part.get("$ref")) if isinstance(part, Mapping) else None
+        base = referred(self._components, part)
         if base and owner and self._hierarchy.chooses(base, owner):
             union = ("oneOf", "anyOf", "discriminator")
             shared = {k: v for k, v in self._components[base].items() if k not in union}
@@ -321,7 +298,7 @@ class SchemaBuilder:
             names = node.get("required")
             required |= set(map(str, names if isinstance(names, list) else ()))
             for part in node.get("allOf", ()):
-                name = named(self._components, part.get("$ref")) if _is_ref(part) else None
+                name = referred(self._components, part)
                 if name is None:
                     queue.append(part)
                 elif name not in seen:
@@ -378,13 +355,9 @@ class SchemaBuilder:
         return False
 
 
-def _is_ref(raw: Any) -> bool:
-    return isinstance(raw, Mapping) and "$ref" in raw
-
-
 def _only_annotates(raw: Any) -> bool:
     return isinstance(raw, Mapping) and not ({"$ref", "allOf"} & raw.keys() or _shapes(raw))
 
 
 def _shapes(raw: Raw) -> bool:
-    return any(key in raw for key in (*_SHAPES, *LIMITS))
+    return any(key in raw for key in _SHAPES)

@@ -16,23 +16,21 @@ _PLACED = re.compile(r"(https?://[^/]+|{[^{}]+})(/.*)?\Z")
 class Servers:
     """The servers of all documents, those first that a client is of.
 
-    by_document: the servers of each document
     host, base: of the first, and the path that all documents on it stand below; no host where all
         documents are at one address
     """
 
-    by_document: Sequence[tuple[Server, ...]]
     every: tuple[Server, ...]
     host: str = ""
     base: str = ""
 
-    def placed(self, operation: ApiOperation, number: int) -> ApiOperation:
-        """An operation of a document by its path below the base."""
-        host, path = _parts(self.by_document[number])
+    def placed(self, operation: ApiOperation, its: tuple[Server, ...]) -> ApiOperation:
+        """An operation of a document, which has servers, by its path below the base."""
+        host, path = _parts(its)
         if not self.host or not host:
             return operation
         if host != self.host:
-            return replace(operation, servers=operation.servers or self.by_document[number])
+            return replace(operation, servers=operation.servers or its)
         prefix = path[len(self.base) :]
         return replace(
             operation,
@@ -46,7 +44,7 @@ def together(by_document: Sequence[tuple[Server, ...]]) -> Servers:
     every = tuple(dict.fromkeys(server for servers in by_document for server in servers))
     placed = [(host, path) for host, path in map(_parts, by_document) if host]
     if len(set(placed)) < 2:
-        return Servers(by_document, every)
+        return Servers(every)
     host, whole = placed[0]
     base = _common([path for other, path in placed if other == host])
     first = next(servers[0] for servers in by_document if _parts(servers)[0])
@@ -59,7 +57,7 @@ def together(by_document: Sequence[tuple[Server, ...]]) -> Servers:
         choices=tuple(c for c in first.choices if c[0] in names),
     )
     others = (server for server in every if _parts((server,))[0] != host)
-    return Servers(by_document, (shared, *others), host, base)
+    return Servers((shared, *others), host, base)
 
 
 def _parts(servers: tuple[Server, ...]) -> tuple[str, str]:
