@@ -84,17 +84,6 @@ class AwaitingResponse(HttpResponse):
         if not self._raw.closed and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._raw.close)
 
-    async def read_all(self, most: int | None = None) -> bytes:
-        pieces = []
-        while piece := await self.read():
-            pieces.append(piece)
-            if most is not None:
-                most -= len(piece)
-                if most <= 0:
-                    self.close()
-                    break
-        return b"".join(pieces)
-
     async def drain(self) -> None:
         content = self._raw.content
         late = asyncio.get_running_loop().call_later(DRAIN_SECONDS, self._raw.close)

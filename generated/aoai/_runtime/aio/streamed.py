@@ -42,11 +42,7 @@ class AsyncStreamedResponse(CallInfo, Generic[T]):
     async def parse(self) -> T:
         """The decoded answer: a stream where one was asked for."""
         if self._parsed is None:
-            run, opened = self._opened.client._driver.run, self._opened
-            if opened.streams:
-                self._parsed = await run(opened.events())
-            else:
-                self._parsed = await run(opened.decoded(self.read, self._body))
+            self._parsed = await self._opened.answer(self.read, self._body)
         parsed: T = self._parsed
         return parsed
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -82,7 +81,7 @@ class EventDecoder(Generic[T]):
         """Reads the first event: a stream that dies before it may be asked for again."""
         try:
             if _is_no_stream(self._response.media_type):
-                raise self._no_stream((yield partial(self._response.read_all, _MOST_OF_OTHERS)))
+                raise self._no_stream((yield from self._response.read_all(_MOST_OF_OTHERS)))
             while not self.ended:
                 try:
                     chunk = yield self._response.read

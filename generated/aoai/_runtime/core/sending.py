@@ -250,14 +250,12 @@ def _judge(
 
 def _read_failure(response: HttpResponse) -> Flow[bytes]:
     """The body of a failure, or as much of it as comes: the status matters more."""
-    content: bytes
     try:
-        content = yield partial(response.read_all, _MOST_OF_A_FAILURE)
+        return (yield from response.read_all(_MOST_OF_A_FAILURE))
     except APIConnectionError:
         return b""
     finally:
         response.close()
-    return content
 
 
 def _wait(

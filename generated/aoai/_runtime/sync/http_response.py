@@ -76,18 +76,6 @@ class BlockingResponse(HttpResponse):
                 return b""
             decoder.feed(came)
 
-    def read_all(self, most: int | None = None) -> bytes:
-        """The rest of the body.  most: so many bytes at least are enough"""
-        pieces = []
-        while piece := self.read():
-            pieces.append(piece)
-            if most is not None:
-                most -= len(piece)
-                if most <= 0:
-                    self.close()
-                    break
-        return b"".join(pieces)
-
     def drain(self) -> None:
         """Reads a short rest so that the connection can be used again; closes it otherwise."""
         self._attempt.hurry(DRAIN_SECONDS)

@@ -38,11 +38,7 @@ class StreamedResponse(CallInfo, Generic[T]):
     def parse(self) -> T:
         """The decoded answer: a stream where one was asked for."""
         if self._parsed is None:
-            run, opened = self._opened.client._driver.run, self._opened
-            if opened.streams:
-                self._parsed = run(opened.events())
-            else:
-                self._parsed = run(opened.decoded(self.read, self._body))
+            self._parsed = self._opened.answer(self.read, self._body)
         parsed: T = self._parsed
         return parsed
 

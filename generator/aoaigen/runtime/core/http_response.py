@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .response_info import ResponseInfo, request_id_of
+
+if TYPE_CHECKING:
+    from .steps import Flow
 
 #: What is read to give a connection back rather than close it: this much, for this many seconds.
 DRAIN_BYTES = 1024 * 1024
@@ -14,7 +17,7 @@ DRAIN_SECONDS = 0.5
 class HttpResponse:
     """What both drivers' responses are; every failure to read is an APIConnectionError.
 
-    `read`, `read_all` and `drain` are steps; `close` never waits.
+    `read` and `drain` are steps; `close` never waits.
     """
 
     # Of what thousands are held or made, an attribute in a slot is the smaller and the quicker.
@@ -52,12 +55,20 @@ class HttpResponse:
         """Status and headers, and the way to close what has not been read."""
         return ResponseInfo(self.status, self.headers, b"", self.close)
 
+    def read_all(self, most: int | None = None) -> Flow[bytes]:
+        """The rest of the body.  most: so many bytes at least are enough"""
+        pieces: list[bytes] = []
+        while piece := (yield self.read):
+            pieces.append(piece)
+            if most is not None:
+                most -= len(piece)
+                if most <= 0:
+                    self.close()
+                    break
+        return b"".join(pieces)
+
     def read(self) -> Any:
         """What has arrived, at least one byte; empty at the body's end."""
-        raise NotImplementedError
-
-    def read_all(self, most: int | None = None) -> Any:
-        """The rest of the body.  most: so many bytes at least are enough"""
         raise NotImplementedError
 
     def drain(self) -> Any:
