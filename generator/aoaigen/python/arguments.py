@@ -61,10 +61,10 @@ class Argument:
     place: str
     wire: str
     type: Type
-    required: bool
-    positional: bool
-    deprecated: bool
     doc: str
+    required: bool = False
+    positional: bool = False
+    deprecated: bool = False
     default: str = ""
     """What is sent where the caller says nothing."""
     synonyms: tuple[str, ...] = ()
@@ -107,7 +107,8 @@ def arguments(context: Context, operation: ApiOperation) -> tuple[Argument, ...]
     path = [each if each.required else replace(each, synonyms=names) for each in path]
     made = [*path, *others, *synonyms]
     if may_stream(operation) and all(argument.wire != "stream" for argument in made):
-        made += maker.stream()
+        # Nothing on the wire but `accept` asks for them.
+        made.append(maker.plain("stream", BOOL, "True for events as they come."))
     return tuple(sorted(made, key=lambda a: (not a.positional, not a.required)))
 
 
@@ -130,12 +131,12 @@ class _Maker:
 
     def path(self) -> Iterator[Argument]:
         parameters = path_parameters(self.operation)
+        every = self.api.service.positional == "all"
         for parameter in parameters:
-            made, argument = self._parameter(parameter), parameter.client_argument
-            every = self.api.service.positional == "all"
-            first = every or bool(argument) or parameter is parameters[-1]
-            first = first and not parameter.by_name
-            yield replace(made, positional=first, required=not argument)
+            argument = bool(parameter.client_argument)
+            first = every or argument or parameter is parameters[-1]
+            made = self._parameter(parameter)
+            yield replace(made, positional=first and not parameter.by_name, required=not argument)
 
     def synonyms(self, arguments: Iterable[Argument]) -> Iterator[Argument]:
         """Another argument for what the client may fill in, unless the name is taken."""
@@ -143,14 +144,12 @@ class _Maker:
             name = parameter.client_synonym
             if name and all(argument.name != name for argument in arguments):
                 doc = prose(f"Another name of `{parameter.client_argument}`. String.")
-                yield self._plain(name, "synonym", STR, doc)
+                yield Argument(name, "synonym", name, STR, doc)
 
     def parameters(self) -> Iterator[Argument]:
         for parameter in self.operation.parameters:
             if parameter.place != "path" and not parameter.is_version:
-                made = self._parameter(parameter)
-                required = made.required and not parameter.client_argument
-                yield replace(made, required=required)
+                yield self._parameter(parameter)
 
     def body(self) -> Iterator[Argument]:
         body = self.operation.body
@@ -185,18 +184,14 @@ class _Maker:
         media_types = sendable(self.api, self.operation)
         if any("*" in each for each in media_types):
             doc = prose(f"Media type of the body ({media_types[0]}).")
-            yield self._plain("content_type", "content_type", STR, doc)
+            yield self.plain("content_type", STR, doc)
         elif len(media_types) > 1:
             doc = prose(f"Media type of the body, {media_types[0]} if none is given.")
-            yield self._plain("content_type", "content_type", literals(*media_types), doc)
+            yield self.plain("content_type", literals(*media_types), doc)
 
-    def stream(self) -> Iterator[Argument]:
-        """Asks for events where nothing on the wire but `accept` does."""
-        yield self._plain("stream", "stream", BOOL, "True for events as they come.")
-
-    def _plain(self, name: str, place: str, kind: Type, doc: str) -> Argument:
-        chosen = self.names.get((place, name), name)
-        return Argument(chosen, place, name, kind, False, False, False, doc)
+    def plain(self, place: str, kind: Type, doc: str) -> Argument:
+        """One of ours that no parameter or field is behind."""
+        return Argument(self.names[place, place], place, place, kind, doc)
 
     def _whole(self, content: Content) -> Type:
         """The type of a body that is given as a whole."""
@@ -233,13 +228,7 @@ class _Maker:
         return None if span == self.context.age(self.operation) else span
 
     def _argument(
-        self,
-        place: str,
-        wire: str,
-        schema: Schema,
-        *,
-        required: bool,
-        text: str = "",
+        self, place: str, wire: str, schema: Schema, *, required: bool, text: str = ""
     ) -> Argument:
         span = None if wire == "body" else self._span(wire)
         owner = self._body_class if place == "body" else None
@@ -249,10 +238,9 @@ class _Maker:
             place=place,
             wire=wire,
             type=self.typing.of(schema),
-            required=required,
-            positional=False,
-            deprecated=schema.deprecated or self.api.resolve(schema).deprecated,
             doc=described(self.api, schema, required=required, span=span, text=text, typed=True),
+            required=required,
+            deprecated=schema.deprecated or self.api.resolve(schema).deprecated,
         )
 
 
@@ -284,9 +272,11 @@ _KEYWORDS = {"header": "headers", "cookie": "cookies"}
 """Of the call into the runtime, where they are not called as the place."""
 
 
-def call_parts(arguments: tuple[Argument, ...], *, flat: bool, has_body: bool) -> Iterator[str]:
-    """The arguments of the one call into the runtime; has_body: whether there must be one."""
-    single = ("content_type", "stream") if flat else ("body", "content_type", "stream")
+def call_parts(api: Api, operation: ApiOperation, arguments: tuple[Argument, ...]) -> Iterator[str]:
+    """The arguments of the one call into the runtime."""
+    has_body = operation.body is not None and operation.body.required
+    single = ["content_type", "stream"]
+    single += ["body"] if api.flat_body(operation) is None else []
     for place in ("path", "query", "header", "cookie", "body", "content_type", "stream"):
         keyword = _KEYWORDS.get(place, place)
         chosen = [argument for argument in arguments if argument.place == place]

@@ -256,9 +256,6 @@ class _Builder:
         names = self.context.names.fields[definition.name]
         wire = {names[p.name]: p.name for p in properties if names[p.name] != p.name}
         fields = [replace(field, name=names[field.name]) for field in made.fields]
-        item, items = self.context.pages.get(definition.name, (None, ()))
-        chat = self.context.chats.get(definition.name, ())
-        generic, inside = ("Page", (item,)) if item else ("ChatView", chat)
         secret_names = self.context.api.service.secrets
         secrets = [p.name for p in properties if p.secret or p.name in secret_names]
         read_only = [p.name for p in properties if p.schema.read_only]
@@ -267,6 +264,8 @@ class _Builder:
             rest = names[FURTHER]
             kind = self._typing.map_of([values])
             fields.append(FieldView(rest, kind, doc=_FURTHER))
+        generic, inside = self._generic(definition)
+        _, items = self.context.pages.get(definition.name, (None, ()))
         constants = (
             ("_list", None, items),
             ("_wire", _WIRE, wire),
@@ -279,18 +278,24 @@ class _Builder:
             made,
             where=replace(made.where, hidden=hidden),
             fields=tuple(fields),
-            generic=generic if inside else self._base(definition),
+            generic=generic,
             inside=inside,
             constants=tuple(
                 (name, kind, literal(value)) for name, kind, value in constants if value
             ),
         )
 
-    def _base(self, definition: Definition) -> str:
-        if any(definition.name == message.name for message, _ in self.context.chats.values()):
-            return "MessageView"
+    def _generic(self, definition: Definition) -> tuple[str, tuple[Type, ...]]:
+        """The class of the runtime that it is a kind of, and what that is generic over."""
+        name, pages, chats = definition.name, self.context.pages, self.context.chats
+        if name in pages:
+            return "Page", pages[name][:1]
+        if name in chats:
+            return "ChatView", chats[name]
+        if any(name == message.name for message, _ in chats.values()):
+            return "MessageView", ()
         computed = definition.schema.computed
-        return next((_COMPUTING[name] for name in computed if name in _COMPUTING), "View")
+        return next((_COMPUTING[name] for name in computed if name in _COMPUTING), "View"), ()
 
     def _span(self, schema: Schema, prop: Property) -> Span | None:
         way: Way = "request" if self.request else "response"

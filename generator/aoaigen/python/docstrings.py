@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 
 from ..api.ir import ApiOperation
@@ -10,8 +9,10 @@ from .arguments import Argument
 from .context import Context
 from .facts import aged
 from .literals import markdown, prose
-from .paragraphs import WIDTH, lines
+from .paragraphs import lines, wrapped
 from .types import Type
+
+_DEEPER = "    "
 
 
 def summary_of(operation: ApiOperation) -> str:
@@ -35,7 +36,7 @@ def docstring(
 ) -> Iterator[str]:
     """Its lines.  failures: status, media type and type of those that the document states"""
     summary, version = summary_of(operation), context.api.version
-    yield from [*_wrapped(summary, ""), ""]
+    yield from [*wrapped(summary, further=_DEEPER), ""]
     for block in markdown(operation.description):
         if [words for _, words in block] not in ([summary], [summary.removesuffix(".")]):
             yield from lines([block])
@@ -44,25 +45,14 @@ def docstring(
         yield "Args:"
         for text in named:
             first, *more = text.split("\n")
-            yield from _wrapped(first, "    ")
+            yield from wrapped(first, _DEEPER, 2 * _DEEPER)
             yield from (f"        {line}" if line else "" for line in more)
         yield ""
-    yield from [*_wrapped(f"Returns: {prose(gives.source())}", ""), ""]
+    yield from [*wrapped(f"Returns: {prose(gives.source())}", further=_DEEPER), ""]
     models = ", ".join(f"{status}: {kind}" for status, _, kind in failures)
     raised = "in its subclass for what went wrong"
     raised += f"; its `model` by status is {models}" if models else ""
-    yield from [*_wrapped(f"Raises: APIError, {prose(raised)}.", ""), ""]
+    yield from [*wrapped(f"Raises: APIError, {prose(raised)}.", further=_DEEPER), ""]
     of_version = f", api-version {version}" if version else ""
     route = prose(f"{operation.method} {operation.path}{of_version}.")
-    yield from _wrapped(f"{route} {aged(context.age(operation))}", "")
-
-
-def _wrapped(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(
-        text,
-        width=WIDTH,
-        initial_indent=indent,
-        subsequent_indent=f"{indent}    ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    yield from wrapped(f"{route} {aged(context.age(operation))}", further=_DEEPER)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeAlias
 
 from ..api.following import Begin
-from ..api.ir import ApiOperation, Content
+from ..api.ir import ApiOperation
 from ..names.names import begin_name, method_name
-from ..names.words import constant, pascal, snake
+from ..names.words import constant, pascal
 from .arguments import COMMON, Argument, arguments, call_parts
 from .context import Context
 from .docstrings import docstring, summary_of
@@ -124,10 +124,6 @@ class MethodView:
             yield from signature.imports
 
     @property
-    def answer(self) -> str:
-        return self.type.source()
-
-    @property
     def imports(self) -> Iterator[Import]:
         """What its types need of other modules, and the names of typing around them."""
         yield from self.type.imports()
@@ -169,36 +165,40 @@ class _Method:
 
     def plain(self) -> MethodView:
         events, answer = self.responses.events(self.arguments), self.responses.type
-        chosen = events if self.responses.listed() else None
-        if events and not chosen:
-            answer = self.responses.stream(events)
-        gives = union(answer, self.responses.stream(chosen)) if chosen else answer
-        flat = self.context.api.flat_body(self.operation) is not None
-        body, name = self.operation.body, method_name(self.operation)
+        stream = self.responses.stream(events) if events else None
+        if stream and not self.responses.listed():
+            answer, stream = stream, None
+        gives = union(answer, stream) if stream else answer
+        name = method_name(self.operation)
+        by_name = (a.parameter for a in self.arguments if not a.positional)
         view = MethodView(
             name=name,
             constant=_const(self.operation.name),
             type=answer,
             facts=tuple(constant_arguments(self.responses, events)),
-            signature=self._signature(self._keyword(), gives),
+            signature=self._signature((*by_name, *self._common()), gives),
             doc=self._doc(gives),
             call="self._call",
             arguments=(
                 _const(self.operation.name),
-                *call_parts(self.arguments, flat=flat, has_body=body is not None and body.required),
+                *call_parts(self.context.api, self.operation, self.arguments),
                 *(f"{option.name}={option.name}" for option in self._common()),
             ),
             deprecated=self.operation.deprecated,
             summary=summary_of(self.operation),
             route=f"{self.operation.method} {self.operation.path}",
             shown=self._shown(name, gives),
-            paged=not chosen and self._is_paged(answer),
+            paged=not stream and self._is_paged(answer),
             uses=frozenset(self._uses()),
         )
+        if stream:
+            either = FormalParameter("stream", union(BOOL, NONE, OMIT))
+            return self._overloaded(view, "stream", either, {answer: [False], stream: [True]})
         wire, by_value = self.responses.by_value()
-        if chosen:
-            return self._overloaded(view, "stream", self._streaming(answer, chosen))
-        return self._overloaded(view, wire, self._deciding(wire, by_value)) if by_value else view
+        if by_value:
+            either = next(a.parameter for a in self.arguments if a.wire == wire)
+            return self._overloaded(view, wire, replace(either, default=""), by_value)
+        return view
 
     def _uses(self) -> Iterator[str]:
         yield from filter(None, (argument.function for argument in self.arguments))
@@ -216,21 +216,21 @@ class _Method:
         there = {role: name for role, name in roles.items() if name in others and name}
         given = ['kind="images"', *(f"{role}={_foreign(name)}" for role, name in there.items())]
         constant, *common = plain.arguments
-        imports = (
-            f"from .{_module(n)} import {_const(n)} as {_foreign(n)}" for n in there.values()
-        )
         return replace(
             self._polling(plain, begin.name, gives),
             call="self._begin",
             arguments=(constant, *given, f"result={literal(begin.result)}", *common),
-            others=tuple(imports),
+            others=tuple(map(self._import, there.values())),
         )
+
+    def _import(self, operation: str) -> str:
+        module = self.context.names.resources[operation.rpartition(".")[0]].module
+        return f"from .{module} import {_const(operation)} as {_foreign(operation)}"
 
     def _is_paged(self, answer: Type) -> bool:
         pages = self.operation.pages
         named = answer.module == "models" and answer.name in self.context.pages
-        named = named or answer.name == "PagedList"
-        return pages is not None and pages.followed and named
+        return bool(pages and pages.followed and (named or answer.name == "PagedList"))
 
     def follow(self, plain: MethodView) -> MethodView:
         """A second method on the same operation; its answers tell how to follow it."""
@@ -265,9 +265,6 @@ class _Method:
         has_body = self.operation.body is not None
         return tuple(option for option in COMMON if has_body or option.name != "extra_body")
 
-    def _keyword(self) -> tuple[FormalParameter, ...]:
-        return (*(a.parameter for a in self.arguments if not a.positional), *self._common())
-
     def _signature(
         self, keyword: tuple[FormalParameter, ...], returns: Type, rest: str = ""
     ) -> Signature:
@@ -275,41 +272,31 @@ class _Method:
         return Signature(self.where, positional, keyword, returns, rest)
 
     def _overloaded(
-        self, view: MethodView, wire: str, choices: list[tuple[FormalParameter, Type]]
+        self,
+        view: MethodView,
+        wire: str,
+        either: FormalParameter,
+        by_value: Mapping[Type, Sequence[object]],
     ) -> MethodView:
         """Overloads for an argument that decides on the answer, the last for one of any value.
 
         Each deprecated argument has its own, which require it.  So a call has but one overload that
         can be meant, and its faults are told by that.
+
+        either: the argument with any value
+        by_value: the values for each answer; without any, the first is meant
         """
         keywords = self._keywords(wire)
         base = keywords[0].name
-        *decided, (either, anything) = choices
+        choices = [replace(either, type=literals(*values)) for values in by_value.values()]
+        choices[0] = replace(either, type=union(choices[0].type, NONE, OMIT), default="omit")
         overloads = [
             replace(self._signature((choice,), gives, each.name), deprecated=each.name != base)
             for each in keywords
-            for choice, gives in decided
+            for choice, gives in zip(choices, by_value, strict=True)
         ]
-        overloads.append(self._signature((either,), anything, base))
+        overloads.append(self._signature((either,), union(*by_value), base))
         return replace(view, keywords=keywords, overloads=tuple(overloads))
-
-    def _streaming(self, answer: Type, events: Content) -> list[tuple[FormalParameter, Type]]:
-        stream = self.responses.stream(events)
-        without = FormalParameter("stream", union(literals(False), NONE, OMIT), "omit")
-        both = FormalParameter("stream", union(BOOL, NONE, OMIT))
-        asked = FormalParameter("stream", literals(True))
-        return [(without, answer), (asked, stream), (both, union(answer, stream))]
-
-    def _deciding(
-        self, wire: str, by_value: dict[Type, list[str]]
-    ) -> list[tuple[FormalParameter, Type]]:
-        name, parameter = next((a.name, a.parameter) for a in self.arguments if a.wire == wire)
-        choices = [
-            (FormalParameter(name, literals(*values)), gives) for gives, values in by_value.items()
-        ]
-        (first, gives), *others = choices
-        without = FormalParameter(name, union(first.type, NONE, OMIT), "omit")
-        return [(without, gives), *others, (replace(parameter, default=""), union(*by_value))]
 
     def _keywords(self, wire: str) -> tuple[KeywordsView, ...]:
         rest = [a for a in self.arguments if not a.positional and a.wire != wire]
@@ -342,10 +329,6 @@ class _Method:
 def _foreign(operation: str) -> str:
     """Another operation's constant, under a name that says whose it is."""
     return "_" + constant(operation)
-
-
-def _module(operation: str) -> str:
-    return snake(operation.rpartition(".")[0])
 
 
 def _const(operation: str) -> str:

@@ -12,12 +12,13 @@ _LONG = 400
 """Characters from which on a single paragraph is wrapped, too."""
 
 
-def wrapped(text: str, indent: str = "", width: int = WIDTH) -> list[str]:
+def wrapped(text: str, indent: str = "", further: str = "", width: int = WIDTH) -> list[str]:
+    """further: the indent of all lines but the first"""
     return textwrap.wrap(
         text,
         width=width,
         initial_indent=indent,
-        subsequent_indent=f"{indent}    " if indent else "",
+        subsequent_indent=further,
         break_long_words=False,
         break_on_hyphens=False,
     )
@@ -27,7 +28,8 @@ def lines(blocks: Iterable[list[tuple[str, str]]], width: int = WIDTH) -> Iterat
     """An empty line after each block; code and tables stay as they are."""
     for block in blocks:
         for before, words in block:
-            yield from [words] if before == "\n" else wrapped(words, before, width)
+            further = f"{before}    " if before else ""
+            yield from [words] if before == "\n" else wrapped(words, before, further, width)
         yield ""
 
 
@@ -42,4 +44,4 @@ def structured(text: str, width: int = WIDTH) -> str:
 
 def followed(text: str, rest: str, width: int = WIDTH) -> str:
     """A structured text, and below it what we say."""
-    return "\n\n".join(part for part in (text, "\n".join(wrapped(rest, "", width))) if part)
+    return "\n\n".join(part for part in (text, "\n".join(wrapped(rest, width=width))) if part)

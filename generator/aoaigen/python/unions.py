@@ -27,13 +27,11 @@ def leaves(classes: Classes, schema: Schema) -> Iterator[Definition]:
         definition = classes.of(each)
         if definition is not None and definition.name in seen:
             continue
-        inner = _facts(classes, each)
-        if definition is not None:
-            seen.add(definition.name)
-            if definition.kind == "object":
-                yield definition
-                continue
-        queue[:0] = alternatives(inner)
+        seen |= {definition.name} if definition else set()
+        if definition is not None and definition.kind == "object":
+            yield definition
+        else:
+            queue[:0] = alternatives(_facts(classes, each))
 
 
 def members(classes: Classes, union: Definition) -> list[Schema]:
