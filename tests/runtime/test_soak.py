@@ -13,6 +13,7 @@ import threading
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain, count, islice, repeat
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -163,7 +164,8 @@ class Body(io.RawIOBase):
 def test_hundreds_of_thousands_of_events_take_no_memory() -> None:
     body: Any = io.BufferedReader(Body(thousands=200))
     came = BlockingResponse(body, 200, "OK", {}, Attempt(Timeout(), Deadline(Clock(), None)))
-    decoder = ChatDecoder[models.Chunk](came, models.Chunk, "chat", "id")
+    request: Any = SimpleNamespace(name="chat", client_request_id="id")
+    decoder = ChatDecoder[models.Chunk](came, request, models.Chunk)
     stream = ChatStream(came, decoder)
     for _ in islice(stream, 20_000):
         pass

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..core.options import Options
 from ..core.scheme_base import SchemeBase
 from .client import AsyncApiClient
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from ..core.variables import Variable
     from .session import AiohttpSession
 
 
@@ -27,19 +23,3 @@ class AsyncClientOptions(Options, total=False):
 
 class AsyncSchemeClient(SchemeBase, AsyncApiClient):
     """For the tasks of one event loop."""
-
-    def _open(
-        self,
-        base_url: str,
-        variables: Mapping[str, Variable],
-        credentials: Mapping[str, Any],
-        filled: Mapping[str, str | None],
-        *,
-        session: AiohttpSession | None = None,
-        allow_http: bool = False,
-        scopes: Mapping[str, Sequence[str]] | None = None,
-        **options: Unpack[Options],
-    ) -> None:
-        address = self._address(base_url, variables, credentials, allow_http=allow_http)
-        settings = self._settle(address, credentials, filled, scopes, options)
-        self._start(settings, session)

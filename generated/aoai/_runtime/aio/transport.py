@@ -16,6 +16,7 @@ from yarl import URL  # type: ignore[import-not-found,unused-ignore]  # optional
 
 from ..core.attempt import Attempt
 from ..core.errors import APIConnectionError, ClientError, ConfigurationError
+from ..core.http_response import folded
 from ..core.log import RedactedHeaders
 from ..core.send_error import SendError, refused_by_proxy
 from ..environment import (
@@ -51,8 +52,6 @@ _ADDED = frozenset({"accept", "accept-encoding", "content-type", "user-agent"})
 
 #: A header's name as aiohttp keeps it: made once, not for each request.
 _name_of = lru_cache(maxsize=256)(istr)
-#: And as responses have it: many may be open, with the same names.
-_lowered = lru_cache(maxsize=256)(str.lower)
 
 
 class _UnfitError(aiohttp.ClientError):  # type: ignore[misc,unused-ignore]  # optional
@@ -163,11 +162,8 @@ class AsyncTransport:
             raise failure from None
         finally:
             _current.pop(task, None)
-        named: dict[str, str] = {}
-        for name, value in raw.headers.items():
-            name = _lowered(name)
-            named[name] = f"{named[name]}, {value}" if name in named else value
-        return AwaitingResponse(raw, named, attempt, decodes=not session.auto_decompress)
+        came = folded(raw.headers.items())
+        return AwaitingResponse(raw, came, attempt, decodes=not session.auto_decompress)
 
     async def close(self) -> None:
         """Closes the connections that are ours, under calls and streams, too; they fail.

@@ -33,18 +33,18 @@ class AzureBase(ClientBase):
     if TYPE_CHECKING:
         _auth: Auth | None
 
-    def _settle(
+    def _open(
         self,
         endpoint: str | None,
+        base_url: str | None,
         api_key: AsyncApiKey | None,
         credential: AsyncCredential | None,
         deployment: str | None,
+        session: Any,
         scope: str | None,
-        options: Mapping[str, Any],
-        *,
         allow_http: bool,
-        base_url: str | None = None,
-    ) -> Settings:
+        options: Mapping[str, Any],
+    ) -> None:
         from ..core.options import Settings, misnamed
         from .auth import choose_auth
         from .endpoint import place_from
@@ -69,7 +69,7 @@ class AzureBase(ClientBase):
             self._driver,
             needed=not _proves_itself(settings),
         )
-        return settings
+        self._start(settings, session)
 
     # pyright takes a further keyword for one that the base's TypedDict of options forbids.
     def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]

@@ -59,14 +59,6 @@ class AzureClient(AzureBase, Verbs, ApiClient):  # pyright: ignore[reportIncompa
         allow_http: bool = False,
         **options: Unpack[Options],
     ) -> None:
-        settings = self._settle(
-            endpoint,
-            api_key,
-            credential,
-            deployment,
-            scope,
-            options,
-            allow_http=allow_http,
-            base_url=base_url,
+        self._open(
+            endpoint, base_url, api_key, credential, deployment, session, scope, allow_http, options
         )
-        self._start(settings, session)

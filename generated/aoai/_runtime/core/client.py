@@ -52,6 +52,8 @@ class ClientBase:
         _driver: ClassVar[Driver]
 
         _settings: Settings
+        _start: Any
+        """Takes settings, and what sends in place of a session of its own."""
         _transport: Any
         """`send` is a step that gives an HttpResponse, or raises SendError when no headers came."""
         _clock: Clock

@@ -19,11 +19,13 @@ from .failures import stream_error
 from .jsonvalue import is_json, loads
 from .lines import LineParser
 from .sse import Event, EventParser, EventTooLargeError
+from .typeexpr import Wrap
 
 if TYPE_CHECKING:
     from .http_response import HttpResponse
     from .observation import Observation
     from .operation import Operation
+    from .request import Request
     from .steps import Flow
 
 T = TypeVar("T")
@@ -50,17 +52,11 @@ class EventDecoder(Generic[T]):
     _skips_empty = True
     _error_rules = "core.failures:RULES"
 
-    def __init__(
-        self,
-        response: HttpResponse,
-        wrap: Callable[[Any], Any],
-        name: str,
-        client_request_id: str,
-    ) -> None:
+    def __init__(self, response: HttpResponse, request: Request, wrap: Wrap) -> None:
         self._response = response
         self._wrap = wrap
-        self._name = name
-        self._client_request_id = client_request_id
+        self._name = request.name
+        self._client_request_id = request.client_request_id
         self._parser: EventParser | LineParser = EventParser()
         self._last: Any = None  # the JSON of the last event that was added up
         self._added_up = 0
@@ -217,10 +213,8 @@ class LineDecoder(EventDecoder[T]):
 
     __slots__ = ()
 
-    def __init__(
-        self, response: HttpResponse, wrap: Callable[[Any], Any], name: str, client_request_id: str
-    ) -> None:
-        super().__init__(response, wrap, name, client_request_id)
+    def __init__(self, response: HttpResponse, request: Request, wrap: Wrap) -> None:
+        super().__init__(response, request, wrap)
         self._parser = LineParser(response.media_type)
 
 

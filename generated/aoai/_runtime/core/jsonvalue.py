@@ -15,6 +15,11 @@ def is_json(media_type: str) -> bool:
     return plain in ("application/json", "text/json") or plain.endswith("+json")
 
 
+def objects(value: Any) -> list[dict[str, Any]]:
+    """The objects in a list, none where there is no list: what comes may be anything."""
+    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+
+
 def copy_json(value: Any) -> Any:
     """A deep copy of decoded JSON."""
     try:

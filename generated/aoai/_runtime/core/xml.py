@@ -113,9 +113,7 @@ class Xml:
     def _object(self, form: Form, element: Any) -> dict[str, Any]:
         fields = {wire: self._whole(field) for wire, field in form.get("fields", {}).items()}
         data: dict[str, Any] = {}
-        inside: dict[str, list[Any]] = {}
-        for child in filter(_is_element, element):
-            inside.setdefault(_local(child.tag), []).append(child)
+        inside = _children(element)
         attributes = {_local(name): value for name, value in element.attrib.items()}
         for wire, field in fields.items():
             name = field.get("name", wire)
@@ -140,9 +138,7 @@ class Xml:
         return others
 
     def _unknown(self, element: Any) -> Any:
-        inside: dict[str, list[Any]] = {}
-        for child in filter(_is_element, element):
-            inside.setdefault(_local(child.tag), []).append(child)
+        inside = _children(element)
         return self._others(_ANY, inside) if inside else element.text or ""
 
     # -- writing ---------------------------------------------------------------------------------
@@ -186,6 +182,14 @@ class Xml:
             else:
                 inside += self._element(name, field, given)
         return attributes, inside
+
+
+def _children(element: Any) -> dict[str, list[Any]]:
+    """The elements in an element, by their names."""
+    inside: dict[str, list[Any]] = {}
+    for child in filter(_is_element, element):
+        inside.setdefault(_local(child.tag), []).append(child)
+    return inside
 
 
 def _parser() -> Any:

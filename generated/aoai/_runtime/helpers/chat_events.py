@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from ..azure.chat import ChatAccumulator, ChatAnswer
+from ..core.jsonvalue import objects
 from .parsing import ParsedChat
 from .pieces import Growing, index_of, text_at
 from .requests import ChatParse
@@ -184,15 +185,15 @@ class ChatEventAccumulator(Generic[T]):
         data = data_of(received)
         self._sum.add([data])
         yield Chunk(received, self._sum.answer)
-        for choice in _listed(data.get("choices")):
+        for choice in objects(data.get("choices")):
             index = index_of(choice)
             state = self._choices.setdefault(index, _Choice())
             delta = choice.get("delta")
             if isinstance(delta, dict):
                 yield from _texts(state, index, delta)
-                yield from self._calls(state, _listed(delta.get("tool_calls")))
+                yield from self._calls(state, objects(delta.get("tool_calls")))
             logprobs = choice.get("logprobs")
-            if isinstance(logprobs, dict) and (new := _listed(logprobs.get("content"))):
+            if isinstance(logprobs, dict) and (new := objects(logprobs.get("content"))):
                 state.logprobs += new
                 so_far = partial(_first, state.logprobs, len(state.logprobs))
                 yield LogprobsDelta(new, so_far, index)
@@ -202,7 +203,7 @@ class ChatEventAccumulator(Generic[T]):
 
     def text_of(self, received: Any) -> str:
         """The first choice's piece of text."""
-        for choice in _listed(data_of(received).get("choices")):
+        for choice in objects(data_of(received).get("choices")):
             if index_of(choice) == 0:
                 return text_at(choice.get("delta"), "content")
         return ""
@@ -252,10 +253,6 @@ def _texts(
 
 def _first(items: list[Any], count: int) -> list[Any]:
     return items[:count]
-
-
-def _listed(value: Any) -> list[Any]:
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 class ChatEventStream(EventStream[ChatEvent[T], ParsedChat[T]]):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from ..azure.chat import joined, merge
-from ..core.jsonvalue import copy_deep
+from ..core.jsonvalue import copy_deep, objects
 from ..core.view import View
 from .pieces import Growing, index_of, text_at
 from .streaming import AsyncEventStream, EventStream, data_of
@@ -92,9 +92,7 @@ class CompletionEventAccumulator:
 
 def _choices(data: dict[str, Any]) -> list[dict[str, Any]]:
     """Those that are objects; one that has no number is the first."""
-    given = data.get("choices")
-    choices = [c for c in given if isinstance(c, dict)] if isinstance(given, list) else []
-    return [{**choice, "index": index_of(choice)} for choice in choices]
+    return [{**choice, "index": index_of(choice)} for choice in objects(data.get("choices"))]
 
 
 class CompletionEventStream(EventStream[CompletionEvent, Any]):

@@ -62,12 +62,8 @@ class ChatParse:
             raise CUT_OFF[finish_reason](completion=so_far.answer())
 
     def read(self, answer: Any) -> ParsedChat[Any]:
-        if isinstance(answer, RawResponse):
-            later: ParsedChat[Any] = _read_later(answer, self.read)
-            return later
-        read = parsed_chat(answer._data, self._shape, self._tools)
-        attach(read, answer._request_id, answer._response)
-        return read
+        chat: ParsedChat[Any] = _read(answer, parsed_chat, self._shape, self._tools)
+        return chat
 
 
 class ResponseParse:
@@ -87,19 +83,20 @@ class ResponseParse:
         )
 
     def read(self, answer: Any) -> ParsedResponse[Any]:
-        if isinstance(answer, RawResponse):
-            later: ParsedResponse[Any] = _read_later(answer, self.read)
-            return later
-        read = parsed_response(answer._data, self._shape, self._tools)
-        attach(read, answer._request_id, answer._response)
-        return read
+        response: ParsedResponse[Any] = _read(answer, parsed_response, self._shape, self._tools)
+        return response
 
 
-def _read_later(answer: RawResponse[Any], read: Callable[[Any], Any]) -> Any:
-    """On a raw resource: the answer is read as the type by its `parse()`."""
-    later = copy(answer)
-    later._parse = lambda: read(answer.parse())
-    return later
+def _read(
+    answer: Any, parsed: Callable[..., Any], shape: Shape[Any] | None, tools: list[Any]
+) -> Any:
+    """The answer with its texts read; on a raw resource its `parse()` does that."""
+    if isinstance(answer, RawResponse):
+        later = copy(answer)
+        later._parse = lambda: _read(answer.parse(), parsed, shape, tools)
+        return later
+    read = parsed(answer._data, shape, tools)
+    return attach(read, answer._request_id, answer._response)
 
 
 def response_tools(

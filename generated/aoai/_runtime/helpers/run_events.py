@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, TypeAlias
 
 from ..azure.chat import joined, merge
-from ..core.jsonvalue import copy_deep, copy_json
+from ..core.jsonvalue import copy_deep, copy_json, objects
 from ..core.view import View
 from .streaming import data_of
 
@@ -77,7 +77,8 @@ class RunEventAccumulator:
         """An event's piece of text."""
         if _name(received) != "thread.message.delta":
             return ""
-        parts = _dicts(data_of(received)["data"].get("delta"), "content")
+        delta = data_of(received)["data"].get("delta")
+        parts = objects(delta.get("content")) if isinstance(delta, dict) else []
         texts = [part["text"].get("value") for part in parts if isinstance(part.get("text"), dict)]
         return "".join(text for text in texts if isinstance(text, str))
 
@@ -206,11 +207,6 @@ def _name(received: Any) -> str:
     name, data = data_of(received).get("event"), data_of(received).get("data")
     known = isinstance(data, dict) and isinstance(data.get("id"), str)
     return name if known and isinstance(name, str) else ""
-
-
-def _dicts(value: Any, name: str) -> list[dict[str, Any]]:
-    items = value.get(name) if isinstance(value, dict) else None
-    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
 
 
 def _last(known: dict[str, _PartialObject]) -> Any:

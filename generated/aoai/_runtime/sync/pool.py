@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.attempt import Attempt
 from ..core.errors import APIConnectionError
+from ..core.http_response import folded
 from ..environment import tls_context
 from .broken import not_sent
 from .connection import Wire, WireResponse, carrying, dial
@@ -56,11 +57,8 @@ class PoolSender:
         wire.lend()
         if response.isclosed():  # it has no content
             wire.rest()
-        named: dict[str, str] = {}
-        for name, value in response.headers.items():
-            name = name.lower()
-            named[name] = f"{named[name]}, {value}" if name in named else value
-        return BlockingResponse(body, response.status, response.reason, named, attempt)
+        came = folded(response.headers.items())
+        return BlockingResponse(body, response.status, response.reason, came, attempt)
 
     def close(self) -> None:
         """Closes what is idle, and the rest when its calls have ended."""

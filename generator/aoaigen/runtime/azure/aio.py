@@ -55,17 +55,9 @@ class AsyncAzureClient(AzureBase, AsyncVerbs, AsyncApiClient):  # pyright: ignor
         allow_http: bool = False,
         **options: Unpack[Options],
     ) -> None:
-        settings = self._settle(
-            endpoint,
-            api_key,
-            credential,
-            deployment,
-            scope,
-            options,
-            allow_http=allow_http,
-            base_url=base_url,
+        self._open(
+            endpoint, base_url, api_key, credential, deployment, session, scope, allow_http, options
         )
-        self._start(settings, session)
 
 
 class AsyncChatStream(AsyncStream[T], Generic[T, A]):

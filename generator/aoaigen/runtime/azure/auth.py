@@ -13,6 +13,7 @@ from ..core.auth import (
     AsyncTokenCredential,
     Auth,
     Header,
+    Key,
     TokenCredential,
     Tokens,
     checked,
@@ -107,22 +108,6 @@ class _KeptKeys(_OneHeader):
             self._keys, self._current = keys, keys[0]
 
 
-class _KeyCallable(_OneHeader):
-    """A key that is asked for before each call, and once more after a 401."""
-
-    def __init__(self, driver: Driver, ask: Callable[..., Any]) -> None:
-        self._asking = Asking(driver, "api_key callable", ask)
-
-    def header(self) -> Flow[Header]:
-        key = yield from self._asking.ask()
-        return "api-key", checked(key, "api_key", CredentialError)
-
-    def another(self, refused: set[str]) -> Flow[Header | None]:
-        key = yield from self._asking.ask(refused=True)  # rotated meanwhile, perhaps
-        key = checked(key, "api_key", CredentialError)
-        return None if key in refused else ("api-key", key)
-
-
 def _first(keys: Sequence[str], refused: set[str]) -> Header | None:
     key = next((key for key in keys if key not in refused), None)
     return None if key is None else ("api-key", key)
@@ -168,7 +153,9 @@ def _key_auth(api_key: AsyncApiKey, driver: Driver) -> Auth:
     if isinstance(api_key, Keys):
         return _KeptKeys(driver, api_key.ask)
     if callable(api_key):
-        return _KeyCallable(driver, api_key)
+        key = Key(driver, "api_key", "header", "api-key", api_key)
+        key.replaced_by = _OneHeader.replaced_by
+        return key
     if not isinstance(api_key, Sequence) or not api_key:
         raise ConfigurationError("api_key must be a string, a callable, a list of strings or Keys")
     return _FixedKeys(api_key)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 from urllib.parse import unquote, urlsplit
 
+from ..core.jsonvalue import objects
 from .chat import ChatAccumulator
 
 Attributes: TypeAlias = dict[str, Any]
@@ -99,11 +100,11 @@ def content_attributes(name: str, body: Mapping[str, Any]) -> Attributes:
     if name == "responses.create":
         prompt = body.get("input")
         items = [{"role": "user", "content": prompt}] if isinstance(prompt, str) else prompt
-        attributes["gen_ai.input.messages"] = [*map(_item, _dicts(items))]
+        attributes["gen_ai.input.messages"] = [*map(_item, objects(items))]
         if body.get("instructions"):
             attributes["gen_ai.system_instructions"] = _parts(body["instructions"])
     elif "messages" in body:
-        attributes["gen_ai.input.messages"] = [*map(_message, _dicts(body["messages"]))]
+        attributes["gen_ai.input.messages"] = [*map(_message, objects(body["messages"]))]
     elif "prompt" in body:
         prompts = body["prompt"] if isinstance(body["prompt"], list) else [body["prompt"]]
         attributes["gen_ai.input.messages"] = [
@@ -144,7 +145,7 @@ class Outcome:
         for name in ("id", "model", "usage"):
             if data.get(name):
                 self._data[name] = data[name]
-        for at, choice in enumerate(_dicts(data.get("choices"))):
+        for at, choice in enumerate(objects(data.get("choices"))):
             if isinstance(choice.get("finish_reason"), str):
                 index = choice.get("index")
                 self._reasons[index if isinstance(index, int) else at] = choice["finish_reason"]
@@ -172,12 +173,14 @@ class Outcome:
         """The content of the answer."""
         if "output" in self._data:
             reason = next(self._ends(), "")
-            items = [_item(item) | {"finish_reason": reason} for item in self._outputs()]
+            items = [
+                _item(item) | {"finish_reason": reason} for item in objects(self._data["output"])
+            ]
             return {"gen_ai.output.messages": items}
         data = self._data
         if "choices" not in data and self._sum is not None:
             data = self._sum.answer().to_dict()
-        return {"gen_ai.output.messages": [*map(_choice, _dicts(data.get("choices")))]}
+        return {"gen_ai.output.messages": [*map(_choice, objects(data.get("choices")))]}
 
     def _ends(self) -> Iterator[str]:
         """How a response ended, which has no finish reasons."""
@@ -185,15 +188,12 @@ class Outcome:
         if isinstance(end, str):
             yield end
 
-    def _outputs(self) -> list[dict[str, Any]]:
-        return _dicts(self._data["output"])
-
 
 def _as_chunk(data: dict[str, Any]) -> dict[str, Any]:
     """A chunk of a chat; one of a completion has a text in place of a delta."""
-    if not any("text" in choice for choice in _dicts(data["choices"])):
+    if not any("text" in choice for choice in objects(data["choices"])):
         return data
-    choices = [{**c, "delta": {"content": c.get("text")}} for c in _dicts(data["choices"])]
+    choices = [{**c, "delta": {"content": c.get("text")}} for c in objects(data["choices"])]
     return {**data, "choices": choices}
 
 
@@ -211,7 +211,7 @@ def _message(message: dict[str, Any]) -> dict[str, Any]:
         parts = [_result(message.get("tool_call_id"), message.get("content"))]
     else:
         parts = _parts(message.get("content")) + _parts(message.get("refusal"))
-        for call in _dicts(message.get("tool_calls")):
+        for call in objects(message.get("tool_calls")):
             function = _at(call, "function") or {}
             parts.append(_call(call.get("id"), function))
     return {"role": role, "parts": parts}
@@ -241,7 +241,7 @@ def _result(name: Any, content: Any) -> dict[str, Any]:
 def _parts(content: Any) -> list[dict[str, Any]]:
     if isinstance(content, str):
         return [{"type": "text", "content": content}] if content else []
-    return [_part(part) for part in _dicts(content)]
+    return [_part(part) for part in objects(content)]
 
 
 def _part(part: dict[str, Any]) -> dict[str, Any]:
@@ -253,10 +253,6 @@ def _at(value: Any, *path: str) -> Any:
     for name in path:
         value = value.get(name) if isinstance(value, dict) else None
     return value
-
-
-def _dicts(value: Any) -> list[dict[str, Any]]:
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def _texts(value: Any) -> list[str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ..core.jsonvalue import objects
 from ..core.view import View
 
 if TYPE_CHECKING:
@@ -23,13 +24,8 @@ class ResponseView(View):
 
 
 def _texts(output: object) -> Iterator[str]:
-    for item in _objects(output):
+    for item in objects(output):
         if item.get("type") == "message":
-            for part in _objects(item.get("content")):
+            for part in objects(item.get("content")):
                 if part.get("type") == "output_text" and isinstance(part.get("text"), str):
                     yield part["text"]
-
-
-def _objects(value: object) -> Iterator[dict[str, Any]]:
-    """The objects of a list, if it is one: what comes may be anything."""
-    yield from (each for each in value if isinstance(each, dict)) if isinstance(value, list) else ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from ..core.events import DONE, EventDecoder, StreamKind, is_error
@@ -10,7 +10,9 @@ from ..core.events import KINDS as ANY_SERVICE
 from ..core.failures import stream_error
 from ..core.http_response import HttpResponse
 from ..core.jsonvalue import strict_loads
+from ..core.request import Request
 from ..core.sse import Event
+from ..core.typeexpr import Wrap
 from .chat import ChatAccumulator
 from .stream_end import EndTracker, is_end_message, is_last
 
@@ -30,14 +32,8 @@ class OpenAIDecoder(EventDecoder[T]):
     _unnamed = False
     _error_rules = "azure.errors:RULES"
 
-    def __init__(
-        self,
-        response: HttpResponse,
-        wrap: Callable[[Any], Any],
-        name: str,
-        client_request_id: str,
-    ) -> None:
-        super().__init__(response, wrap, name, client_request_id)
+    def __init__(self, response: HttpResponse, request: Request, wrap: Wrap) -> None:
+        super().__init__(response, request, wrap)
         # Made when they are needed: of a thousand streams most wait for their first events.
         self._end_seen: EndTracker | None = None
         self._waiting: list[Any] = []  # the JSON of events that were given out
@@ -109,14 +105,8 @@ class ChatDecoder(OpenAIDecoder[T]):
 
     _unnamed = True
 
-    def __init__(
-        self,
-        response: HttpResponse,
-        wrap: Callable[[Any], Any],
-        name: str,
-        client_request_id: str,
-    ) -> None:
-        super().__init__(response, wrap, name, client_request_id)
+    def __init__(self, response: HttpResponse, request: Request, wrap: Wrap) -> None:
+        super().__init__(response, request, wrap)
         self._sum: ChatAccumulator | None = None
 
     def answer(self) -> Any:

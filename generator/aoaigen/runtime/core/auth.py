@@ -120,6 +120,38 @@ class Asking:
         self._round += 1
 
 
+class Key(Auth):
+    """A key under the API's name for it, asked for before each call where it is a callable."""
+
+    def __init__(
+        self, driver: Driver, argument: str, place: str, name: str, secret: str | Callable[..., Any]
+    ) -> None:
+        self._asking = (
+            None if isinstance(secret, str) else Asking(driver, f"{argument} callable", secret)
+        )
+        self._argument = argument
+        self.place = place
+        self._name = name
+        self.replaced_by = (name.lower(),) if place == "header" else ()
+        self._secret = secret
+
+    def header(self) -> Flow[Header]:
+        return (yield from self._asked(refused=False))
+
+    def another(self, refused: set[str]) -> Flow[Header | None]:
+        header = yield from self._asked(refused=True)  # rotated meanwhile, perhaps
+        return None if header[1] in refused else header
+
+    def _asked(self, *, refused: bool) -> Flow[Header]:
+        key = self._secret
+        if self._asking is not None:
+            key = yield from self._asking.ask(refused=refused)
+        key = checked(key, self._argument, CredentialError)
+        if self.place == "cookie" and any(char in key for char in ';,"\\'):
+            raise CredentialError(f"{self._argument} has a character in it that no cookie can have")
+        return self._name, key
+
+
 class Tokens(Auth):
     """Bearer tokens, kept until shortly before they expire."""
 

@@ -126,7 +126,7 @@ class _Exchange:
         kind = load(client._stream_kinds)[operation.stream]
         observation = request.observation
         wrap = node.wrap if observation is None else showing(observation, node.wrap)
-        decoder = kind.decoder(operation)(response, wrap, request.name, request.client_request_id)
+        decoder = kind.decoder(operation)(response, request, wrap)
         decoder.whole = _whole(operation, client._package)
         decoder.unmarked_end = client._settings.unmarked_stream_end
         yield from decoder.read_ahead()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from .response_info import ResponseInfo, request_id_of
@@ -12,6 +14,15 @@ if TYPE_CHECKING:
 #: What is read to give a connection back rather than close it: this much, for this many seconds.
 DRAIN_BYTES = 1024 * 1024
 DRAIN_SECONDS = 0.5
+
+
+def folded(fields: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Headers by their names in lower case; several of one name are one."""
+    headers: dict[str, str] = {}
+    for name, value in fields:
+        name = intern(name.lower())  # many responses may be open, with the same names
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    return headers
 
 
 class HttpResponse:

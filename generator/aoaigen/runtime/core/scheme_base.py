@@ -9,11 +9,11 @@ from .client import ClientBase
 from .schemes import Scheme
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
     from .auth import Auth
     from .operation import Operation
-    from .options import Settings
+    from .options import Options
     from .schemes import Schemes
     from .variables import Variable
 
@@ -30,34 +30,29 @@ class SchemeBase(ClientBase):
     #: What a credential of azure.identity is asked for, by the same names.
     _scopes: ClassVar[Mapping[str, Sequence[str]]] = {}
 
-    def _address(
+    def _open(
         self,
         base_url: str,
         variables: Mapping[str, Variable],
         credentials: Mapping[str, Any],
-        *,
-        allow_http: bool,
-    ) -> str:
-        from .address import base_url_from
-
-        known = any(value is not None for value in credentials.values())
-        return base_url_from(base_url, variables, allow_http=allow_http, has_credential=known)
-
-    def _settle(
-        self,
-        address: str,
-        credentials: Mapping[str, Any],
         filled: Mapping[str, str | None],
-        scopes: Mapping[str, Sequence[str]] | None,
-        options: Mapping[str, Any],
-    ) -> Settings:
+        *,
+        session: Any = None,
+        allow_http: bool = False,
+        scopes: Mapping[str, Sequence[str]] | None = None,
+        **options: Unpack[Options],
+    ) -> None:
+        from .address import base_url_from
         from .options import Settings
         from .schemes import Schemes
 
+        known = any(value is not None for value in credentials.values())
+        address = base_url_from(base_url, variables, allow_http=allow_http, has_credential=known)
         self._auths = Schemes(
             self._schemes, credentials, scopes or self._scopes, address, self._driver
         )
-        return Settings.first(options, **self._place(address), filled=filled)
+        settings = Settings.first(options, **self._place(address), filled=filled)
+        self._start(settings, session)
 
     def _credentials(self, operation: Operation[Any]) -> Sequence[Auth]:
         return self._auths.of(operation)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from .auth import (
     AccessToken,
-    Asking,
     AsyncTokenCredential,
     Auth,
     Header,
+    Key,
     TokenCredential,
     Tokens,
     checked,
@@ -79,40 +79,6 @@ class Schemes:
         return f"{type(self).__name__}({', '.join(self._auths)})"
 
 
-class _Key(Auth):
-    """A key under the document's name for it, asked for before each call where it is a callable."""
-
-    def __init__(
-        self, driver: Driver, argument: str, place: str, name: str, secret: Secret
-    ) -> None:
-        self._asking = (
-            None if isinstance(secret, str) else Asking(driver, f"{argument} callable", secret)
-        )
-        self._argument = argument
-        self.place = place
-        self._name = name
-        self.replaced_by = (name.lower(),) if place == "header" else ()
-        self._secret = secret
-        if place == "query":
-            hide_in_logs(name)
-
-    def header(self) -> Flow[Header]:
-        return (yield from self._asked(refused=False))
-
-    def another(self, refused: set[str]) -> Flow[Header | None]:
-        header = yield from self._asked(refused=True)  # rotated meanwhile, perhaps
-        return None if header[1] in refused else header
-
-    def _asked(self, *, refused: bool) -> Flow[Header]:
-        key = self._secret
-        if self._asking is not None:
-            key = yield from self._asking.ask(refused=refused)
-        key = checked(key, self._argument, CredentialError)
-        if self.place == "cookie" and any(char in key for char in ';,"\\'):
-            raise CredentialError(f"{self._argument} has a character in it that no cookie can have")
-        return self._name, key
-
-
 class _Basic(Auth):
     replaced_by = ("authorization",)
 
@@ -143,7 +109,9 @@ def _auth(argument: str, scheme: Scheme, value: Any, scopes: Sequence[str], driv
     secret: Any = value
     if kind == "bearer":
         return Tokens(driver, (lambda: secret) if isinstance(secret, str) else secret)
-    return _Key(driver, argument, place, name, secret)
+    if place == "query":
+        hide_in_logs(name)
+    return Key(driver, argument, place, name, secret)
 
 
 def _texts(values: Sequence[object]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import urlencode
@@ -171,11 +172,17 @@ def _event(message: str | bytes) -> RealtimeEvent:
     return RealtimeEvent(data)
 
 
-def _broken(problem: Any) -> APIConnectionError:
-    """What a connection's end is for whoever wanted more of it."""
-    close = problem.rcvd
-    why = f"{close.code} {close.reason}".strip() if close else "without a closing handshake"
-    return APIConnectionError(f"{_NAME}: the connection was closed: {why}")
+@contextmanager
+def _end_raises() -> Iterator[None]:
+    """Says what a connection's end is for whoever wanted more of it."""
+    from websockets.exceptions import ConnectionClosed
+
+    try:
+        yield
+    except ConnectionClosed as problem:
+        close = problem.rcvd
+        why = f"{close.code} {close.reason}".strip() if close else "without a closing handshake"
+        raise APIConnectionError(f"{_NAME}: the connection was closed: {why}") from problem
 
 
 class _EventGroup(Generic[R]):
@@ -267,32 +274,21 @@ class RealtimeConnection(_Parts[None], Closing):
 
     def send(self, event: Mapping[str, Any] | View) -> None:
         """Sends an event in its JSON form."""
-        from websockets.exceptions import ConnectionClosed
-
-        try:
+        with _end_raises():
             self._connection.send(_text(event))
-        except ConnectionClosed as problem:
-            raise _broken(problem) from problem
 
     def recv(self, timeout: float | None = None) -> RealtimeEvent:
         """Waits for the next event, for so many seconds at most: APITimeoutError after that."""
-        from websockets.exceptions import ConnectionClosed
-
         try:
-            return _event(self._connection.recv(timeout))
+            with _end_raises():
+                return _event(self._connection.recv(timeout))
         except TimeoutError as problem:
             raise APITimeoutError(f"{_NAME}: no event in {timeout:g} s") from problem
-        except ConnectionClosed as problem:
-            raise _broken(problem) from problem
 
     def __iter__(self) -> Iterator[RealtimeEvent]:
-        from websockets.exceptions import ConnectionClosedError
-
-        try:
+        with _end_raises():
             for came in self._connection:
                 yield _event(came)
-        except ConnectionClosedError as problem:
-            raise _broken(problem) from problem
 
     def close(self, *, code: int = 1000, reason: str = "") -> None:
         """Closes the connection in order."""
@@ -308,30 +304,18 @@ class AsyncRealtimeConnection(_Parts[Awaitable[None]]):
 
     async def send(self, event: Mapping[str, Any] | View) -> None:
         """Sends an event in its JSON form."""
-        from websockets.exceptions import ConnectionClosed
-
-        try:
+        with _end_raises():
             await self._connection.send(_text(event))
-        except ConnectionClosed as problem:
-            raise _broken(problem) from problem
 
     async def recv(self) -> RealtimeEvent:
         """Waits for the next event."""
-        from websockets.exceptions import ConnectionClosed
-
-        try:
+        with _end_raises():
             return _event(await self._connection.recv())
-        except ConnectionClosed as problem:
-            raise _broken(problem) from problem
 
     async def __aiter__(self) -> AsyncIterator[RealtimeEvent]:
-        from websockets.exceptions import ConnectionClosedError
-
-        try:
+        with _end_raises():
             async for came in self._connection:
                 yield _event(came)
-        except ConnectionClosedError as problem:
-            raise _broken(problem) from problem
 
     async def close(self, *, code: int = 1000, reason: str = "") -> None:
         """Closes the connection in order."""

@@ -24,9 +24,6 @@ class ManagementBase(SchemeBase):
     _id_header = "x-ms-client-request-id"
     _schemes: ClassVar[Mapping[str, Scheme]] = {"credential": ("bearer", "header", "Authorization")}
 
-    if TYPE_CHECKING:
-        _open: Any
-
     def _subscribe(
         self,
         credential: object,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..core.options import Options
 from ..core.scheme_base import SchemeBase
@@ -11,9 +10,6 @@ from .client import ApiClient
 
 if TYPE_CHECKING:
     import requests
-    from typing_extensions import Unpack
-
-    from ..core.variables import Variable
 
 
 class ClientOptions(Options, total=False):
@@ -27,19 +23,3 @@ class ClientOptions(Options, total=False):
 
 class SchemeClient(SchemeBase, ApiClient):
     """Safe to share between threads, usable after a fork."""
-
-    def _open(
-        self,
-        base_url: str,
-        variables: Mapping[str, Variable],
-        credentials: Mapping[str, Any],
-        filled: Mapping[str, str | None],
-        *,
-        session: requests.Session | None = None,
-        allow_http: bool = False,
-        scopes: Mapping[str, Sequence[str]] | None = None,
-        **options: Unpack[Options],
-    ) -> None:
-        address = self._address(base_url, variables, credentials, allow_http=allow_http)
-        settings = self._settle(address, credentials, filled, scopes, options)
-        self._start(settings, session)
