@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from .code import Code, judged
 from .explain import calls
-from .owners import Position
+from .imports import Position
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,10 @@ class Apart:
 def apart(code: Code, operations: Collection[str]) -> Apart:
     """The text for a checker, where no two calls of operations begin on one line."""
     begins: dict[int, set[int]] = {}
-    fixed = _in_f_strings(code.nodes)
-    for _, call in calls(code.nodes, operations):
+    # What stands in an f-string, where Python before 3.12 takes no backslash.
+    strings = (node for node in code.nodes if isinstance(node, ast.JoinedStr))
+    fixed = {part for string in strings for part in ast.walk(string)}
+    for _, call in calls(code, operations):
         if call not in fixed:
             begins.setdefault(call.lineno, set()).add(call.col_offset)
     lines: list[bytes] = []
@@ -44,8 +46,3 @@ def apart(code: Code, operations: Collection[str]) -> Apart:
             pieces.append((number, start))
             lines.append(line[start:end] + (b"" if end == len(line) else b"\\\n"))
     return Apart(b"".join(lines).decode(), pieces)
-
-
-def _in_f_strings(nodes: Iterable[ast.AST]) -> set[ast.AST]:
-    """What stands in an f-string, where Python before 3.12 takes no backslash."""
-    return {part for node in nodes if isinstance(node, ast.JoinedStr) for part in ast.walk(node)}

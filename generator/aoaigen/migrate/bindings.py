@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from pathlib import PurePath
 
@@ -16,9 +16,9 @@ _OURS = ("aoai", "openai")
 class Bindings:
     """The names of one file, by where they are bound."""
 
-    def __init__(self, nodes: Iterable[ast.AST], judged: Collection[str]) -> None:
-        """`own` are the names of the user's own modules and folders."""
-        self._nodes = nodes
+    def __init__(self, code: Code, judged: Collection[str]) -> None:
+        """`judged` are the names of the user's own modules and folders."""
+        self._code = code
         self._judged = judged
 
     def foreign(self, name: str) -> bool:
@@ -53,21 +53,16 @@ class Bindings:
     @cached_property
     def _bound(self) -> dict[str, list[ast.expr | str | None]]:
         bound: dict[str, list[ast.expr | str | None]] = {}
-        for node in self._nodes:
+        for each in self._code.imports:
+            bound.setdefault(each.local, []).append(None if each.level else each.root)
+        for node in self._code.nodes:
             for name, source in _of(node):
                 bound.setdefault(name, []).append(source)
         return bound
 
 
-def _of(node: ast.AST) -> Iterator[tuple[str, ast.expr | str | None]]:
-    if isinstance(node, ast.Import):
-        for a in node.names:
-            yield a.asname or a.name.partition(".")[0], a.name.partition(".")[0]
-    elif isinstance(node, ast.ImportFrom):
-        module = (node.module or "").partition(".")[0] if not node.level else None
-        for a in node.names:
-            yield a.asname or a.name, module
-    elif isinstance(node, (ast.Assign, ast.AnnAssign, ast.NamedExpr)):
+def _of(node: ast.AST) -> Iterator[tuple[str, ast.expr | None]]:
+    if isinstance(node, (ast.Assign, ast.AnnAssign, ast.NamedExpr)):
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]
         for target in targets:
             if isinstance(target, ast.Name):

@@ -11,13 +11,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..problems import InputError
 from .files import Unread, content, python_files
+from .imports import OUTER, Import, imports, owners
 from .modules import module_paths
 from .notebook import Cells, cells_of
-from .owners import OUTER, owners
 from .untouched import untouched
+
+if TYPE_CHECKING:
+    from ..diff import Change
 
 _DATED = re.compile(r"v\d{4}_\d{2}_\d{2}(_preview)?\Z")
 _LIKE_PACKAGE = re.compile(r"\b(v\d|preview\b|latest\b)")
@@ -41,8 +45,7 @@ class Code:
 
     @cached_property
     def lines(self) -> list[str]:
-        """The lines as Python counts them, each with its end."""
-        return list(io.StringIO(self.text, newline=""))
+        return list(_lines(self.text))
 
     @cached_property
     def nodes(self) -> tuple[ast.AST, ...]:
@@ -50,12 +53,15 @@ class Code:
         return tuple(ast.walk(self.tree))
 
     @cached_property
+    def imports(self) -> tuple[Import, ...]:
+        return tuple(imports(self.nodes))
+
+    @cached_property
     def names(self) -> tuple[tokenize.TokenInfo, ...]:
         """Names that look like a package of an api-version, strings and comments apart."""
         rows = [n for n, line in enumerate(self.lines, 1) if _LIKE_PACKAGE.search(line)]
-        lines = iter(self.lines)
-        tokens = tokenize.generate_tokens(lambda: next(lines, ""))
         last = rows[-1] if rows else 0
+        tokens = tokenize.generate_tokens(_lines(self.text).readline)
         wanted = takewhile(lambda t: t.start[0] <= last, tokens)
         return tuple(t for t in wanted if t.type == tokenize.NAME and PACKAGE.match(t.string))
 
@@ -64,7 +70,7 @@ class Code:
         """The names of api-versions' packages, each with where it is: `aoai.v2024_10_21`."""
         if not _LIKE_PACKAGE.search(self.text):
             return ()
-        inside = owners(self.nodes)
+        inside = owners(self.nodes, self.imports)
         placed = ((token, inside.get(self._at(token))) for token in self.names)
         # Only a date says whose it is by itself: `v1` may be anybody's variable.
         return tuple(
@@ -86,17 +92,35 @@ class Code:
     @cached_property
     def untouched(self) -> tuple[tuple[int, int], ...]:
         """The lines of bodies that no package has to do with."""
-        return () if _TYPED.search(self.text) else tuple(untouched(self.tree, self.nodes))
+        return () if _TYPED.search(self.text) else tuple(untouched(self.tree, self.imports))
 
     @cached_property
     def imported(self) -> frozenset[str]:
         """Every part of the names of modules that it imports, and what it imports from them."""
-        names: set[str] = set()
-        for node in self.nodes:
-            if isinstance(node, (ast.Import, ast.ImportFrom)):
-                names |= {part for a in node.names for part in a.name.split(".")}
-                names |= set((getattr(node, "module", "") or "").split("."))
-        return frozenset(names)
+        return frozenset(part for each in self.imports for part in each.full.split("."))
+
+    def place(self, line: int) -> tuple[int | None, int]:
+        """The cell of a line and the line in it, in a notebook."""
+        return self.cells.place(line) if self.cells else (None, line)
+
+    def remark(self, node: ast.expr | ast.keyword, message: str, certain: bool = False) -> Remark:
+        """Something about the place where a node begins."""
+        return Remark(self, node.lineno, node.col_offset, message, certain)
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something about a place of the user's text; columns count from 0.
+
+    certain: whether something breaks there, or only cannot be told
+    """
+
+    code: Code
+    line: int
+    column: int
+    message: str
+    certain: bool = False
+    change: Change | None = None
 
 
 def read(paths: Iterable[Path]) -> tuple[list[Code], list[Unread]]:
@@ -136,6 +160,11 @@ def _read(path: Path, module: str) -> Code | Unread:
         return Unread(path, 1, f"it cannot be judged ({error or type(error).__name__})")
 
 
+def _lines(text: str) -> io.StringIO:
+    """The lines as Python counts them, each with its end."""
+    return io.StringIO(text, newline="")
+
+
 def _decoded(raw: bytes) -> tuple[str, str]:
     encoding, _ = tokenize.detect_encoding(io.BytesIO(raw).readline)
     return raw.decode(encoding), encoding
@@ -154,7 +183,6 @@ def rewritten(code: Code, packages: Mapping[str, str]) -> str:
 
 
 _OBEYED = re.compile(r"#\s*(type:\s*ignore|mypy:)")
-_INDENT = re.compile(r"\s*")
 
 
 def judged(code: Code, packages: Mapping[str, str]) -> str:
@@ -163,10 +191,10 @@ def judged(code: Code, packages: Mapping[str, str]) -> str:
     text = _obeyed(rewritten(code, packages))
     if not code.untouched:
         return text
-    lines = list(io.StringIO(text, newline=""))
+    lines = list(_lines(text))
     for first, last in code.untouched:
-        indent = _INDENT.match(lines[first - 1])
-        lines[first - 1] = f"{indent[0] if indent else ''}assert False\n"
+        line = lines[first - 1]
+        lines[first - 1] = f"{line[: len(line) - len(line.lstrip())]}assert False\n"
         lines[first:last] = ["\n"] * (last - first)
     return "".join(lines)
 
@@ -174,9 +202,8 @@ def judged(code: Code, packages: Mapping[str, str]) -> str:
 def _obeyed(text: str) -> str:
     if not _OBEYED.search(text):
         return text
-    lines = list(io.StringIO(text, newline=""))
-    source = iter(lines)
-    for token in list(tokenize.generate_tokens(lambda: next(source, ""))):
+    lines = list(_lines(text))
+    for token in tokenize.generate_tokens(_lines(text).readline):
         if token.type == tokenize.COMMENT and _OBEYED.search(token.string):
             row, start = token.start[0] - 1, token.start[1]
             lines[row] = f"{lines[row][:start]}#{lines[row][start + len(token.string) :]}"

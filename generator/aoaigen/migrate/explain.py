@@ -4,26 +4,20 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TypeAlias
 
 from ..diff import Change
 from ..diff.model import SEVERITIES
 from ..names.words import snake
-from .typecheck import Error
+from .code import Code, Remark
 
 
-def behind(
-    error: Error,
-    tree: ast.Module,
-    column: int,
-    changes: Sequence[Change],
-    operations: Collection[str],
-) -> Change | None:
+def behind(error: Remark, changes: Sequence[Change], operations: Collection[str]) -> Change | None:
     """The change that the error's names and operation point to, the likeliest one."""
-    operation = operation_at(tree, error.line, column, operations)
-    meant = {operation} if operation else {name for name, _ in calls(ast.walk(tree), operations)}
-    words = _quoted(error.message) | _words_at(tree, error.line, column)
+    operation = operation_at(error, operations)
+    meant = {operation} if operation else {name for name, _ in calls(error.code, operations)}
+    words = _quoted(error.message) | _words_at(error)
     scores = {i: _score(change, meant, words) for i, change in enumerate(changes)}
     if operation:
         gone = (i for i, c in enumerate(changes) if c.rule.id == "operation-removed")
@@ -56,33 +50,34 @@ def _quoted(message: str) -> set[str]:
 # -- what stands at a place ----------------------------------------------------------------------
 
 
-def calls(nodes: Iterable[ast.AST], operations: Collection[str]) -> Iterator[tuple[str, ast.Call]]:
+def calls(code: Code, operations: Collection[str]) -> Iterator[tuple[str, ast.Call]]:
     """Every call of an operation."""
-    for node in nodes:
+    for node in code.nodes:
         if isinstance(node, ast.Call):
             name = operation_of(dotted(node.func), operations)
             if name is not None:
                 yield name, node
 
 
-def operation_at(tree: ast.AST, line: int, column: int, operations: Collection[str]) -> str | None:
+def operation_at(place: Remark, operations: Collection[str]) -> str | None:
     """The operation that the innermost expression around a place calls."""
     calls: list[tuple[int, str]] = []
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.Call, ast.Attribute)) and _covers(node, line, column):
+    for node in place.code.nodes:
+        if isinstance(node, (ast.Call, ast.Attribute)) and covers(node, place.line, place.column):
             name = operation_of(dotted(node), operations)
             if name is not None:
                 calls.append((_size(node), name))
     return min(calls)[1] if calls else None
 
 
-def _words_at(tree: ast.Module, line: int, column: int) -> set[str]:
+def _words_at(place: Remark) -> set[str]:
     """What the expression that begins at a place reads, or the keys of a dict that begins there:
     `answer.choices`, `{"role": ...}` and so on."""
     words: set[str] = set()
     chains: list[list[str]] = [[]]
-    for node in ast.walk(tree):
-        if (getattr(node, "lineno", 0), getattr(node, "col_offset", 0)) != (line, column):
+    begins = place.line, place.column
+    for node in place.code.nodes:
+        if (getattr(node, "lineno", 0), getattr(node, "col_offset", 0)) != begins:
             continue
         if isinstance(node, ast.Attribute):
             chains.append(dotted(node))
@@ -91,7 +86,8 @@ def _words_at(tree: ast.Module, line: int, column: int) -> set[str]:
     return words | set(max(chains, key=len)[1:])
 
 
-def _covers(node: ast.expr, line: int, column: int) -> bool:
+def covers(node: ast.expr, line: int, column: int) -> bool:
+    """Whether a place is in what a node spans."""
     start = node.lineno, node.col_offset
     end = node.end_lineno or node.lineno, node.end_col_offset or node.col_offset
     return start <= (line, column) < end

@@ -11,13 +11,11 @@ from typing import TypeAlias
 
 from ..diff import Change
 from ..home import Home
-from .code import Code, judged, original_column
+from .code import Code, Remark, judged, original_column
 from .offers import Offer, Offers
 from .typecheck import Error, errors
-from .unknown import Baseline, Concern, Doubt, seen, split, texts_with_any
+from .unknown import Baseline, Concern, seen, split, texts_with_any
 
-NewError: TypeAlias = "tuple[Code, Error, int]"
-"""A new error, its file, and its column in the user's own text."""
 Move: TypeAlias = "Mapping[str, str]"
 """What comes in place of packages: `v2024_10_21` of `aoai.v2024_06_01`."""
 _AT_ONCE = 3
@@ -29,16 +27,16 @@ class Verdict:
     """The new errors of one file after a move, and of every move that offers it the same."""
 
     move: Move
-    fresh: Sequence[NewError]
+    fresh: Sequence[Remark]
 
-    def of(self, move: Move) -> Iterator[NewError]:
+    def of(self, move: Move) -> Iterator[Remark]:
         """They name the package that was judged, and may guess at what only that one has."""
-        for code, error, column in self.fresh:
+        for error in self.fresh:
             message = error.message if move == self.move else _GUESS.sub("", error.message)
             for name in self.move.keys() & move.keys():
                 outer = name.rpartition(".")[0]
                 message = message.replace(f"{outer}.{self.move[name]}", f"{outer}.{move[name]}")
-            yield code, replace(error, message=message), column
+            yield replace(error, message=message)
 
 
 class Judge:
@@ -102,51 +100,46 @@ class Judge:
     def _decide(self, move: Move, modules: Collection[str], errors: Sequence[Error]) -> None:
         fresh = list(self._fresh(move, errors))
         for module in modules:
-            in_module = [one for one in fresh if one[0].module == module]
+            in_module = [error for error in fresh if error.code.module == module]
             offer = self._offers.to(self._codes[module], move)
-            self._verdicts[module, offer] = Verdict(move, list(_once(in_module)))
+            self._verdicts[module, offer] = Verdict(move, _once(in_module))
 
-    def _fresh(self, move: Move, after: Sequence[Error]) -> Iterator[NewError]:
+    def _fresh(self, move: Move, after: Sequence[Error]) -> Iterator[Remark]:
         """Errors that the code has after the move and as it is has not."""
-        known = Counter(
-            _identity(error, error.column, self._codes[error.module]) for error in self._before
-        )
+        known = Counter(_identity(error, self._codes[error.module]) for error in self._before)
         for error in after:
             code = self._codes[error.module]
             column = original_column(code, move, error.line, error.column)
-            identity = _identity(error, column, code)
+            identity = _identity(replace(error, column=column), code)
             if known[identity]:
                 known[identity] -= 1
             else:
-                yield code, error, column
+                yield Remark(code, error.line, column, error.message, certain=True)
 
-    def fresh(self, move: Move) -> list[NewError]:
+    def fresh(self, move: Move) -> list[Remark]:
         """What a move breaks."""
         offers = ((code.module, self._offers.to(code, move)) for code in self._codes.values())
         return [one for key in offers for one in self._verdicts[key].of(move)]
 
-    def doubts(self, new_errors: Sequence[NewError]) -> list[Doubt]:
+    def doubts(self, new_errors: Sequence[Remark]) -> list[Remark]:
         """What cannot be told, where nothing was found either."""
-        lines = {(code.path, error.line) for code, error, _ in new_errors}
+        lines = {(error.code.path, error.line) for error in new_errors}
         return [doubt for doubt in self._doubts if (doubt.code.path, doubt.line) not in lines]
 
 
-def _once(new_errors: Sequence[NewError]) -> Iterator[NewError]:
+def _once(in_file: Sequence[Remark]) -> list[Remark]:
     """Of one wrong call, what is wrong with it and not also that no overload fits."""
     vague = "No overload variant"
-    places = Counter((c.path, e.line, e.column) for c, e, _ in new_errors)
-    exact = {
-        (c.path, e.line, e.column) for c, e, _ in new_errors if not e.message.startswith(vague)
-    }
-    for code, error, column in new_errors:
-        place = code.path, error.line, error.column
-        if places[place] > 1 and place in exact and error.message.startswith(vague):
-            continue
-        yield code, error, column
+    exact = {(e.line, e.column) for e in in_file if not e.message.startswith(vague)}
+    return [
+        error
+        for error in in_file
+        if not error.message.startswith(vague) or (error.line, error.column) not in exact
+    ]
 
 
-def _identity(error: Error, column: int, code: Code) -> tuple[object, ...]:
+def _identity(error: Error, code: Code) -> tuple[object, ...]:
     """Place and kind, and those quoted names that the line has: types may be called otherwise."""
     line = code.lines[error.line - 1] if 0 < error.line <= len(code.lines) else ""
-    quoted = re.findall(r'"([^"]*)"', error.message)
-    return error.module, error.line, column, error.code, tuple(q for q in quoted if q in line)
+    quoted = tuple(q for q in re.findall(r'"([^"]*)"', error.message) if q in line)
+    return error.module, error.line, error.column, error.code, quoted

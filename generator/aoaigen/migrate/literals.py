@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from ..api.ir import Api, Schema
 
-Misfit = tuple[ast.expr, str, bool]
+Misfit = tuple["ast.expr | ast.keyword", str, bool]
 """Where, what, and whether it is certain: an open list may hold more than it names."""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable
+from functools import cache
 from keyword import iskeyword
 from os.path import commonpath
 from pathlib import Path
@@ -20,25 +21,23 @@ def module_paths(files: Iterable[Path]) -> dict[Path, str]:
     files = list(files)
     base = Path(commonpath([file.parent for file in files]))
     names = _ModuleNames()
-    return {file: names.place(file.relative_to(base).parts) for file in files}
+    return {file: names.place(file.relative_to(base)) for file in files}
 
 
 class _ModuleNames:
     def __init__(self) -> None:
-        self._given: dict[tuple[str, ...], str] = {}
         self._used: set[str] = set()
+        self._folder = cache(self._folder_of)
 
-    def place(self, parts: tuple[str, ...]) -> str:
-        folder = ""
-        for depth, part in enumerate(parts[:-1], 1):
-            folder = self._name(parts[:depth], folder, part) + "/"
-        stem = parts[-1].rpartition(".")[0]
-        return self._name(parts, folder, stem) + ".py"
+    def place(self, file: Path) -> str:
+        stem = file.name.rpartition(".")[0]
+        return self._free(self._folder(file.parent), stem) + ".py"
 
-    def _name(self, parts: tuple[str, ...], folder: str, part: str) -> str:
-        if parts not in self._given:
-            self._given[parts] = self._free(folder, part)
-        return self._given[parts]
+    def _folder_of(self, folder: Path) -> str:
+        """With a slash behind it; empty for where all files are in."""
+        if not folder.name:
+            return ""
+        return self._free(self._folder(folder.parent), folder.name) + "/"
 
     def _free(self, folder: str, part: str) -> str:
         plain = part.isidentifier() and not iskeyword(part) and part.isascii()

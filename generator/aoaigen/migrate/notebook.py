@@ -49,8 +49,9 @@ class Notebook:
     def __init__(self, raw: bytes) -> None:
         self.text = raw.decode("utf-8")
         self._kept: list[str] = []
-        cells = (cell for cell in enumerate(json.loads(raw)["cells"]) if _is_code(cell[1]))
-        self.marked = "".join(line for n, cell in cells for line in self._mark(n, cell["source"]))
+        cells = enumerate(json.loads(raw)["cells"])
+        code = [(number, cell["source"]) for number, cell in cells if cell["cell_type"] == "code"]
+        self.marked = "".join(line for cell in code for line in self._mark(*cell))
 
     def _mark(self, number: int, source: Any) -> Iterator[str]:
         yield f"# aoai: cell {number}\n"
@@ -81,10 +82,9 @@ class Notebook:
 
     def _spelt(self, whole: Any) -> str:
         """As JSON in the form that the file has, where that is a usual one."""
-        indents: list[int | str | None] = [1, 2, 4, "\t", None]
         forms: list[dict[str, Any]] = [
             {"indent": indent, "ensure_ascii": plain}
-            for indent in indents
+            for indent in (1, 2, 4, "\t", None)
             for plain in (False, True)
         ]
         end = "\n" if self.text.endswith("\n") else ""
@@ -93,17 +93,12 @@ class Notebook:
         return json.dumps(whole, **form) + end
 
 
-def _is_code(cell: Any) -> bool:
-    return bool(cell["cell_type"] == "code")
-
-
 def _text(source: Any) -> str:
     return source if isinstance(source, str) else "".join(source)
 
 
 def _indent(line: str) -> str:
-    match = re.match(r"\s*", line)
-    return match[0] if match else ""
+    return line[: len(line) - len(line.lstrip())]
 
 
 def _is_foreign(text: str) -> bool:

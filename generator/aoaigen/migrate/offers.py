@@ -35,7 +35,7 @@ class Offers:
         words = {code.module: _words(code) for code in codes}
         packages = {code.module: code.packages for code in codes}
         self._words = {module: _joined(words[m] for m in inner) for module, inner in reach.items()}
-        common = {code.module for code in codes if any(map(_is_common, code.nodes))}
+        common = {code.module for code in codes if _is_common(code)}
         self._common = {module for module, inner in reach.items() if inner & common}
         self._packages = {
             module: sorted(frozenset().union(*(packages[m] for m in inner)))
@@ -84,17 +84,15 @@ def _takes_whole(node: ast.AST) -> bool:
     return isinstance(node, ast.arguments) and node.kwarg is not None
 
 
-def _is_common(node: ast.AST) -> bool:
+def _is_common(code: Code) -> bool:
     """Whether it names what all api-versions have in common, which asks more than a program says.
 
     A protocol of `aoai.types` has arguments and fields of its own.
     """
-    if isinstance(node, ast.ImportFrom):
-        names = [f"{node.module}.{alias.name}" for alias in node.names]
-        return not node.level and any(map(_COMMON.match, names))
-    if isinstance(node, ast.Import):
-        return any(_COMMON.match(a.name) or (a.asname and a.name == "aoai") for a in node.names)
-    return isinstance(node, ast.Attribute) and bool(_COMMON.match(".".join(dotted(node))))
+    known = [each for each in code.imports if not each.level]
+    chains = (".".join(dotted(node)) for node in code.nodes if isinstance(node, ast.Attribute))
+    renamed = any(each.full == "aoai" and each.alias for each in known)
+    return renamed or any(map(_COMMON.match, (*(each.full for each in known), *chains)))
 
 
 def _joined(words: Iterable[Words]) -> Words:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from ..api.history import History
 from ..api.ir import Api
@@ -12,11 +13,11 @@ from ..diff import Change, compare
 from ..home import Home
 from ..names.words import package_name
 from .bindings import importers, judged_modules
-from .code import Code
+from .code import Code, Remark
 from .explain import behind, operation_at
 from .files import Unread
-from .judge import Judge, NewError
-from .openai_code import Remark, openai_users, remarks
+from .judge import Judge
+from .openai_code import openai_users, remarks
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,13 @@ class Break:
     @property
     def todo(self) -> str:
         return self.change.rule.todo if self.change else ""
+
+
+def shown_break(remark: Remark) -> Break:
+    """A place as a user counts it."""
+    cell, line = remark.code.place(remark.line)
+    path, column = remark.code.path, remark.column + 1
+    return Break(path, line, column, remark.message, remark.change, cell)
 
 
 @dataclass(frozen=True)
@@ -52,12 +60,12 @@ def migrate(
     """The breaks of code on `aoai.vOLD`, and of openai-python clients that name OLD."""
     packages = moved(old.service.package, old.version, new.version)
     users = [code for code in codes if packages.keys() & code.packages]
-    broken, doubts = _typed(importers(codes, users), packages, (old, new), home)
     theirs = openai_users(codes, {old.version, None})
     judged = judged_modules(codes)
-    remarked = [(code, r) for code in theirs for r in _new_remarks(code, old, new, judged)]
+    remarked = _typed(importers(codes, users), packages, (old, new), home)
+    remarked += [r for code in theirs for r in _new_remarks(code, old, new, judged)]
     used = tuple(dict.fromkeys(code.path for code in (*users, *theirs)))
-    return _plan(old.version, new.version, used, broken, [*doubts, *_of_unread(unread)], remarked)
+    return Plan(old.version, new.version, used, *_sorted_out(remarked, unread))
 
 
 def moved(package: str, old: str, new: str) -> dict[str, str]:
@@ -65,27 +73,20 @@ def moved(package: str, old: str, new: str) -> dict[str, str]:
     return {f"{package}.{package_name(old)}": package_name(new)}
 
 
-def _plan(
-    old: str,
-    new: str,
-    used: tuple[Path, ...],
-    broken: Sequence[Break],
-    doubts: Sequence[Break],
-    remarked: Sequence[tuple[Code, Remark]],
-) -> Plan:
-    judged = [(_break(c, r.line, r.column, r.message), r.certain) for c, r in remarked]
-    breaks = sorted([*broken, *(b for b, certain in judged if certain)], key=_place)
-    unknown = sorted([*doubts, *(b for b, certain in judged if not certain)], key=_place)
-    return Plan(old, new, used, tuple(breaks), tuple(unknown))
+Breaks: TypeAlias = "tuple[Break, ...]"
 
 
-def _of_unread(unread: Sequence[Unread]) -> list[Break]:
+def _sorted_out(remarked: Iterable[Remark], unread: Iterable[Unread]) -> tuple[Breaks, Breaks]:
+    """What breaks, and what is not known."""
+    breaks: list[Break] = []
+    unknown = _of_unread(unread)
+    for remark in remarked:
+        (breaks if remark.certain else unknown).append(shown_break(remark))
+    return tuple(sorted(breaks, key=_place)), tuple(sorted(unknown, key=_place))
+
+
+def _of_unread(unread: Iterable[Unread]) -> list[Break]:
     return [Break(one.path, one.line, 1, one.why) for one in unread]
-
-
-def _break(code: Code, line: int, column: int, message: str, change: Change | None = None) -> Break:
-    cell, line = code.cells.place(line) if code.cells else (None, line)
-    return Break(code.path, line, column + 1, message, change, cell)
 
 
 def _place(broken: Break) -> tuple[str, int, int, int, str]:
@@ -95,9 +96,9 @@ def _place(broken: Break) -> tuple[str, int, int, int, str]:
 def _new_remarks(code: Code, old: Api, new: Api, judged: Collection[str]) -> Iterator[Remark]:
     """What is told of both api-versions was wrong before."""
     apis = {api.version: api for api in (old, new)}
-    known = remarks(code.tree, old, apis, judged)
+    known = remarks(code, old, apis, judged)
     before = {(r.line, r.column, r.message.replace(old.version, "")) for r in known}
-    for remark in remarks(code.tree, new, apis, judged):
+    for remark in remarks(code, new, apis, judged):
         plain = remark.message.replace(new.version, "")
         if plain == remark.message or (remark.line, remark.column, plain) not in before:
             yield remark
@@ -105,38 +106,34 @@ def _new_remarks(code: Code, old: Api, new: Api, judged: Collection[str]) -> Ite
 
 def _typed(
     codes: Sequence[Code], packages: Mapping[str, str], apis: tuple[Api, Api], home: Home
-) -> tuple[list[Break], list[Break]]:
-    """What breaks, and what cannot be told."""
+) -> list[Remark]:
+    """What breaks with its cause, and what cannot be told."""
     if not codes:
-        return [], []
+        return []
     changes = compare(*apis).changes
     operations = {o.name for api in apis for o in api.operations}
     client = apis[0].service.client
     judge = Judge(codes, operations, client, changes, home, [packages])
-    broken, silent = _known(judge.fresh(packages), operations, History(apis), apis[1].version)
-    causes = [behind(e, code.tree, column, changes, operations) for code, e, column in broken]
-    breaks = [
-        _break(code, e.line, column, e.message, cause)
-        for (code, e, column), cause in zip(broken, causes, strict=True)
-    ]
-    doubts = [_break(d.code, d.line, d.column, d.why) for d in judge.doubts(broken)]
-    return breaks, [*silent, *doubts]
+    remarked = _of_move(judge, packages, operations, History(apis), apis[1].version)
+    return [replace(r, change=behind(r, changes, operations)) if r.certain else r for r in remarked]
 
 
-def _known(
-    errors: Sequence[NewError], operations: Collection[str], history: History, version: str
-) -> tuple[list[NewError], list[Break]]:
-    """The errors that tell something, and the lines of which an api-version's documents do not."""
-    kept: list[NewError] = []
-    silent: list[Break] = []
-    for code, error, column in errors:
-        name = operation_at(code.tree, error.line, column, operations)
+def _of_move(
+    judge: Judge,
+    move: Mapping[str, str],
+    operations: Collection[str],
+    history: History,
+    version: str,
+) -> list[Remark]:
+    """What a move breaks, and where an api-version's documents or the source do not tell."""
+    remarked: list[Remark] = []
+    for error in judge.fresh(move):
+        name = operation_at(error, operations)
         if name and version in history.silent(name):
             why = f"the document of {version} that would have {name} is not here"
-            silent.append(_break(code, error.line, column, why))
-        else:
-            kept.append((code, error, column))
-    return kept, silent
+            error = replace(error, message=why, certain=False)
+        remarked.append(error)
+    return [*remarked, *judge.doubts([error for error in remarked if error.certain])]
 
 
 # -- compat --------------------------------------------------------------------------------------
@@ -189,16 +186,12 @@ def compat(
     judge = Judge(users, operations, service.client, None, home, [*moves.values()], advance)
     history = History(apis.values())
 
-    def fit(version: str) -> tuple[Fit, list[Break]]:
-        fresh = judge.fresh(moves[version])
-        breaks, silent = _known(fresh, operations, history, version)
-        typed = [_break(c, e.line, column, e.message) for c, e, column in breaks]
-        notes = [_break(d.code, d.line, d.column, d.why) for d in judge.doubts(breaks)]
-        remarked = [
-            (code, r) for code in theirs for r in remarks(code.tree, apis[version], apis, judged)
-        ]
-        plan = _plan("", version, (), typed, [*silent, *notes, *_of_unread(unread)], remarked)
-        return Fit(home.shown(version), plan.breaks, bool(plan.unknown)), list(plan.unknown)
+    def fit(version: str) -> tuple[Fit, Breaks]:
+        remarked = _of_move(judge, moves[version], operations, history, version)
+        for code in theirs:
+            remarked += remarks(code, apis[version], apis, judged)
+        breaks, unknown = _sorted_out(remarked, unread)
+        return Fit(home.shown(version), breaks, bool(unknown)), unknown
 
     fits = [fit(version) for version in order]
     return [fit for fit, _ in fits], tuple(dict.fromkeys(b for _, more in fits for b in more))

@@ -22,7 +22,7 @@ def _text(plan: Plan) -> Iterator[str]:
     for broken in plan.breaks:
         yield from _break(broken)
     for unknown in plan.unknown:
-        yield one_line(f"{_at(unknown)}: note: {unknown.message}")
+        yield one_line(f"{at(unknown)}: note: {unknown.message}")
     yield f"{plan.old} -> {plan.new}: {_outcome(plan)}"
 
 
@@ -39,7 +39,7 @@ def _outcome(plan: Plan) -> str:
 
 
 def _break(broken: Break) -> Iterator[str]:
-    yield one_line(f"{_at(broken)}: {broken.message}")
+    yield one_line(f"{at(broken)}: {broken.message}")
     if broken.change is not None:
         change = broken.change
         where = "" if change.rule.area == "operation" else f" {change.location.full}:"
@@ -48,7 +48,7 @@ def _break(broken: Break) -> Iterator[str]:
         yield f"    {one_line(broken.todo)}"
 
 
-def _at(broken: Break) -> str:
+def at(broken: Break) -> str:
     cell = f"cell {broken.cell}:" if broken.cell else ""
     return f"{shown(broken.path)}:{cell}{broken.line}:{broken.column}"
 
@@ -102,7 +102,7 @@ def _annotation(level: str, broken: Break, plan: Plan) -> str:
 def fits(versions: Sequence[Fit], unknown: Iterable[Break]) -> str:
     width = max(len(fit.version) for fit in versions)
     lines = [f"{fit.version:{width}}  {_verdict(fit)}" for fit in versions]
-    lines += [one_line(f"{_at(broken)}: note: {broken.message}") for broken in unknown]
+    lines += [one_line(f"{at(broken)}: note: {broken.message}") for broken in unknown]
     return "\n".join(lines) + "\n"
 
 
@@ -111,7 +111,7 @@ def _verdict(fit: Fit) -> str:
         return "works as far as can be told" if fit.unsure else "works"
     first, count = fit.breaks[0], len(fit.breaks)
     more = f" and {count - 1} more" if count > 1 else ""
-    return one_line(f"breaks at {_at(first)}: {first.message}{more}")
+    return one_line(f"breaks at {at(first)}: {first.message}{more}")
 
 
 def fits_json(versions: Sequence[Fit], unknown: Iterable[Break]) -> str:

@@ -18,9 +18,9 @@ from ..home import Home
 from ..names.words import snake
 from .apart import apart
 from .bindings import Bindings, judged_modules
-from .code import Code, judged
-from .explain import calls, dotted
-from .owners import Position
+from .code import Code, Remark, judged
+from .explain import calls, covers, dotted
+from .imports import Position
 from .typecheck import Error, errors
 
 ANY = "\n# mypy: disallow-any-expr\n"
@@ -55,16 +55,6 @@ class AsyncAzureOpenAI(AzureOpenAI): ...
 
 def __getattr__(name: str) -> Any: ...
 """
-
-
-@dataclass(frozen=True)
-class Doubt:
-    """A place of which nothing can be said, and why."""
-
-    code: Code
-    line: int
-    column: int
-    why: str
 
 
 def seen(
@@ -123,7 +113,7 @@ class Concern:
         return {"*"} if self.changes is None else self._touched.get(name, ())
 
     def about(self, code: Code) -> bool:
-        return any(self.touched(name) for name, _ in calls(code.nodes, self.operations))
+        return any(self.touched(name) for name, _ in calls(code, self.operations))
 
     @cached_property
     def _touched(self) -> dict[str, set[str]]:
@@ -145,16 +135,17 @@ class Baseline:
     untyped: Untyped
     faults: Sequence[Error]
 
-    def doubts(self, codes: Sequence[Code]) -> Iterator[Doubt]:
+    def doubts(self, codes: Sequence[Code]) -> Iterator[Remark]:
+        """The places of which nothing can be said, and why."""
         judged = judged_modules(codes)
         for code in codes:
-            bindings = Bindings(code.nodes, judged)
-            for name, call in calls(code.nodes, self.concern.operations):
+            bindings = Bindings(code, judged)
+            for name, call in calls(code, self.concern.operations):
                 yield from self._of_call(code, name, call, bindings)
 
     def _of_call(
         self, code: Code, name: str, call: ast.Call, bindings: Bindings
-    ) -> Iterator[Doubt]:
+    ) -> Iterator[Remark]:
         touched = self.concern.touched(name)
         if not touched:
             return
@@ -162,24 +153,25 @@ class Baseline:
             root = dotted(call.func)[0]
             if not bindings.foreign(root):
                 why = f"what `{root}` is cannot be told, so this call of {name} is not judged"
-                yield Doubt(code, call.lineno, call.col_offset, why)
+                yield code.remark(call, why)
             return
-        if any(e.module == code.module and _within(call, e) for e in self.faults):
+        faults = (e for e in self.faults if e.module == code.module)
+        if any(covers(call, e.line, e.column) for e in faults):
             why = f"this call of {name} has a fault already, behind which others cannot be seen"
-            yield Doubt(code, call.lineno, call.col_offset, why)
+            yield code.remark(call, why)
             return
         yield from self._of_arguments(code, name, call, touched)
 
     def _of_arguments(
         self, code: Code, name: str, call: ast.Call, touched: Collection[str]
-    ) -> Iterator[Doubt]:
+    ) -> Iterator[Remark]:
         for keyword in call.keywords:
             what = f"`{keyword.arg}`" if keyword.arg else "the `**` arguments"
             if keyword.arg is None or keyword.arg in touched or "*" in touched:
                 deep = "*" not in touched
                 if self._has_no_type(code.module, keyword.value, deep, star=not keyword.arg):
                     why = f"{what} of {name} has no type that could be judged"
-                    yield Doubt(code, keyword.value.lineno, keyword.value.col_offset, why)
+                    yield code.remark(keyword.value, why)
 
     def _has_no_type(self, module: str, value: ast.expr, deep: bool, star: bool) -> bool:
         """`deep` is for what is written inside the value as well."""
@@ -215,14 +207,9 @@ def _values(node: ast.expr) -> Iterator[ast.expr]:
             yield from _values(child)
 
 
-def _within(call: ast.Call, error: Error) -> bool:
-    end = call.end_lineno or call.lineno, call.end_col_offset or 0
-    return (call.lineno, call.col_offset) <= (error.line, error.column) < end
-
-
 def texts_with_any(codes: Collection[Code], operations: Collection[str]) -> dict[str, str]:
     """The code as it is, with the order to name what has no type where operations are called."""
-    calling = {code.module for code in codes if any(True for _ in calls(code.nodes, operations))}
+    calling = {code.module for code in codes if any(True for _ in calls(code, operations))}
     return {
         code.module: judged(code, {}) + (ANY if code.module in calling else "") for code in codes
     }

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from .imports import Import
+
 Words: TypeAlias = "frozenset[str]"
 """Names, and fields as `.name`."""
 _Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
@@ -29,9 +31,11 @@ class _Statement:
     binds: Words
 
 
-def untouched(tree: ast.Module, imports: Iterable[ast.AST]) -> Iterator[tuple[int, int]]:
+def untouched(tree: ast.Module, imports: Iterable[Import]) -> Iterator[tuple[int, int]]:
     """The first and the last line of each such body."""
-    tied = _imported(imports)
+    tied = frozenset(
+        each.local for each in imports if each.level or each.root not in sys.stdlib_module_names
+    )
     if "*" in tied:
         return
     words: dict[ast.AST, Words] = {}
@@ -46,22 +50,6 @@ def untouched(tree: ast.Module, imports: Iterable[ast.AST]) -> Iterator[tuple[in
         tie = words[node].union(*(_words(each, words) for each in around)) & tied
         if not tie and _is_quiet(node):
             yield node.body[0].lineno, node.body[-1].end_lineno or node.body[-1].lineno
-
-
-def _imported(nodes: Iterable[ast.AST]) -> Words:
-    """The names of what comes from modules that are not Python's own."""
-    names: set[str] = set()
-    for node in nodes:
-        if isinstance(node, ast.Import):
-            others = [a for a in node.names if not _of_python(a.name)]
-            names |= {a.asname or a.name.partition(".")[0] for a in others}
-        elif isinstance(node, ast.ImportFrom) and (node.level or not _of_python(node.module or "")):
-            names |= {a.asname or a.name for a in node.names}
-    return frozenset(names)
-
-
-def _of_python(module: str) -> bool:
-    return module.partition(".")[0] in sys.stdlib_module_names
 
 
 def _functions(tree: ast.Module) -> Iterator[tuple[_Function, list[ast.AST]]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 import difflib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,15 +18,15 @@ from ..code import Code
 from ..files import Unread, content
 from ..notebook import Notebook
 from ..openai_code import remarks
-from ..reports import shown
+from ..plan import Break, shown_break
+from ..reports import at, shown
 
 if TYPE_CHECKING:
     from libcst.metadata import MetadataWrapper
 
     from ...api.ir import Api
-    from ..notebook import Cells
+    from ..code import Remark
     from .reading import Uses
-    from .rewriting import Note
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Moved:
     before: str
     after: str
     encoding: str
-    notes: tuple[Note, ...]
+    notes: tuple[Break, ...]
 
     @property
     def diff(self) -> str:
@@ -107,49 +107,29 @@ def _moved(
     from .rewriting import Rewriter
 
     if uses.only_other_clients:
-        what = "its clients are OpenAI's own, so it is left as it is"
-        return _left(code, what)
+        note = Break(code.path, 1, 1, "its clients are OpenAI's own, so it is left as it is")
+        return Moved(code.path, code.text, code.text, code.encoding, (note,))
     if version is None or version not in apis:
         why = "the api-version is not told" if version is None else f"no package is for {version}"
         known = ", ".join(list(apis)[-3:])
         raise InputError(why, where=code.path, todo=f"Give it with --to, as one of ..., {known}.")
     package = package_name(version)
 
-    def rewritten(text: str) -> tuple[str, list[Note]]:
-        rewriter = Rewriter(uses, package, _classes(home, package))
-        return _wrapped(text).visit(rewriter).code, rewriter.notes
+    def rewritten(text: str) -> tuple[str, list[Remark]]:
+        rewriter = Rewriter(code, uses, package, _classes(home, package))
+        return _wrapped(text).visit(rewriter).code, rewriter.remarks
 
     after, by_hand = rewritten(code.text)
-    notes = {*by_hand, *_unknown(code, uses, apis[version], apis)}
-    ordered = sorted(notes, key=lambda note: (note.line, note.column, note.message))
+    clients = {(place.start.line, place.start.column) for _, place in uses.clients}
+    lacking = remarks(code, apis[version], apis)
+    left = {*by_hand, *(r for r in lacking if (r.line, r.column) not in clients)}
+    ordered = sorted(left, key=lambda remark: (remark.line, remark.column, remark.message))
+    notes = tuple(map(shown_break, ordered))
     if code.cells is None:
-        return Moved(code.path, code.text, after, code.encoding, tuple(ordered))
+        return Moved(code.path, code.text, after, code.encoding, notes)
     book = Notebook(content(code.path))
     changed = book.with_code(rewritten(book.marked)[0])
-    return Moved(code.path, book.text, changed, "utf-8", tuple(_in_cells(code.cells, ordered)))
-
-
-def _left(code: Code, what: str) -> Moved:
-    from .rewriting import Note
-
-    return Moved(code.path, code.text, code.text, code.encoding, (Note(1, 1, what),))
-
-
-def _in_cells(cells: Cells, notes: Iterable[Note]) -> Iterator[Note]:
-    """The notes with the cells that they are about, and their lines in these."""
-    for note in notes:
-        cell, line = cells.place(note.line)
-        yield replace(note, line=line, cell=cell)
-
-
-def _unknown(code: Code, uses: Uses, api: Api, apis: Mapping[str, Api]) -> Iterator[Note]:
-    """Calls and arguments that the api-version lacks."""
-    from .rewriting import Note
-
-    clients = {(place.start.line, place.start.column) for _, place in uses.clients}
-    for remark in remarks(ast.parse(code.text), api, apis):
-        if (remark.line, remark.column) not in clients:
-            yield Note(remark.line, remark.column + 1, remark.message)
+    return Moved(code.path, book.text, changed, "utf-8", notes)
 
 
 def _classes(home: Home, package: str) -> Callable[[str, str], bool]:
@@ -180,16 +160,11 @@ def _folder(home: Home) -> Path:
 def report(moved: Sequence[Moved], unread: Sequence[Unread] = ()) -> str:
     """The diffs, then what has to be done by hand, then how much there is."""
     changed = [one for one in moved if one.after != one.before]
-    left = [f"{shown(one.path)}:{_line(note)}" for one in moved for note in one.notes]
+    left = [f"{at(note)}: {note.message}" for one in moved for note in one.notes]
     left += [f"{shown(one.path)}:{one.line}:1: {one.why}" for one in unread]
     rest = f"{_count(left, 'line')} to look at" if left else "nothing is left to do"
     lines = [*left, f"{_count(changed, 'file')} to rewrite, {rest}"]
     return "".join(one.diff for one in changed) + "".join(f"{line}\n" for line in lines)
-
-
-def _line(note: Note) -> str:
-    cell = "" if note.cell is None else f"cell {note.cell}:"
-    return f"{cell}{note.line}:{note.column}: {note.message}"
 
 
 def _count(items: Sequence[object], word: str) -> str:

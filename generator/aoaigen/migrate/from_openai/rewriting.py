@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 import libcst as cst
 from libcst.metadata import CodeRange, PositionProvider
 
+from ..code import Code, Remark
 from .names import ARGUMENTS, BY_HAND, EXPORTS, KEPT, PROVIDER, TYPES
 from .reading import Uses, dotted, local_name
 
@@ -18,27 +18,20 @@ DEPLOYED = (
 """Resources whose calls go to a deployment."""
 
 
-@dataclass(frozen=True)
-class Note:
-    """What has to be done by hand; lines and columns count from 1, in a notebook's cell."""
-
-    line: int
-    column: int
-    message: str
-    cell: int | None = None
-
-
 class Rewriter(cst.CSTTransformer):
-    """Rewrites for the package `aoai.vX`; `notes` tells what it leaves.
+    """Rewrites for the package `aoai.vX`; `remarks` tells what it leaves.
 
     has: whether a module of that package (models, types) has a class
     """
 
     METADATA_DEPENDENCIES = (PositionProvider,)
 
-    def __init__(self, uses: Uses, package: str, has: Callable[[str, str], bool]) -> None:
+    def __init__(
+        self, code: Code, uses: Uses, package: str, has: Callable[[str, str], bool]
+    ) -> None:
         super().__init__()
-        self.notes: list[Note] = []
+        self.remarks: list[Remark] = []
+        self._code = code
         self._uses = uses
         self._package = f"aoai.{package}"
         self._has = has
@@ -232,7 +225,7 @@ class Rewriter(cst.CSTTransformer):
     def _note(self, node: cst.CSTNode, message: str) -> None:
         place = self.get_metadata(PositionProvider, node)
         assert isinstance(place, CodeRange)
-        self.notes.append(Note(place.start.line, place.start.column + 1, message))
+        self.remarks.append(Remark(self._code, place.start.line, place.start.column, message))
 
 
 _NONE = cst.Name("_")
