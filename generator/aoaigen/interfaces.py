@@ -83,16 +83,16 @@ def interfaces(home: Home) -> Interfaces:
 
 def both_interfaces(
     home: Home, old: str, new: str, ref_root: Path | None = None
-) -> tuple[tuple[Api, tuple[Problem, ...]], tuple[Api, tuple[Problem, ...]]]:
-    """The interfaces behind two sources, which must not be of two APIs."""
-    sides = _of_api(home, old), _of_api(home, new)
-    apis = [api for api, _ in sides if api]
-    if len({api.name for api in apis}) > 1:
-        what = f"{old!r} is an api-version of {apis[0].name}, {new!r} one of {apis[1].name}"
+) -> tuple[Api, Api, tuple[Problem, ...]]:
+    """The interfaces behind two sources, which must not be of two APIs, and what may be wrong."""
+    (one, before), (other, after) = _of_api(home, old), _of_api(home, new)
+    if one and other and one.name != other.name:
+        what = f"{old!r} is an api-version of {one.name}, {new!r} one of {other.name}"
         raise InputError(what, todo="Compare two of one API.")
-    its = next(iter(apis), home)
-    first, second = (interface(its, source, ref_root) for _, source in sides)
-    return first, second
+    its = one or other or home
+    first, reports = interface(its, before, ref_root)
+    second, more = interface(its, after, ref_root)
+    return first, second, (*reports, *more)
 
 
 def _of_api(home: Home, source: str) -> tuple[Home | None, str]:
@@ -125,14 +125,11 @@ def _documents(home: Home, source: str, ref_root: Path | None) -> list[Document]
     path = Path(source)
     if source in versions(home):
         return load_documents(home, source)
-    if path.is_dir():
-        return [load_file(file, home, ref_root) for file in some(documents_in(path), path)]
-    if path.suffix in ENDINGS or path.exists():
-        return [load_file(path, home, ref_root)]
-    raise InputError(
-        f"{source!r} is neither an api-version nor a file",
-        todo=_known(source, home),
-    )
+    if path.suffix not in ENDINGS and not path.exists():
+        what = f"{source!r} is neither an api-version nor a file"
+        raise InputError(what, todo=_known(source, home))
+    files = some(documents_in(path), path) if path.is_dir() else [path]
+    return [load_file(file, home, ref_root) for file in files]
 
 
 def chosen_versions(
@@ -149,15 +146,15 @@ def chosen_versions(
 
 def both_versions(home: Home, old: str, new: str) -> tuple[Api, Api]:
     """Two api-versions of one API that have packages."""
-    first, second = known_version(home, old), known_version(home, new)
-    packages = first.service.package, second.service.package
-    if packages[0] != packages[1]:
-        what = f"{old!r} is a package of {packages[0]}, {new!r} one of {packages[1]}"
+    first, second = _known_version(home, old), _known_version(home, new)
+    one, other = first.service.package, second.service.package
+    if one != other:
+        what = f"{old!r} is a package of {one}, {new!r} one of {other}"
         raise InputError(what, todo="Name two api-versions of one API.")
     return first, second
 
 
-def known_version(home: Home, name: str) -> Api:
+def _known_version(home: Home, name: str) -> Api:
     """An api-version that has a package; documents from elsewhere have none."""
     its, version = home.located(name)
     if version not in versions(its):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from pathlib import Path
@@ -83,14 +83,13 @@ def _generate(
         if inputs.get(package_name(name)) != prints[package_name(name)]
         or not there.intact(package_name(name))
     ]
-    views = _views(loaded, stale)
-    files = {**_shared(loaded, home), **rendered(views, home.templates, progress)}
+    files = _everything(loaded, stale, home, progress)
     keep = {package_name(name) for name in loaded.apis if name not in stale}
     kept = {path: sha for path, sha in digests.items() if write.package_of(path) in keep}
     done = {package: inputs[package] for package in keep if package in inputs} | prints
     if len(done) == len(loaded.apis):
         done[_SEED] = seed
-    files[write.MANIFEST] = _manifest(done, files, kept)
+    files[write.MANIFEST] = write.manifest(done, files, kept)
     write.replace(there, files, keep)
     unchanged = tuple(name for name in chosen if name not in stale)
     lost = tuple(path for path in there.edited if write.package_of(path) not in keep)
@@ -105,10 +104,9 @@ def check(home: Home, progress: Progress) -> list[str]:
 
 def _check(home: Home, everything: tuple[str, ...], progress: Progress) -> list[str]:
     loaded = interfaces(home)
-    views = _views(loaded, everything)
-    files = {**_shared(loaded, home), **rendered(views, home.templates, progress)}
+    files = _everything(loaded, everything, home, progress)
     done = _prints(loaded, everything, home) | {_SEED: fingerprints.of_everything(home)}
-    files[write.MANIFEST] = _manifest(done, files, {})
+    files[write.MANIFEST] = write.manifest(done, files, {})
     folder, others = _output(home)
     inside = folder.relative_to(home.generated / "aoai").as_posix()
     lines = write.differences(folder, files, others)
@@ -197,7 +195,7 @@ def _files(loaded: Interfaces, templates: Path, progress: Progress) -> dict[str,
     }
     files.update(runtime_used_by(files.values()))
     names = write.KeptNames(_names(loaded), {view.package: view.class_names for view in views})
-    return {**files, write.MANIFEST: _manifest({}, files, {}, names)}
+    return {**files, write.MANIFEST: write.manifest({}, files, {}, names)}
 
 
 def _names(loaded: Interfaces) -> dict[str, str]:
@@ -262,12 +260,14 @@ def _prints(loaded: Interfaces, chosen: Iterable[str], home: Home) -> dict[str, 
     return {package_name(name): known[name] for name in chosen}
 
 
-def _shared(loaded: Interfaces, home: Home) -> dict[str, str]:
-    """What stands beside the packages: the runtime and the distribution's own modules."""
+def _everything(
+    loaded: Interfaces, chosen: Iterable[str], home: Home, progress: Progress
+) -> dict[str, str]:
+    """The packages that are chosen and what stands beside them: modules of all, the runtime."""
     files = _distribution(loaded, loaded.config.service, home.templates)
-    if "." in loaded.config.service.package:  # in a package that has the runtime
-        return files
-    return {**files, "__main__.py": _MAIN, "py.typed": "", **runtime_files()}
+    if "." not in loaded.config.service.package:  # else in a package that has the runtime
+        files |= {"__main__.py": _MAIN, "py.typed": "", **runtime_files()}
+    return files | rendered(_views(loaded, chosen), home.templates, progress)
 
 
 def _distribution(loaded: Interfaces, service: Service, templates: Path) -> dict[str, str]:
@@ -284,13 +284,3 @@ def rendered(views: list[VersionView], templates: Path, progress: Progress) -> d
             files[path] = format_source(path, text)
         progress(view.version, number, len(views))
     return files
-
-
-def _manifest(
-    done: Mapping[str, str],
-    files: write.Files,
-    kept: Mapping[str, str],
-    names: write.KeptNames | None = None,
-) -> str:
-    digests = {path: write.digest(text) for path, text in files.items()}
-    return write.manifest(done, {**kept, **digests}, names)

@@ -65,8 +65,8 @@ def _locked(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
+def _digests(files: Files) -> dict[str, str]:
+    return {path: hashlib.sha256(text.encode()).hexdigest() for path, text in files.items()}
 
 
 @dataclass(frozen=True)
@@ -82,9 +82,13 @@ class KeptNames:
 
 
 def manifest(
-    inputs: Mapping[str, str], digests: Mapping[str, str], names: KeptNames | None = None
+    inputs: Mapping[str, str], files: Files, kept: Mapping[str, str], names: KeptNames | None = None
 ) -> str:
-    """What was written, from which inputs: tells what is unchanged without generating it."""
+    """What was written, from which inputs: tells what is unchanged without generating it.
+
+    kept: digests of files from an earlier run
+    """
+    digests = {**kept, **_digests(files)}
     content: dict[str, Any] = {"inputs": dict(sorted(inputs.items()))}
     content["files"] = dict(sorted(digests.items()))
     if names:
@@ -95,7 +99,7 @@ def manifest(
     return json.dumps(content, indent=1) + "\n"
 
 
-def read_manifest(folder: Path) -> tuple[dict[str, str], dict[str, str]]:
+def _read_manifest(folder: Path) -> tuple[dict[str, str], dict[str, str]]:
     """Inputs and files of the manifest; empty where there is none that we can have written."""
     try:
         raw: Any = json.loads(_content(folder / MANIFEST))
@@ -183,9 +187,9 @@ class Standing:
             raise InputError(what, where=self.folder / self.edited[0], todo=todo)
 
 
-def standing(folder: Path, others: Set[str] = frozenset()) -> Standing:
-    """`others` are folders in it that are of other APIs."""
-    inputs, files = read_manifest(folder)
+def standing(folder: Path, others: Set[str] = frozenset(), wanted: Files | None = None) -> Standing:
+    """A folder held against its manifest, or `wanted`; `others` in it are of other APIs."""
+    inputs, files = _read_manifest(folder) if wanted is None else ({}, _digests(wanted))
     there = {path for path in on_disk(folder) if package_of(path) not in others}
     edited = sorted(p for p, sha in files.items() if p in there and not _same(folder / p, sha))
     missing = sorted(files.keys() - there)
@@ -213,13 +217,9 @@ def differences(folder: Path, files: Files, others: Set[str]) -> list[str]:
 
     others: folders in it that are of other APIs
     """
-    present = {path for path in on_disk(folder) if package_of(path) not in others}
-    lines = [f"missing: {path}" for path in sorted(set(files) - present)]
-    lines += [f"stray: {path}" for path in sorted(present - set(files))]
-    for path in sorted(present & set(files)):
-        if not _same(folder / path, digest(files[path])):
-            lines.append(f"changed: {path}")
-    return lines
+    there = standing(folder, others, files)
+    kinds = {"missing": there.missing, "stray": there.strays, "changed": there.edited}
+    return [f"{kind}: {path}" for kind, paths in kinds.items() for path in paths]
 
 
 def replace(there: Standing, files: Files, keep: Iterable[str]) -> None:
@@ -230,11 +230,8 @@ def replace(there: Standing, files: Files, keep: Iterable[str]) -> None:
     folder = there.folder
     folder.mkdir(parents=True, exist_ok=True)
     packages = {package_of(path) for path in files}
-    with tempfile.TemporaryDirectory(prefix=".aoai-", dir=folder.parent) as name:
-        fresh, old = Path(name) / "new", Path(name) / "old"
-        old.mkdir()
-        _write(there, files, fresh)
-        _bring(there, [path for path in there.strays if package_of(path) in packages], fresh)
+    strays = [path for path in there.strays if package_of(path) in packages]
+    with _staged(there, files, strays) as (fresh, old):
         # The manifest comes last: until then the next run takes the packages for changed.
         for package in sorted(packages, key=lambda p: (p == MANIFEST, p)):
             _swap(fresh / package, folder / package, old / package)
@@ -244,28 +241,32 @@ def replace(there: Standing, files: Files, keep: Iterable[str]) -> None:
 
 def replace_package(there: Standing, files: Files) -> None:
     """Puts a package in place as a whole: one rename, of a folder that is written beside it."""
+    with _staged(there, files, there.strays) as (fresh, old):
+        _swap(fresh, there.folder, old / there.folder.name)
+
+
+@contextmanager
+def _staged(there: Standing, files: Files, strays: Iterable[str]) -> Iterator[tuple[Path, Path]]:
+    """A folder with the files, and what is not ours beside them, and one for the old in its place.
+
+    Both lie beside the folder that they are for, and are gone in the end.
+    """
     with tempfile.TemporaryDirectory(prefix=".aoai-", dir=there.folder.parent) as name:
-        fresh = Path(name) / "new"
-        _write(there, files, fresh)
-        _bring(there, there.strays, fresh)
-        _swap(fresh, there.folder, Path(name) / "old")
-
-
-def _write(there: Standing, files: Files, fresh: Path) -> None:
-    for path, text in files.items():
-        with blamed(there.folder / path):
-            (fresh / path).parent.mkdir(parents=True, exist_ok=True)
-            (fresh / path).write_bytes(text.encode())
-            _keep_mode(there.folder / path, fresh / path)
-
-
-def _bring(there: Standing, strays: Iterable[str], fresh: Path) -> None:
-    """Puts what is not ours beside the files that take the old ones' place."""
-    for path in strays:
-        if not os.path.lexists(fresh / path):
+        fresh, old = Path(name) / "new", Path(name) / "old"
+        old.mkdir()
+        for path in (*files, *strays):
             with blamed(there.folder / path):
-                (fresh / path).parent.mkdir(parents=True, exist_ok=True)
-                _link(there.folder / path, fresh / path)
+                _stage(there.folder / path, fresh / path, files.get(path))
+        yield fresh, old
+
+
+def _stage(old: Path, fresh: Path, text: str | None) -> None:
+    fresh.parent.mkdir(parents=True, exist_ok=True)
+    if text is not None:
+        fresh.write_bytes(text.encode())
+        _keep_mode(old, fresh)
+    elif not os.path.lexists(fresh):
+        _link(old, fresh)
 
 
 def _keep_mode(old: Path, fresh: Path) -> None:

@@ -47,7 +47,7 @@ def judged(name: str) -> Any:
 
 @cache
 def told(old: str, new: str) -> Comparison:
-    (before, _), (after, _) = both_interfaces(HOME, old, new)
+    before, after, _ = both_interfaces(HOME, old, new)
     return compare(before, after)
 
 

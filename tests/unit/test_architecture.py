@@ -409,7 +409,7 @@ def test_a_planted_circle_is_found(module: str, line: str, circle: set[str]) -> 
         ("runtime/__init__.py", "from ..names.words import snake", "imports names.words.snake"),
         ("runtime/__init__.py", "import jinja2", "imports jinja2"),
         ("api/ir.py", "from .. import python", "imports python"),
-        ("python/render.py", "from ..write import digest", "imports write.digest"),
+        ("python/render.py", "from ..write import manifest", "imports write.manifest"),
         (
             "documents/refs.py",
             "import datamodel_code_generator",

@@ -1,10 +1,11 @@
-"""The commands that compare api-versions: diff, history, migrate, compat."""
+"""The commands that compare api-versions: diff, changelog, history, migrate, compat."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ import click
 
 from ..home import find_home
 from ..plain import one_line
+from ..problems import InputError
 from .output import form_of, formats, put
 from .printing import print_problems, progress_of
 from .versions import Version
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from ..migrate.code import Code
 
 DIFF = ("text", "json", "markdown", "html", "github", "sarif", "junit")
+CHANGELOG = ("text", "json", "markdown")
 HISTORY = ("text", "json", "html")
 MIGRATE = ("text", "json", "github")
 COMPAT = ("text", "json")
@@ -33,7 +36,6 @@ OUTPUT = click.option(
     metavar="FILE",
     help="Write to a file (its ending decides the format), a pipe or a device; - is the terminal.",
 )
-
 
 REF_ROOT = click.option(
     "--ref-root",
@@ -48,7 +50,6 @@ SPEC = click.option(
     metavar="DIR",
     help="A folder of dated documents of an API of your own; its dates are the api-versions.",
 )
-
 
 API = click.option(
     "--api", metavar="NAME", help="The API's folder under specs/, if not Azure OpenAI's."
@@ -100,8 +101,7 @@ def diff(
         first, second, problems = chosen_versions(spec, old, new, ref_root)
     else:
         with at_hand([old, new]) as (before, after):
-            (first, reports), (second, more) = both_interfaces(home, before, after, ref_root)
-        problems = (*reports, *more)
+            first, second, problems = both_interfaces(home, before, after, ref_root)
     print_problems(problems)
     form = form_of(form, output, DIFF)
     comparison = compare(first, second)
@@ -146,8 +146,6 @@ def _under(path: Path, comparison: Comparison) -> Comparison:
 
 
 def _rendered(comparison: Comparison, form: str, home: Home) -> str:
-    from importlib import import_module
-
     if form == "html":
         from ..diff.reports import html
 
@@ -162,6 +160,42 @@ def _as_grave(comparison: Comparison, fail_on: str) -> bool:
         return bool(comparison.changes)
     risky = comparison.count("risky") if fail_on == "risky" else 0
     return bool(comparison.count("breaking") + risky)
+
+
+@click.command()
+@click.argument("versions", metavar="FROM..TO")
+@SPEC
+@REF_ROOT
+@API
+@formats(*CHANGELOG)
+@OUTPUT
+@click.pass_obj
+def changelog(
+    root: Path | None,
+    versions: str,
+    spec: Path | None,
+    ref_root: Path | None,
+    api: str | None,
+    form: str | None,
+    output: Path | None,
+) -> None:
+    """Tell what changed over a range of api-versions.
+
+    FROM..TO are api-versions, and either may be left out (2024-02-01.. is up to the newest).  Steps
+    go from stable to stable or from preview to preview, as FROM is; the newest comes first.
+    """
+    from ..diff.changelog import changelog as compared
+    from ..interfaces import chosen_interfaces
+
+    first, dots, last = versions.partition("..")
+    if not dots or ".." in last:
+        raise InputError(f"{versions!r} is no range", todo="Write FROM..TO or FROM..")
+    apis = chosen_interfaces(find_home(root), api, spec, ref_root)
+    names = [Version().convert(name, None, None) for name in (first, last)]
+    steps = compared({each.version: each for each in apis}, *names)
+    form = form_of(form, output, CHANGELOG)
+    report = import_module(f"..diff.reports.{form}", __package__)
+    put(report.render_all(steps), output, wrap=form == "text")
 
 
 @click.command()
@@ -204,11 +238,6 @@ def history(
     else:
         text = report.text(entries, chronicle.versions, matrix=not query)
     put(text, output, wrap=form == "text" and bool(query))
-
-
-_PATHS = click.argument(
-    "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
-)
 
 
 @click.command()
@@ -270,36 +299,35 @@ def migrate(
 def _from_openai(
     root: Path | None, paths: tuple[Path, ...], to: str | None, *, write: bool, output: Path | None
 ) -> None:
-    from ..documents.store import replace_files
     from ..interfaces import every_interface
     from ..migrate import code
     from ..migrate.from_openai import moving
-    from ..migrate.reports import shown
 
     home = find_home(root)
     codes, unread = code.read(paths)
     moved = moving.move(codes, {api.version: api for api in every_interface(home)}, home, to)
     put(moving.report(moved, unread), output)
-    changed = {m.path: m.after.encode(m.encoding) for m in moved if m.after != m.before}
     if write:
-        replace_files(changed)
-        for path in changed:
-            click.echo(f"{shown(path)}: rewritten", err=True)
+        _write({m.path: m.after.encode(m.encoding) for m in moved if m.after != m.before})
     if unread or any(one.notes for one in moved):
         raise SystemExit(1)
 
 
-def _rewrite(codes: list[Code], packages: Mapping[str, str]) -> None:
+def _write(texts: Mapping[Path, bytes]) -> None:
     from ..documents.store import replace_files
+    from ..migrate.reports import shown
+
+    replace_files(texts)
+    for path in texts:
+        click.echo(one_line(f"{shown(path)}: rewritten"), err=True)
+
+
+def _rewrite(codes: list[Code], packages: Mapping[str, str]) -> None:
     from ..migrate.code import rewritten
     from ..migrate.reports import shown
 
-    texts = {c.path: rewritten(c, packages).encode(c.encoding) for c in codes if not c.cells}
-    before = {c.path: c.text.encode(c.encoding) for c in codes}
-    changed = {path: after for path, after in texts.items() if before[path] != after}
-    replace_files(changed)
-    for path in changed:
-        click.echo(one_line(f"{shown(path)}: rewritten"), err=True)
+    texts = [(code, rewritten(code, packages)) for code in codes if not code.cells]
+    _write({code.path: text.encode(code.encoding) for code, text in texts if text != code.text})
     for code in codes:
         if code.cells and packages.keys() & code.packages:
             what = "a notebook; change its imports by hand"
@@ -307,7 +335,9 @@ def _rewrite(codes: list[Code], packages: Mapping[str, str]) -> None:
 
 
 @click.command()
-@_PATHS
+@click.argument(
+    "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
+)
 @formats(*COMPAT)
 @OUTPUT
 @click.pass_obj
@@ -320,7 +350,6 @@ def compat(
     """
     from ..interfaces import every_interface
     from ..migrate import code, plan, reports
-    from ..problems import InputError
 
     fits: list[plan.Fit] = []
     unknown: list[plan.Break] = []
@@ -339,4 +368,4 @@ def compat(
         raise SystemExit(3)
 
 
-COMMANDS = (diff, history, migrate, compat)
+COMMANDS = (diff, history, migrate, compat, changelog)

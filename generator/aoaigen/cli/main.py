@@ -16,7 +16,6 @@ from .. import __version__
 from ..home import find_home, notice
 from ..plain import one_line
 from ..problems import InputError
-from .changelog import changelog
 from .compare import COMMANDS, REF_ROOT
 from .printing import print_paths, print_problems, progress_of
 from .versions import Version
@@ -177,9 +176,8 @@ def generate(
         home = find_home(root)
         with at_hand(specs) as paths:
             files = tuple(map(Path, paths))
-            _generate_package(
-                home, Order(files, package, out, ref_root, strict, overwrite, datetimes)
-            )
+            order = Order(files, package, out, ref_root, strict, overwrite, datetimes)
+            _generate_package(home, order)
         return
     if package or out or ref_root or strict or datetimes:
         others = "--package, --out, --ref-root, --strict and --datetimes"
@@ -237,5 +235,5 @@ def _print_table(rows: list[dict[str, Any]]) -> None:
         click.echo(f"{left}  {', '.join(parts)}")
 
 
-for _command in (*COMMANDS, changelog):
+for _command in COMMANDS:
     cli.add_command(_command)
