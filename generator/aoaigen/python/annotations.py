@@ -112,11 +112,10 @@ class Typing:
         named = self.named(definition.name)
         if not self.request or not self.takes_view(schema):
             return named
-        shared = self._common(definition)
-        views = self._views(schema) or (shared if answers(shared) else [])
-        fitting = [*self._views(schema), *shared] if definition.kind == "object" else []
+        views, shared = self._views(schema), self._common(definition)
+        fitting = [*views, *shared] if definition.kind == "object" else []
         opens = (self.map_of(each) for each in self._open_values(schema))
-        return union(named, *opens, *fitting, *([] if views else [VIEW]))
+        return union(named, *opens, *fitting, *([] if views or answers(shared) else [VIEW]))
 
     def _plain(self, schema: Schema) -> Type:
         if schema.ref is not None:

@@ -18,7 +18,7 @@ from .context import Context
 from .facts import aged, described
 from .literals import literal, prose
 from .paragraphs import followed, structured
-from .reach import answered, decided, requested
+from .reach import decided, reached
 from .types import STR, Namespace, Type, builtin, optional
 from .unions import children, leaves, tagging
 from .uses import uses
@@ -112,6 +112,11 @@ class AliasView:
     one_of: str
     hint: str = ""
 
+    @property
+    def source(self) -> str:
+        """What stands behind its name."""
+        return f"Annotated[{self.hint}, {self.one_of}]" if self.one_of else self.hint
+
     def needs(self, where: Namespace) -> Iterator[str]:
         yield "TypeAlias"
         yield from (name for _, name in self.type.imports(where))
@@ -165,7 +170,7 @@ class _Builder:
 
     @cached_property
     def _wanted(self) -> list[Definition]:
-        reach = (requested if self.request else answered)(self.classes)
+        reach = reached(self.classes, request=self.request)
         return [d for name, d in self.classes.all.items() if name in reach]
 
     @cached_property

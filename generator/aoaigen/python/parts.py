@@ -74,5 +74,4 @@ def _named(view: DefinitionsView) -> Iterator[str]:
 
 def _quoted(alias: AliasView) -> AliasView:
     """The alias as a text, which is evaluated when it is asked for, like what it names."""
-    whole = f"Annotated[{alias.hint}, {alias.one_of}]" if alias.one_of else alias.hint
-    return replace(alias, hint=literal(whole), one_of="")
+    return replace(alias, hint=literal(alias.source), one_of="")

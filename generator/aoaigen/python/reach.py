@@ -9,14 +9,10 @@ from ..api.queries import deciding, parts, received, sent
 from ..names.classes import Classes
 
 
-def requested(classes: Classes) -> frozenset[str]:
-    """Names of the definitions that stand in a parameter or a request body."""
-    return _reach(classes, (s for op in classes.api.operations for s in sent(op)))
-
-
-def answered(classes: Classes) -> frozenset[str]:
-    """Names of the definitions of answers."""
-    return _reach(classes, (s for op in classes.api.operations for s in received(op)))
+def reached(classes: Classes, *, request: bool) -> frozenset[str]:
+    """Names of the definitions that stand in what calls take, or else in what they give."""
+    schemas = sent if request else received
+    return _reach(classes, (s for op in classes.api.operations for s in schemas(op)))
 
 
 def given(classes: Classes) -> frozenset[str]:

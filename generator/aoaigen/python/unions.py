@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from ..api.ir import Schema
@@ -25,13 +25,14 @@ def leaves(classes: Classes, schema: Schema) -> Iterator[Definition]:
     while queue:
         each = queue.pop(0)
         definition = classes.of(each)
-        if definition is not None and definition.name in seen:
-            continue
-        seen |= {definition.name} if definition else set()
-        if definition is not None and definition.kind == "object":
-            yield definition
-        else:
-            queue[:0] = alternatives(_facts(classes, each))
+        if definition is None:
+            queue[:0] = alternatives(each)
+        elif definition.name not in seen:
+            seen.add(definition.name)
+            if definition.kind == "object":
+                yield definition
+            else:
+                queue[:0] = alternatives(definition.schema)
 
 
 def members(classes: Classes, union: Definition) -> list[Schema]:
@@ -41,11 +42,13 @@ def members(classes: Classes, union: Definition) -> list[Schema]:
     while queue:
         each = queue.pop(0)
         definition = classes.of(each)
-        if not any(head.name in circle for head in _heads(classes, each)):
+        if not any(head.name in circle for head in nearest(classes, each, alternatives)):
             opened.append(each)
-        elif definition is None or definition.name not in seen:
-            seen |= {definition.name} if definition else set()
-            queue[:0] = alternatives(_facts(classes, each))
+        elif definition is None:
+            queue[:0] = alternatives(each)
+        elif definition.name not in seen:
+            seen.add(definition.name)
+            queue[:0] = alternatives(definition.schema)
     return opened
 
 
@@ -73,7 +76,7 @@ def _circle(classes: Classes, union: Definition) -> set[str]:
     queue = [union]
     for each in queue:
         inside = alternatives(each.schema)
-        for head in (head for schema in inside for head in _heads(classes, schema)):
+        for head in (head for s in inside for head in nearest(classes, s, alternatives)):
             if head.name not in holders:
                 holders[head.name] = []
                 queue.append(head)
@@ -86,18 +89,16 @@ def _circle(classes: Classes, union: Definition) -> set[str]:
     return circle
 
 
-def _heads(classes: Classes, schema: Schema) -> Iterator[Definition]:
-    """The nearest definitions that a schema's values are values of."""
+def nearest(
+    classes: Classes, schema: Schema, inner: Callable[[Schema], Iterable[Schema]]
+) -> Iterator[Definition]:
+    """The schema's definition; without one, those of what is in it, not what these hold in turn."""
     definition = classes.of(schema)
     if definition is not None:
         yield definition
         return
-    for inner in alternatives(_facts(classes, schema)):
-        yield from _heads(classes, inner)
-
-
-def _facts(classes: Classes, schema: Schema) -> Schema:
-    return schema if schema.ref is None else classes.api.schemas[schema.ref]
+    for each in inner(schema):
+        yield from nearest(classes, each, inner)
 
 
 def tagging(classes: Classes, union: Definition) -> Tagging:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import partial
 
 from ..api.ir import Schema
 from ..api.queries import parts, received, sent
 from ..names.classes import Classes, Definition
+from .unions import nearest
 
 _MOST = 2
 """So many places are named."""
@@ -17,15 +19,16 @@ def uses(classes: Classes, wanted: Collection[str], *, request: bool) -> dict[st
 
     wanted: the definitions of the module, which alone are named as owners
     """
+    inner = partial(parts, classes.api)
     calls: dict[str, dict[str, None]] = {}
     for operation in classes.api.operations:
         for schema in sent(operation) if request else received(operation):
-            for definition in _definitions(classes, schema):
+            for definition in nearest(classes, schema, inner):
                 calls.setdefault(definition.name, {})[f"`{operation.name}`"] = None
     owned: dict[str, dict[str, None]] = {}
     for name in wanted:
         for place, schema in _inside(classes, classes.all[name]):
-            for definition in _definitions(classes, schema):
+            for definition in nearest(classes, schema, inner):
                 owned.setdefault(definition.name, {})[place] = None
     verb = "Taken" if request else "Given"
     verbs = {name: f"{_few(places)}." for name, places in owned.items()}
@@ -39,16 +42,6 @@ def _inside(classes: Classes, owner: Definition) -> Iterator[tuple[str, Schema]]
     for part in parts(classes.api, owner.schema):
         if id(part) not in fields:
             yield f"One kind of {owner.name}", part
-
-
-def _definitions(classes: Classes, schema: Schema) -> Iterator[Definition]:
-    """The definitions that a schema names, not those inside of them."""
-    definition = classes.of(schema)
-    if definition is not None:
-        yield definition
-        return
-    for part in parts(classes.api, schema):
-        yield from _definitions(classes, part)
 
 
 def _few(places: Iterable[str]) -> str:

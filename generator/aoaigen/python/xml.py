@@ -21,8 +21,8 @@ def is_modelled(api: Api, content: Content) -> bool:
 def root(classes: Classes, schema: Schema) -> Form:
     """The form of a whole document."""
     resolved = classes.api.resolve(schema)
-    hints = [each.xml for each in (schema, resolved) if each.xml and each.xml.name]
-    name = hints[0].name if hints else schema.ref or resolved.title
+    names = (each.xml.name for each in (schema, resolved) if each.xml)
+    name = next(filter(None, names), schema.ref or resolved.title)
     return {**_form(classes, schema), **({"name": name} if name else {})}
 
 
@@ -58,11 +58,12 @@ def _form(classes: Classes, schema: Schema) -> Form:
         prop.name: _form(classes, prop.schema) for each in objects for prop in each.properties
     }
     rest = next((s.additional for s in objects if isinstance(s.additional, Schema)), None)
-    if fields or rest:
-        further = {"rest": _form(classes, rest)} if rest else {}
-        return {**hints, "fields": fields, **further}
-    kind = next((kind for kind in _SCALARS if schema.types == (kind,)), "")
-    return {**hints, "type": kind} if kind else hints
+    if rest:
+        return {**hints, "fields": fields, "rest": _form(classes, rest)}
+    if fields:
+        return {**hints, "fields": fields}
+    scalar = len(schema.types) == 1 and schema.types[0] in _SCALARS
+    return {**hints, "type": schema.types[0]} if scalar else hints
 
 
 def _objects(api: Api, schema: Schema) -> Iterator[Schema]:
@@ -79,8 +80,7 @@ def _hints(api: Api, schema: Schema) -> Form:
     xml = schema.xml
     node = "" if has_parts(api, schema) else xml.node  # no attribute holds an object
     texts = {"name": xml.name, "namespace": xml.namespace, "prefix": xml.prefix, "as": node}
-    hints: Form = {key: value for key, value in texts.items() if value}
-    return hints | ({"wrapped": True} if xml.wrapped else {})
+    return {key: value for key, value in (texts | {"wrapped": xml.wrapped}).items() if value}
 
 
 def _references(api: Api, schema: Schema) -> Iterator[str]:
@@ -89,9 +89,8 @@ def _references(api: Api, schema: Schema) -> Iterator[str]:
         yield schema.ref
         return
     inner = [schema.items] if schema.items is not None else []
-    if schema.items is None:
-        for each in _objects(api, schema):
-            inner += [prop.schema for prop in each.properties]
-            inner += [each.additional] if isinstance(each.additional, Schema) else []
+    for each in _objects(api, schema) if schema.items is None else ():
+        inner += [prop.schema for prop in each.properties]
+        inner += [each.additional] if isinstance(each.additional, Schema) else []
     for each in inner:
         yield from _references(api, each)
