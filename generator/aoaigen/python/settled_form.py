@@ -1,7 +1,7 @@
 """What is in black's form as the templates print it, which is most of a package.
 
-The rule is exact and knows few forms: classes of fields, aliases, imports, constants, docstrings,
-properties and methods that make one call.  Their lines are short enough, their tokens have black's
+The rule is exact and knows few forms: classes of fields, aliases, imports, constants, docstrings
+and methods of a call or a few.  Their lines are short enough, their tokens have black's
 spaces, a bracket over several lines has an item in each and a comma behind it, and there is none of
 what black rewrites (other quotes, escapes, numbers, brackets around one value).  What it does not
 know goes to black.
@@ -47,39 +47,27 @@ _CLASS = (
 _ALIAS = rf"{_SHORT}{_NAME}: TypeAlias = {_HINT}\n(?:{_ONE_STRING}\n)?"
 
 _NAMES = rf"(?:{_NAME} as )?{_NAME}(?:, (?:{_NAME} as )?{_NAME})*"
-_IMPORT = rf"{_SHORT} *(?:import {_DOTTED}|from (?:\.+|\.*{_DOTTED}) import {_NAMES})\n"
-_IMPORTS = rf"(?:{_DOCSTRING}\n\n)?(?:{_IMPORT}\n?(?!\Z))*{_IMPORT}"
-_CHECKED = rf"if TYPE_CHECKING:\n(?:(?=    [a-z]){_IMPORT})+"
-
-_CONSTANT = (
-    rf"{_SHORT}{_NAME}: {_HINT} = {_NAME}\(\n"
-    rf"(?:{_SHORT}    (?:{_NAME}=)?{_VALUE},\n)+\)\n"
+_IMPORT = rf"(?:import {_DOTTED}|from (?:\.+|\.*{_DOTTED}) import {_NAMES})\n"
+_HEAD = rf"{_DOCSTRING}\n|(?:{_SHORT}{_IMPORT})+|if TYPE_CHECKING:\n(?:{_SHORT}    {_IMPORT})+"
+_CONSTANTS = (
+    rf"(?:{_SHORT}{_NAME}: {_HINT} = {_NAME}\(\n"
+    rf"(?:{_SHORT}    (?:{_NAME}=)?{_VALUE},\n)+\)\n)+"
 )
-_PROPERTY = (
-    rf"    @cached_property\n{_SHORT}    def {_NAME}\(self\) -> {_HINT}:\n"
-    rf"(?:        {_DOCSTRING}\n)?(?:(?=        from){_IMPORT}\n)?"
-    rf"{_SHORT}        return {_DOTTED}\({_DOTTED}\)\n"
+_PARAMETER = rf"(?:\*|(?:\*\*)?{_NAME}(?:: {_HINT}(?: = {_ATOM})?)?)"
+_SIGNATURE = (
+    rf"(?:    @cached_property\n)?{_SHORT}    (?:async )?def {_NAME}\("
+    rf"(?:self(?:, {_NAME}: {_NAME})?|\n(?:{_SHORT}        {_PARAMETER},\n)+{_SHORT}    )"
+    rf"\) -> {_HINT}:\n"
 )
+_CALL = rf"{_DOTTED}\((?:{_DOTTED}|\n(?:{_SHORT}            (?:{_NAME}=)?{_VALUE},\n)+        )?\)"
 _METHOD = (
-    rf"{_SHORT}    (?:async )?def {_NAME}\(\n"
-    rf"(?:{_SHORT}        (?:\*|(?:\*\*)?{_NAME}(?:: {_HINT}(?: = {_ATOM})?)?),\n)+"
-    rf"{_SHORT}    \) -> {_HINT}:\n        {_DOCSTRING}\n"
-    rf"(?:        raise {_NAME}\n|{_SHORT}        return {_DOTTED}\(\n"
-    rf"(?:{_SHORT}            (?:{_NAME}=)?{_VALUE},\n)+        \)\n)"
+    rf"{_SIGNATURE}(?:        {_DOCSTRING}\n)?(?:{_SHORT}        {_IMPORT}\n)?"
+    rf"(?:{_SHORT}        (?:raise {_NAME}|(?:return|{_DOTTED}(?:: {_NAME})? =) {_CALL})\n)+"
 )
-_WRAPPING = (
-    rf"{_SHORT}    def {_NAME}\(self, {_NAME}: {_NAME}\) -> None:\n"
-    rf"(?:(?=        from){_IMPORT}\n)?{_SHORT}        {_NAME} = {_DOTTED}\(\)\n"
-    rf"(?:{_SHORT}        {_DOTTED}: {_NAME} = {_NAME}\({_DOTTED}\)\n)+"
-)
-_WRAPPER = rf"{_SHORT}class {_NAME}:\n(?:    {_DOCSTRING}\n\n)?{_WRAPPING}"
-_MEMBER = (
-    rf"class _:\n(?:{_PROPERTY}|{_METHOD}|{_WRAPPING}"
-    rf"|{_SHORT}    {_NAME}(?:: {_HINT})? = {_VALUE}\n"
-    rf"|    def _\(\):\n        (?:{_DOCSTRING}|{_LONG_DOCSTRING})\n)"
-)
+_DOCUMENTED = rf"    def _\(\):\n        (?:{_DOCSTRING}|{_LONG_DOCSTRING})\n"
 _SETTLED = re.compile(
-    "|".join((_CLASS, _WRAPPER, _ALIAS, _IMPORTS, _CHECKED, _CONSTANT, _MEMBER)), re.MULTILINE
+    rf"{_CLASS}|{_ALIAS}|{_HEAD}|{_CONSTANTS}|class _:\n(?:{_METHOD}|{_DOCUMENTED})",
+    re.MULTILINE,
 )
 
 
