@@ -49,10 +49,8 @@ def _build(
     for part, its in zip(parts, stated, strict=True):
         defined = part.schemas.all()
         renamed = _clashes(defined, schemas, part.document.name)
-        moved = {key: _renamed(schema, renamed) for key, schema in defined.items()}
-        schemas |= {
-            renamed.get(k, k): v for k, v in moved.items() if renamed.get(k, k) not in schemas
-        }
+        for key, schema in defined.items():
+            schemas.setdefault(renamed.get(key, key), _renamed(schema, renamed))
         schemes = _other_schemes(part.security(), security, part.document.name)
         security |= {scheme.key: scheme for scheme in schemes.values()}
         for op in part.operations():
@@ -85,13 +83,8 @@ def _clashes(
     """
     by_name = {key.casefold(): key for key in others}
     twins = {key: by_name[key.casefold()] for key in defined if key.casefold() in by_name}
-    changed = True
-    while changed:
-        changed = False
-        for key, twin in list(twins.items()):
-            if _renamed(defined[key], twins) != others[twin]:
-                del twins[key]
-                changed = True
+    while differing := {k for k, v in twins.items() if _renamed(defined[k], twins) != others[v]}:
+        twins = {key: twin for key, twin in twins.items() if key not in differing}
     taken = {key for key in defined if key.casefold() in by_name and key not in twins}
     return {**twins, **{key: f"{document}_{key}" for key in taken}}
 

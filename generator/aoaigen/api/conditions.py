@@ -23,19 +23,15 @@ def _dependent(raw: Raw) -> Iterator[str]:
 
 def _groups(raw: Raw) -> Iterator[str]:
     for key, words in (("anyOf", "at least one of"), ("oneOf", "exactly one of")):
-        groups = groups_of(raw.get(key))
+        groups = groups_of(raw.get(key, ()))
         if groups:
             yield f"{words} {_listed(groups)}"
 
 
-def groups_of(choices: Any) -> list[list[str]]:
+def groups_of(choices: Iterable[Any]) -> list[list[str]]:
     """The names of each choice, where all that the choices say is which fields there must be."""
-    known = choices if isinstance(choices, list) else []
-    alike = all(
-        isinstance(c, Mapping) and isinstance(c.get("required"), list) and not c.keys() - _SILENT
-        for c in known
-    )
-    return [sorted(map(str, c["required"])) for c in known] if alike else []
+    alike = all(isinstance(c, Mapping) and {"required"} <= c.keys() <= _SILENT for c in choices)
+    return [sorted(c["required"]) for c in choices] if alike else []
 
 
 _SILENT = {"required", "title", "description"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
 
@@ -80,9 +80,8 @@ class Discriminators:
         return built
 
     def _mapping(self, declared: Raw, pointer: str) -> Iterable[tuple[str, str]]:
-        mapping = declared.get("mapping")
-        for value, target in mapping.items() if isinstance(mapping, Mapping) else ():
-            ref = target if str(target).startswith("#") else f"{SECTION}{target}"
+        for value, target in declared.get("mapping", {}).items():
+            ref = target if target.startswith("#") else f"{SECTION}{target}"
             name = self.name(ref, f"{pointer}/discriminator/mapping/{escape(value)}")
             if name is not None:
                 yield value, name

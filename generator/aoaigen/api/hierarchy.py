@@ -32,9 +32,8 @@ def referred(components: Components, node: object) -> str | None:
 
 def declared_by(raw: object) -> Raw:
     """What a schema says of its discriminator; nothing where it names no property."""
-    declared = raw.get("discriminator") if isinstance(raw, Mapping) else None
-    is_named = isinstance(declared, Mapping) and isinstance(declared.get("propertyName"), str)
-    return declared if is_named and declared else {}
+    declared: Raw = raw.get("discriminator", {}) if isinstance(raw, Mapping) else {}
+    return declared if "propertyName" in declared else {}
 
 
 class Hierarchy:
@@ -87,8 +86,7 @@ class Hierarchy:
 
     def _stated(self, name: str) -> str:
         raw = self._components[name]
-        value = raw.get("x-ms-discriminator-value") if isinstance(raw, Mapping) else None
-        return value if isinstance(value, str) else ""
+        return str(raw.get("x-ms-discriminator-value", "")) if isinstance(raw, Mapping) else ""
 
     def is_union(self, name: str) -> bool:
         raw = self._components[name]
@@ -110,11 +108,12 @@ class Hierarchy:
 
     def values(self, name: str, base: str) -> list[str]:
         """What `base`'s property holds for `name`, a kind of it, where no mapping says it."""
+        if stated := self._stated(name):
+            return [stated]
         prop = self.discriminator(base)["propertyName"]
         between = (owner for owner in self.ancestors(name) if base in self.ancestors(owner))
-        stated = self._stated(name)
-        above = [] if stated else next(filter(None, (self._fixed(o, prop) for o in between)), [])
-        return [stated] if stated else self._fixed(name, prop) or above or [name]
+        fixed = (self._fixed(each, prop) for each in (name, *between))
+        return next(filter(None, fixed), [name])
 
     def tags(self, name: str, prop: str) -> list[str]:
         """The values that a schema gives to a property, where it says which they are.
@@ -128,8 +127,7 @@ class Hierarchy:
 
     def _fixed(self, name: str, prop: str) -> list[str]:
         for part in _parts(self._components[name]):
-            properties = part.get("properties")
-            schema = properties.get(prop) if isinstance(properties, Mapping) else None
+            schema = part.get("properties", {}).get(prop)
             if isinstance(schema, Mapping) and ("const" in schema or schema.get("enum")):
                 values = [schema["const"]] if "const" in schema else schema["enum"]
                 return [v if isinstance(v, str) else json.dumps(v) for v in values]

@@ -140,8 +140,6 @@ def together(parts: list[Schema]) -> bool:
 
 
 def require(schema: Schema, names: frozenset[str]) -> Schema:
-    if not names or not any(p.name in names and not p.required for p in schema.properties):
-        return schema
     properties = [replace(p, required=p.required or p.name in names) for p in schema.properties]
     return replace(schema, properties=tuple(properties))
 

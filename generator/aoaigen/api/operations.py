@@ -49,15 +49,13 @@ class Part:
         self._parameters = Parameters(self.schemas, self._report, self._deref)
 
     def _report(self, pointer: str, what: str, consequence: str, level: Level = "note") -> None:
-        document, place = self.document, self._place(pointer).removeprefix(self._at)
-        self._problems.append(
-            Problem(level, document.version, document.name, place, what, consequence)
-        )
+        its, place = self.document, self._place(pointer)
+        self._problems.append(Problem(level, its.version, its.name, place, what, consequence))
 
     def _place(self, pointer: str) -> str:
         """In the document as its author has it."""
         place = pointer.removeprefix(self._at)
-        return self._at + (old_pointer(place) if self.document.converted else place)
+        return old_pointer(place) if self.document.converted else place
 
     def _components(self, kind: str) -> Mapping[str, Any]:
         return cast("Mapping[str, Any]", self._data.get("components", {}).get(kind, {}))
@@ -76,6 +74,13 @@ class Part:
             return raw
         self._report(pointer, f"{reference!r} leads nowhere", "it is left out", "error")
         return None
+
+    def _each(self, raw: Raw, pointer: str) -> Iterator[tuple[str, Raw, str]]:
+        """The parts of a mapping that lead somewhere: their names, what they are, their places."""
+        for name, part in raw.items():
+            place = f"{pointer}/{escape(name)}"
+            if (resolved := self._deref(part, place)) is not None:
+                yield name, resolved, place
 
     def _shared_at(self, raw: Raw, pointer: str) -> str:
         """Where it stands that several operations may share, so that it is one thing for all."""
@@ -129,21 +134,19 @@ class Part:
         )
 
     def webhooks(self) -> Iterable[Hook]:
-        items = self._data.get("webhooks", {})
-        for name, item in items.items() if isinstance(items, Mapping) else ():
+        for name, item in self._data.get("webhooks", {}).items():
             at = f"{self._at}/webhooks/{escape(name)}"
             yield from self._hooks(f"webhooks.{name}", item, at)
 
     def _callbacks(self, callbacks: Raw, at: str) -> Iterator[Hook]:
-        for name, callback in callbacks.items():
-            place = f"{at}/{escape(name)}"
-            for address, item in (self._deref(callback, place) or {}).items():
+        for name, callback, place in self._each(callbacks, at):
+            for address, item in callback.items():
                 yield from self._hooks(f"{name} {address}", item, f"{place}/{escape(address)}")
 
     def _hooks(self, name: str, item: Any, at: str) -> Iterator[Hook]:
         """The service's calls to one address, as far as they have bodies to be read."""
         operations = self._deref(item, at) or {}
-        for method in (m for m in METHODS if isinstance(operations.get(m), Mapping)):
+        for method in (m for m in METHODS if m in operations):
             place = f"{at}/{method}"
             body = self._body(operations[method], place)
             yield Hook(name, method.upper(), body.contents if body else (), place)
@@ -193,20 +196,14 @@ class Part:
 
     def _headers(self, raw: Raw, pointer: str) -> Iterator[tuple[str, Schema, bool]]:
         """Each with its name, its schema and whether it always comes."""
-        for name, header in raw.items():
-            place = f"{pointer}/{escape(name)}"
-            if (resolved := self._deref(header, place)) is not None:
-                content: Raw = next(iter(resolved.get("content", {}).values()), {})
-                schema = resolved.get("schema", content.get("schema", {}))
-                yield name, self.schemas.build(schema, place), resolved.get("required") is True
+        for name, header, place in self._each(raw, pointer):
+            content: Raw = next(iter(header.get("content", {}).values()), {})
+            schema = header.get("schema", content.get("schema", {}))
+            yield name, self.schemas.build(schema, place), header.get("required") is True
 
     def _contents(self, raw: Raw, pointer: str) -> tuple[Content, ...]:
-        contents = tuple(
-            self._content(media_type, resolved, place)
-            for media_type, content in raw.get("content", {}).items()
-            for place in (f"{pointer}/content/{escape(media_type)}",)
-            if (resolved := self._deref(content, place)) is not None
-        )
+        declared = self._each(raw.get("content", {}), f"{pointer}/content")
+        contents = tuple(self._content(*each) for each in declared)
         alone = not any(content.is_json for content in contents)
         for content in contents:
             if alone and content.is_xml and self._is_shapeless(content.schema):
@@ -294,26 +291,22 @@ class Part:
 
     def _servers(self, servers: Iterable[Raw], at: str) -> Iterator[Server]:
         for i, raw in enumerate(servers):
-            if isinstance(raw.get("url"), str):
+            if "url" in raw:
                 yield _server(raw)
             else:
                 self._report(f"{at}/servers/{i}", "a server without url", "it is left out", "error")
 
     def security(self) -> Iterable[SecurityScheme]:
-        for key, scheme in self._components("securitySchemes").items():
-            at = f"{self._at}/components/securitySchemes/{escape(key)}"
-            raw = self._deref(scheme, at)
-            if raw is not None and not text(raw, "type"):
-                self._report(at, "a security scheme without type", "it is left out", "error")
-            elif raw is not None:
-                place, name, way = (text(raw, field) for field in ("in", "name", "scheme"))
-                if text(raw, "type") == "apiKey" and (fault := fault_of_name(place, name)):
-                    self._report(at, fault, "it is left out", "error")
-                    continue
-                scopes = tuple(_scopes(raw.get("flows")))
-                yield SecurityScheme(
-                    key, text(raw, "type"), place, name, way.lower(), scopes, self._place(at)
-                )
+        declared = self._components("securitySchemes")
+        for key, raw, at in self._each(declared, f"{self._at}/components/securitySchemes"):
+            kind, place, name, way = (text(raw, each) for each in ("type", "in", "name", "scheme"))
+            fault = "" if kind else "a security scheme without type"
+            if fault := fault_of_name(place, name) if kind == "apiKey" else fault:
+                self._report(at, fault, "it is left out", "error")
+                continue
+            scopes = tuple(_scopes(raw.get("flows")))
+            pointer = f"{self._at}{self._place(at)}"
+            yield SecurityScheme(key, kind, place, name, way.lower(), scopes, pointer)
 
     @property
     def title(self) -> str:
@@ -346,11 +339,8 @@ def _scopes(flows: Any) -> Iterator[str]:
 
 
 def _part_types(encodings: Mapping[str, Raw]) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (name, text(encoding, "contentType"))
-        for name, encoding in encodings.items()
-        if text(encoding, "contentType")
-    )
+    types = ((name, text(encoding, "contentType")) for name, encoding in encodings.items())
+    return tuple((name, kind) for name, kind in types if kind)
 
 
 def _part_styles(encodings: Mapping[str, Raw]) -> tuple[tuple[str, str, bool], ...]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 from ..documents.values import Raw
+from ..problems import Level
 from .ir import Parameter, ParameterPlace, Schema
 from .raw import client_name, text
 from .report import Report
@@ -69,25 +70,22 @@ class Parameters:
 
     def _usable(self, raw: Raw, path: str, pointer: str) -> bool:
         name, place = raw.get("name"), raw.get("in")
-        if not isinstance(name, str) or place not in STYLES:
+        level: Level = "error"
+        if place == "querystring":
+            what = "`in: querystring` of OpenAPI 3.2 is not modelled"
+        elif name is None or place not in STYLES:
             what = "no parameter (name, in)"
-            if place == "querystring":
-                what = "`in: querystring` of OpenAPI 3.2 is not modelled"
-            self._report(pointer, what, "it is left out", "error")
+        elif place == "path" and f"{{{name}}}" not in path:
+            what, level = f"{path!r} has no {{{name}}}", "warning"
+        elif place == "query" and name in _in_query(path):
             return False
-        if place == "path" and f"{{{name}}}" not in path:
-            what = f"{path!r} has no {{{name}}}"
-            self._report(pointer, what, "it is left out", "warning")
-            return False
-        if place == "query" and name in _in_query(path):
-            return False
-        if fault := fault_of_name(place, name):
-            self._report(pointer, fault, "it is left out", "error")
-            return False
-        if place == "header" and name.lower() in _RESERVED:
-            self._report(pointer, f"{name!r} is decided by the bodies", "it is left out")
-            return False
-        return True
+        elif place == "header" and name.lower() in _RESERVED:
+            what, level = f"{name!r} is decided by the bodies", "note"
+        else:
+            what = fault_of_name(place, name)
+        if what:
+            self._report(pointer, what, "it is left out", level)
+        return not what
 
     def _unsaid(self, path: str, known: set[tuple[str, str]], at: str) -> Iterator[Parameter]:
         for name in dict.fromkeys(re.findall(r"{([^{}]*)}", path)):

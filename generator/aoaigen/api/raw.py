@@ -35,13 +35,12 @@ def _xml(raw: Any) -> XmlObject | None:
     if not isinstance(raw, Mapping):
         return None
     node = text(raw, "nodeType")
-    if raw.get("attribute") is True or node == "attribute":
-        node = "attribute"
-    else:
-        node = "text" if raw.get("x-ms-text") is True or node in ("text", "cdata") else ""
-    wrapped = raw.get("wrapped") is True or raw.get("nodeType") == "element"
+    wrapped = raw.get("wrapped") is True or node == "element"
+    is_attribute = raw.get("attribute") is True or node == "attribute"
+    is_text = raw.get("x-ms-text") is True or node in ("text", "cdata")
+    kind = "attribute" if is_attribute else "text" if is_text else ""
     name, namespace, prefix = (text(raw, key) for key in ("name", "namespace", "prefix"))
-    return XmlObject(name, namespace, prefix, node, wrapped)
+    return XmlObject(name, namespace, prefix, kind, wrapped)
 
 
 def is_secret(raw: Any) -> bool:

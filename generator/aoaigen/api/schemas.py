@@ -251,8 +251,7 @@ class SchemaBuilder:
         return name is not None and base in self._hierarchy.ancestors(name)
 
     def _properties(self, raw: Raw, pointer: str) -> tuple[Property, ...]:
-        names = raw.get("required")
-        required = set(map(str, names)) if isinstance(names, list) else set()
+        required = raw.get("required", ())
         return tuple(
             Property(
                 name,
@@ -295,8 +294,7 @@ class SchemaBuilder:
             node = queue.pop()
             if not isinstance(node, Mapping):
                 continue
-            names = node.get("required")
-            required |= set(map(str, names if isinstance(names, list) else ()))
+            required.update(node.get("required", ()))
             for part in node.get("allOf", ()):
                 name = referred(self._components, part)
                 if name is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -44,32 +44,27 @@ def settled(
 
 def _settled(api: Api, config: Config, names: Mapping[Route, str], problems: list[Problem]) -> Api:
     schemas = dict(api.schemas)
-    operations = []
+    by_name: dict[str, ApiOperation] = {}
     for op in api.operations:
-        named = replace(op, name=names[op.method, op.path])
-        operations.append(_operation(named, config, schemas))
-    problems += _doubled(operations, api.version)
-    operations = list({op.name: op for op in reversed(operations)}.values())  # the first of each
-    operations = list(_conditional(operations, api)) if config.etags else operations
+        op = _operation(replace(op, name=names[op.method, op.path]), config, schemas)
+        first = by_name.setdefault(op.name, op)
+        if first is not op:
+            problems.append(_doubled(op, first, api.version))
+    operations = _conditional(by_name.values(), api) if config.etags else by_name.values()
     api = replace(api, schemas=schemas)
-    operations = [_paged(op, config, api) for op in operations]
-    service = replace(config.service, title=config.service.title or api.service.title)
+    paged = [_paged(op, config, api) for op in operations]
     return replace(
         api,
-        operations=tuple(sorted(operations, key=lambda op: op.name)),
+        operations=tuple(sorted(paged, key=lambda op: op.name)),
         security=config.schemes or api.security,
-        service=service,
+        service=replace(config.service, title=config.service.title or api.service.title),
     )
 
 
-def _doubled(operations: Iterable[ApiOperation], version: str) -> Iterator[Problem]:
-    seen: dict[str, ApiOperation] = {}
-    for op in operations:
-        first = seen.setdefault(op.name, op)
-        if first is not op:
-            what = f"{op.name} already names {first.method} {first.path}"
-            place = op.pointer.removeprefix(f"{op.document}#")
-            yield Problem("error", version, op.document, place, what, "only the first is generated")
+def _doubled(operation: ApiOperation, first: ApiOperation, version: str) -> Problem:
+    what = f"{first.name} already names {first.method} {first.path}"
+    name, place = operation.document, operation.pointer.removeprefix(f"{operation.document}#")
+    return Problem("error", version, name, place, what, "only the first is generated")
 
 
 def _operation(operation: ApiOperation, config: Config, schemas: dict[str, Schema]) -> ApiOperation:
@@ -124,7 +119,7 @@ def _of_client(operation: ApiOperation, config: Config) -> Iterator[Parameter]:
         yield parameter
 
 
-def _conditional(operations: list[ApiOperation], api: Api) -> Iterator[ApiOperation]:
+def _conditional(operations: Collection[ApiOperation], api: Api) -> Iterator[ApiOperation]:
     """Calls that change what has an etag, with the one that it must have still as a parameter."""
     tagged = {op.path for op in operations if any(_has_etag(r, api) for r in op.responses)}
     for op in operations:
@@ -168,8 +163,8 @@ def _names_version(api: Api, name: str) -> bool:
 def _sending(api: Api, name: str) -> Api:
     def marked(parameter: Parameter) -> Parameter:
         known = api.resolve(parameter.schema).enum
-        is_version = (parameter.place, parameter.name) == ("query", name)
-        is_version = is_version and (known is None or api.version in known)
+        is_query = (parameter.place, parameter.name) == ("query", name)
+        is_version = is_query and (known is None or api.version in known)
         return replace(parameter, is_version=True) if is_version else parameter
 
     operations = (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from fnmatch import fnmatchcase
+from functools import cache, cached_property, partial
 
 Owners = Mapping[str, Mapping[str, str]]
 """Owner -> wire name -> text; an owner may be a pattern in which * stands for anything."""
@@ -26,41 +26,25 @@ class Texts:
 
     def argument(self, operation: str, wire: str, body: str | None = None) -> str:
         """Of a parameter, or of a field of the body, whose class then speaks for it too."""
-        stated = self._arguments.of(operation).get(wire)
+        stated = self._of_operation(operation).get(wire)
         return stated or (self.field(body, wire) if body else self.everywhere.get(wire, ""))
 
     def field(self, owner: str, wire: str) -> str:
-        return self._fields.of(owner).get(wire) or self.everywhere.get(wire, "")
+        return self._of_class(owner).get(wire) or self.everywhere.get(wire, "")
 
     @cached_property
-    def _arguments(self) -> _ByOwner:
-        return _ByOwner(self.arguments)
+    def _of_operation(self) -> Callable[[str], Mapping[str, str]]:
+        return cache(partial(_of, self.arguments))
 
     @cached_property
-    def _fields(self) -> _ByOwner:
-        return _ByOwner(self.fields)
+    def _of_class(self) -> Callable[[str], Mapping[str, str]]:
+        return cache(partial(_of, self.fields))
 
 
-class _ByOwner:
+def _of(owners: Owners, owner: str) -> dict[str, str]:
     """An owner's own texts come before those of patterns, and longer patterns before shorter."""
-
-    def __init__(self, owners: Owners) -> None:
-        self._owners = owners
-        self._patterns = [(_compiled(p), texts) for p, texts in _by_length(owners) if "*" in p]
-        self._known: dict[str, Mapping[str, str]] = {}
-
-    def of(self, owner: str) -> Mapping[str, str]:
-        if owner not in self._known:
-            merged: dict[str, str] = {}
-            for pattern, texts in self._patterns:
-                merged |= texts if pattern.fullmatch(owner) else {}
-            self._known[owner] = merged | dict(self._owners.get(owner, {}))
-        return self._known[owner]
-
-
-def _by_length(owners: Owners) -> Iterable[tuple[str, Mapping[str, str]]]:
-    return sorted(owners.items(), key=lambda item: (len(item[0]), item[0]))
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(".*".join(map(re.escape, pattern.split("*"))))
+    fitting = [pattern for pattern in owners if fnmatchcase(owner, pattern)]
+    texts: dict[str, str] = {}
+    for pattern in sorted(fitting, key=lambda each: (each == owner, len(each), each)):
+        texts |= owners[pattern]
+    return texts
