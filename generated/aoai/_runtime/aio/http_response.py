@@ -12,7 +12,7 @@ from aiohttp import (  # type: ignore[import-not-found,unused-ignore]  # optiona
 )
 
 from ..core.encoding import Deflated, Plain, decoder_for
-from ..core.errors import APIConnectionError, APITimeoutError
+from ..core.errors import APIConnectionError
 from ..core.http_response import DRAIN_BYTES, DRAIN_SECONDS, HttpResponse
 
 if TYPE_CHECKING:
@@ -60,7 +60,10 @@ class AwaitingResponse(HttpResponse):
             self.close()
             if not isinstance(problem, self._broken()):
                 raise
-            raise self._failure(problem, closed=closed) from problem
+            if closed:
+                raise APIConnectionError("the answer was closed while it was read") from problem
+            late = isinstance(problem, (ServerTimeoutError, asyncio.TimeoutError))
+            raise self._attempt.unread(problem, late=late) from problem
 
     def _broken(self) -> tuple[type[Exception], ...]:
         """What tells that it broke off; aiohttp has its own word for a lost connection."""
@@ -103,12 +106,3 @@ class AwaitingResponse(HttpResponse):
     def close(self) -> None:
         self._open = False
         self._raw.close()
-
-    def _failure(self, problem: BaseException, *, closed: bool) -> APIConnectionError:
-        if closed:
-            return APIConnectionError("the answer was closed while it was read")
-        if not isinstance(problem, (ServerTimeoutError, asyncio.TimeoutError)):
-            return APIConnectionError(f"the answer broke off: {problem}")
-        limit = self._attempt.limit("read")  # says so when it was the call's total
-        waited = "in time" if limit is None else f"for {limit:g} s"
-        return APITimeoutError(f"nothing more of the answer came {waited}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .errors import APITimeoutError
+from .errors import APIConnectionError, APITimeoutError
 
 if TYPE_CHECKING:
     from .clock import Deadline
@@ -45,6 +45,14 @@ class Attempt:
     def hurry(self, seconds: float) -> None:
         """Leaves so much time in all from now on."""
         self.deadline = self.deadline.sooner(seconds)
+
+    def unread(self, problem: BaseException, *, late: bool) -> APIConnectionError:
+        """What tells of a response that has begun and was not read to its end."""
+        if not late:
+            return APIConnectionError(f"the answer broke off: {problem}")
+        limit = self.limit("read")  # says so when it was the call's total
+        waited = "in time" if limit is None else f"for {limit:g} s"
+        return APITimeoutError(f"nothing more of the answer came {waited}")
 
     def too_late(self) -> APITimeoutError:
         """What tells of the limit that ran out."""

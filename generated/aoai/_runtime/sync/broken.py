@@ -7,7 +7,7 @@ from http.client import HTTPException
 from ssl import SSLCertVerificationError
 from typing import TYPE_CHECKING
 
-from ..core.errors import APIConnectionError, APITimeoutError, ClientError
+from ..core.errors import APIConnectionError, ClientError
 from ..core.send_error import SendError, refused_by_proxy
 
 if TYPE_CHECKING:
@@ -43,12 +43,10 @@ def not_read(problem: Exception, attempt: Attempt) -> APIConnectionError | None:
     _raise_a_handlers(attempt)
     if isinstance(problem, ClientError):
         return None
-    if attempt.late is not None:
-        limit = attempt.limit("read")  # says so when it was the call's total
-        return APITimeoutError(f"nothing more of the answer came for {limit:g} s")
-    if _is_foreign(problem):
+    late = attempt.late is not None
+    if not late and _is_foreign(problem):
         return None
-    return APIConnectionError(f"the answer broke off: {problem}")
+    return attempt.unread(problem, late=late)
 
 
 def _raise_a_handlers(attempt: Attempt) -> None:

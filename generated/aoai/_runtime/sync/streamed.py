@@ -28,10 +28,9 @@ class StreamedResponse(CallInfo, Generic[T]):
     """
 
     def __init__(self, opened: Opened) -> None:
-        response = opened.response
-        super().__init__(response.status, response.headers, b"", opened.request)
+        super().__init__(opened.response, opened.request)
         self._opened = opened
-        self._body = BinaryAnswer(response)
+        self._body = BinaryAnswer(opened.response)
         self._parsed: Any = None
         self.is_closed = False
 

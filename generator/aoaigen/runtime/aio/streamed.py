@@ -28,10 +28,9 @@ class AsyncStreamedResponse(CallInfo, Generic[T]):
     """
 
     def __init__(self, opened: Opened) -> None:
-        response = opened.response
-        super().__init__(response.status, response.headers, b"", opened.request, opened.close)
+        super().__init__(opened.response, opened.request, close=opened.close)
         self._opened = opened
-        self._body = AsyncBinaryAnswer(response)
+        self._body = AsyncBinaryAnswer(opened.response)
         self._parsed: Any = None
 
     @property

@@ -134,9 +134,7 @@ class _Exchange:
         stream = client._stream(kind, response, decoder)
         if not raw:
             return stream
-        return RawResponse(
-            response.status, response.headers, b"", lambda: stream, request, response.close
-        )
+        return RawResponse(response, request, lambda: stream, close=response.close)
 
 
 @lru_cache(maxsize=256)
@@ -260,6 +258,4 @@ class _Received:
     def as_raw(self) -> RawResponse[Any]:
         response, request = self._response, self._exchange.request
         close = response.close if self._type == BINARY else None
-        return RawResponse(
-            response.status, response.headers, self._content, self.parse, request, close
-        )
+        return RawResponse(response, request, self.parse, self._content, close)

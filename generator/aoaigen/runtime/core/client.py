@@ -4,31 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from .caller import Caller
 from .hinted import hinted
 from .lazy import load
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import Self, Unpack
 
-    from .auth import Auth
-    from .calls import Opened
-    from .clock import Clock
-    from .events import EventDecoder, StreamKind
-    from .http_response import HttpResponse
     from .operation import Operation
-    from .options import Options, Settings
+    from .options import Options
     from .polling import LongRunning
     from .request import Arguments
-    from .steps import Driver
 
 
-class ClientBase:
+class ClientBase(Caller):
     """Settings, `with_options`, and one way for every call: through the driver."""
 
     _api_version: ClassVar[str] = ""
-    _package: ClassVar[str] = ""
     #: The module with the table of all operations, as seen from the package.
     _operations: ClassVar[str] = ".._operations"
     #: What stands between the endpoint and the paths of the operations.
@@ -37,26 +29,14 @@ class ClientBase:
     _version_parameter: ClassVar[str | None] = None
     #: The header with an id of our own for each call.
     _id_header: ClassVar[str] = "x-request-id"
-    #: Where the kinds of streams are that operations of this API name, and those of operations
-    #: that run long.
-    _stream_kinds: ClassVar[str] = "core.events:KINDS"
+    #: Where the kinds of operations are that run long.
     _polling_kinds: ClassVar[str] = ""
-    #: Where the ErrorRules of this API are.
-    _error_rules: ClassVar[str] = "core.failures:RULES"
     #: Where it says what names mean that are not there.
     _elsewhere: ClassVar[str] = ""
-    #: Whether what `_perform` gives has to be awaited.
-    _is_awaited: ClassVar[bool] = False
 
     if TYPE_CHECKING:
-        _driver: ClassVar[Driver]
-
-        _settings: Settings
         _start: Any
         """Takes settings, and what sends in place of a session of its own."""
-        _transport: Any
-        """`send` is a step that gives an HttpResponse, or raises SendError when no headers came."""
-        _clock: Clock
 
     def __init_subclass__(cls) -> None:
         hinted(cls)
@@ -67,10 +47,6 @@ class ClientBase:
         version = None if parameter is None else (parameter, self._api_version)
         prefix, id_header = self._prefix, self._id_header
         return {"endpoint": endpoint, "prefix": prefix, "version": version, "id_header": id_header}
-
-    def _credentials(self, operation: Operation[Any]) -> Sequence[Auth]:
-        """What proves to this operation who is asking."""
-        raise NotImplementedError
 
     def _perform(
         self,
@@ -86,7 +62,6 @@ class ClientBase:
         return self._driver.run(call(self, operation, arguments, raw=raw, opened=opened, url=url))
 
     def _follow(self, operation: Operation[Any], arguments: Arguments, link: str | None) -> Any:
-        """The same for a link that the service gave."""
         if link is None:
             return self._perform(operation, arguments)
         from .origin import same_origin_link, with_parameter
@@ -98,18 +73,6 @@ class ClientBase:
 
     def _begin(self, following: LongRunning, arguments: Arguments) -> Any:
         """Starts a long-running operation; a poller of it, or an awaitable of one."""
-        raise NotImplementedError
-
-    def _binary(self, response: HttpResponse) -> Any:
-        """An answer of bytes as it is given to the caller."""
-        raise NotImplementedError
-
-    def _opened(self, opened: Opened) -> Any:
-        """A response that has not been read, as it is given to the caller."""
-        raise NotImplementedError
-
-    def _stream(self, kind: StreamKind, response: HttpResponse, decoder: EventDecoder[Any]) -> Any:
-        """A stream as it is given to the caller."""
         raise NotImplementedError
 
     def _copy(self) -> Self:

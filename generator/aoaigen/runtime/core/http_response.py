@@ -34,12 +34,7 @@ class HttpResponse:
     # Of what thousands are held or made, an attribute in a slot is the smaller and the quicker.
     __slots__ = ("headers", "reason", "status")
 
-    def __init__(
-        self,
-        status: int,
-        reason: str | None,
-        headers: dict[str, str],
-    ) -> None:
+    def __init__(self, status: int, reason: str | None, headers: dict[str, str]) -> None:
         self.status: int = status
         self.reason: str = reason or ""
         self.headers: dict[str, str] = headers

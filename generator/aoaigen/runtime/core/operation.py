@@ -67,31 +67,6 @@ class Operation(Generic[T]):
     xml: how bodies and answers that are XML are written and read; None where they are texts
     """
 
-    __slots__ = (
-        "answers",
-        "body",
-        "errors",
-        "events",
-        "files",
-        "fills",
-        "first_page",
-        "long_running",
-        "method",
-        "name",
-        "next_page",
-        "nodes",
-        "page",
-        "parts",
-        "path",
-        "repeatable",
-        "security",
-        "stream",
-        "stream_type",
-        "styles",
-        "versioned",
-        "xml",
-    )
-
     def __init__(
         self,
         name: str,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -12,6 +12,7 @@ from .response_info import RequestInfo, ResponseInfo
 if TYPE_CHECKING:
     from typing_extensions import ParamSpec
 
+    from .http_response import HttpResponse
     from .request import Request
 
     P = ParamSpec("P")
@@ -30,13 +31,12 @@ class CallInfo(ResponseInfo):
 
     def __init__(
         self,
-        status_code: int,
-        headers: Mapping[str, str],
-        content: bytes,
+        response: HttpResponse,
         request: Request,
+        content: bytes = b"",
         close: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(status_code, headers, content, close)
+        super().__init__(response.status, response.headers, content, close)
         self.client_request_id: str = request.client_request_id
         self.http_request: RequestInfo = RequestInfo(request.method, request.url, request.headers)
         self.retries_taken: int = request.retries_taken
@@ -68,14 +68,13 @@ class RawResponse(CallInfo, Generic[T]):
 
     def __init__(
         self,
-        status_code: int,
-        headers: Mapping[str, str],
-        content: bytes,
-        parse: Callable[[], T],
+        response: HttpResponse,
         request: Request,
+        parse: Callable[[], T],
+        content: bytes = b"",
         close: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(status_code, headers, content, request, close)
+        super().__init__(response, request, content, close)
         self._parse = parse
 
     def parse(self) -> T:

@@ -204,7 +204,7 @@ def _tell(settings: Settings, request: Request, response: HttpResponse) -> None:
     if settings.on_response is None:
         return
     try:
-        settings.on_response(CallInfo(response.status, response.headers, b"", request))
+        settings.on_response(CallInfo(response, request))
     except BaseException:
         response.close()
         raise
