@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection, Iterator
 from functools import cached_property
-from pathlib import PurePath
 
 from .code import Code
 from .explain import dotted
@@ -75,17 +74,15 @@ def _of(node: ast.AST) -> Iterator[tuple[str, ast.expr | None]]:
 
 def judged_modules(codes: Collection[Code]) -> frozenset[str]:
     """Every name under which a file or a folder of the user could be imported."""
-    parts = (part for code in codes for part in PurePath(code.module).with_suffix("").parts)
-    return frozenset(parts)
+    return frozenset(part for code in codes for part in code.parts)
 
 
 def importers(codes: Collection[Code], chosen: Collection[Code]) -> list[Code]:
     """The chosen files and those that import them, over any number of steps."""
-    importing = {code.module for code in chosen}
-    grown = bool(importing)
-    while grown:
-        names = {n for m in importing for n in PurePath(m).with_suffix("").parts[-2:]}
-        more = {c.module for c in codes if c.module not in importing and names & c.imported}
-        importing |= more
-        grown = bool(more)
+    importing: set[str] = set()
+    more = chosen
+    while more:
+        importing |= {code.module for code in more}
+        names = {name for code in more for name in code.parts[-2:]}
+        more = [c for c in codes if c.module not in importing and names & c.imported]
     return [code for code in codes if code.module in importing]

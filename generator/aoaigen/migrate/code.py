@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from ..problems import InputError
@@ -46,6 +46,11 @@ class Code:
     @cached_property
     def lines(self) -> list[str]:
         return list(_lines(self.text))
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The names of its folders and its own, under which it may be imported."""
+        return PurePosixPath(self.module).with_suffix("").parts
 
     @cached_property
     def nodes(self) -> tuple[ast.AST, ...]:

@@ -14,7 +14,7 @@ from ..home import Home
 from .code import Code, Remark, judged, original_column
 from .offers import Offer, Offers
 from .typecheck import Error, errors
-from .unknown import Baseline, Concern, seen, split, texts_with_any
+from .unknown import Baseline, Concern, seen, texts_with_any
 
 Move: TypeAlias = "Mapping[str, str]"
 """What comes in place of packages: `v2024_10_21` of `aoai.v2024_06_01`."""
@@ -75,10 +75,10 @@ class Judge:
             for _, _, after in work:
                 after.result()
                 progress()
-        self._before, untyped = split(before.result())
+        baseline = Baseline.of(concern, known.result(), before.result())
+        self._before = baseline.faults
         for move, modules, after in work:
             self._decide(move, modules, after.result())
-        baseline = Baseline(concern, known.result(), untyped, self._before)
         self._doubts = list(baseline.doubts(codes))
 
     def _undecided(self, move: Move) -> list[str]:

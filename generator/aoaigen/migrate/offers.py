@@ -6,7 +6,6 @@ import ast
 import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
-from pathlib import PurePosixPath
 from typing import TypeAlias
 
 from ..home import Home
@@ -105,7 +104,7 @@ def _imports(codes: Collection[Code]) -> dict[str, frozenset[str]]:
     """The files that each file imports, over any number of steps, and itself."""
     called: dict[str, set[str]] = {}
     for code in codes:
-        for part in PurePosixPath(code.module).with_suffix("").parts[-2:]:
+        for part in code.parts[-2:]:
             called.setdefault(part, set()).add(code.module)
     direct = {
         code.module: {m for name in code.imported & called.keys() for m in called[name]}

@@ -80,7 +80,9 @@ def errors(
         _lay(base, dict([*texts.items(), _PROBE]))
         instead = base.parent / _INSTEAD
         _lay(instead, stand_in or _RUNTIME)
-        search = [base, *([] if stand_in else _search(home)), instead]
+        # mypy finds an installed package by itself.
+        checkout = [home.packages] if home.packages == home.generated else []
+        search = [base, *([] if stand_in else checkout), instead]
         modules = sorted((*wanted, _PROBE[0]))
         files = [base / module for module in modules]
         files += [] if stand_in else [instead / module for module in _RUNTIME]
@@ -146,11 +148,6 @@ def _error(line: str) -> Error | None:
         return Error(*place, raw["code"] or "", raw["message"], raw["severity"] == "error")
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
-
-
-def _search(home: Home) -> list[Path]:
-    """mypy finds an installed package by itself."""
-    return [home.packages] if home.packages == home.generated else []
 
 
 def _stamp(text: str) -> int:

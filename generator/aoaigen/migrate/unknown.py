@@ -12,8 +12,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
+from typing import TypeAlias
 
 from ..diff import Change
+from ..diff.model import Steps
 from ..home import Home
 from ..names.words import snake
 from .apart import apart
@@ -23,6 +25,8 @@ from .explain import calls, covers, dotted
 from .imports import Position
 from .typecheck import Error, errors
 
+Places: TypeAlias = "set[tuple[str, Position]]"
+"""Each in a module."""
 ANY = "\n# mypy: disallow-any-expr\n"
 _SAYS_ANY = ("Expression has type", "Expression type contains")
 _ANYTHING = "def __getattr__(name: str) -> object: ...\n"
@@ -63,7 +67,7 @@ def seen(
     client: str,
     operations: Collection[str],
     home: Home,
-) -> set[tuple[str, Position]]:
+) -> Places:
     """The places of the calls of operations that the checker knows for such, in wanted files."""
     folders = {name.replace(".", "/") for code in codes for name in code.packages}
     above = {str(parent) for folder in folders for parent in PurePosixPath(folder).parents}
@@ -81,24 +85,6 @@ def seen(
         for e in errors_seen
         if '"_Part" not callable' in e.message
     }
-
-
-@dataclass(frozen=True)
-class Untyped:
-    """Places of expressions that are any, and that hold some, such as dict[str, Any]."""
-
-    whole: frozenset[tuple[str, Position]]
-    partly: frozenset[tuple[str, Position]]
-
-
-def split(errors: Sequence[Error]) -> tuple[list[Error], Untyped]:
-    """Errors proper, and what has no type."""
-    proper = [e for e in errors if not e.message.startswith(_SAYS_ANY)]
-    places = [
-        frozenset((e.module, (e.line, e.column)) for e in errors if e.message.startswith(says))
-        for says in _SAYS_ANY
-    ]
-    return proper, Untyped(*places)
 
 
 @dataclass(frozen=True)
@@ -128,12 +114,26 @@ class Concern:
 
 @dataclass(frozen=True)
 class Baseline:
-    """What was learnt of the code as it is."""
+    """What was learnt of the code as it is: its errors, and places by what has no type.
+
+    untyped: places of expressions that are any
+    partly: places of those that hold some, such as dict[str, Any]
+    """
 
     concern: Concern
-    known_calls: set[tuple[str, Position]]
-    untyped: Untyped
+    known_calls: Places
+    untyped: Places
+    partly: Places
     faults: Sequence[Error]
+
+    @classmethod
+    def of(cls, concern: Concern, known_calls: Places, errors: Sequence[Error]) -> Baseline:
+        untyped, partly = (
+            {(e.module, (e.line, e.column)) for e in errors if e.message.startswith(says)}
+            for says in _SAYS_ANY
+        )
+        faults = [e for e in errors if not e.message.startswith(_SAYS_ANY)]
+        return cls(concern, known_calls, untyped, partly, faults)
 
     def doubts(self, codes: Sequence[Code]) -> Iterator[Remark]:
         """The places of which nothing can be said, and why."""
@@ -178,22 +178,22 @@ class Baseline:
         for node in _values(value) if deep else [value]:
             place = module, (node.lineno, node.col_offset)
             written = isinstance(node, (ast.List, ast.Tuple, ast.Set, ast.Dict))
-            partly = place in self.untyped.partly and (deep or star) and not written
-            if place in self.untyped.whole or partly:
+            partly = place in self.partly and (deep or star) and not written
+            if place in self.untyped or partly:
                 return True
         return False
 
 
-def _argument(steps: Sequence[object]) -> str:
+def _argument(steps: Steps) -> str:
     """`request.body.messages[].role` is of the argument messages."""
-    texts = [getattr(s, "text", "") for s in steps if not getattr(s, "variant", False)]
+    texts = [step.text for step in steps if not step.variant]
     return snake(texts[2].strip(".")) if texts[:1] == ["request"] and len(texts) > 2 else "*answer"
 
 
 def _values(node: ast.expr) -> Iterator[ast.expr]:
     """An expression and what is written in it as a part of its value."""
     yield node
-    inner: list[ast.expr | None] = []
+    inner: list[ast.expr] = []
     if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
         inner += node.elts
     elif isinstance(node, ast.Dict):
@@ -203,8 +203,7 @@ def _values(node: ast.expr) -> Iterator[ast.expr]:
     elif isinstance(node, ast.IfExp):
         inner += [node.body, node.orelse]
     for child in inner:
-        if child is not None:
-            yield from _values(child)
+        yield from _values(child)
 
 
 def texts_with_any(codes: Collection[Code], operations: Collection[str]) -> dict[str, str]:

@@ -7,7 +7,6 @@ import difflib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,9 +61,9 @@ def move(
     if not any(uses.makes_clients for _, uses in using):
         what = "no AzureOpenAI of openai-python is made here, and no OpenAI for .../openai/v1/"
         raise InputError(what, todo="Check the paths.")
-    usual = target or _usual(using)
+    usual = target or _single({version for _, uses in using for version in uses.versions()})
     return [
-        _moved(code, uses, target or _stated_version(uses) or usual, apis, home)
+        _moved(code, uses, target or _single(uses.versions()) or usual, apis, home)
         for code, uses in using
     ]
 
@@ -89,16 +88,9 @@ def _wrapped(text: str) -> MetadataWrapper:
     return MetadataWrapper(libcst.parse_module(text), unsafe_skip_copy=True)
 
 
-def _stated_version(uses: Uses) -> str | None:
-    """The one api-version of the file's clients; None where it has none, or does not say."""
-    versions = uses.versions()
-    return next(iter(versions)) if len(versions) == 1 else None
-
-
-def _usual(using: Sequence[tuple[Code, Uses]]) -> str | None:
-    """The api-version that all clients have, if they have one."""
-    versions = {version for _, uses in using for version in uses.versions()}
-    return next(iter(versions)) if len(versions) == 1 else None
+def _single(versions: set[str | None]) -> str | None:
+    """The one api-version of some clients; None where they have several, or do not say."""
+    return versions.pop() if len(versions) == 1 else None
 
 
 def _moved(
@@ -134,7 +126,7 @@ def _moved(
 
 def _classes(home: Home, package: str) -> Callable[[str, str], bool]:
     """Whether a module of the package defines a name; it is read, not run."""
-    folder = _folder(home) / package
+    folder = home.packages / "aoai" / package
 
     @cache
     def names(module: str) -> frozenset[str]:
@@ -144,17 +136,6 @@ def _classes(home: Home, package: str) -> Callable[[str, str], bool]:
         return frozenset([*classes, *(t.id for t in targets if isinstance(t, ast.Name))])
 
     return lambda module, name: name in names(module)
-
-
-def _folder(home: Home) -> Path:
-    """The checkout's packages where there are some, else those that are installed."""
-    if (home.generated / "aoai").is_dir():
-        return home.generated / "aoai"
-    spec = find_spec("aoai")
-    places = spec.submodule_search_locations if spec else None
-    if not places:
-        raise InputError("the package aoai is not installed", todo="Run: pip install aoai")
-    return Path(next(iter(places)))
 
 
 def report(moved: Sequence[Moved], unread: Sequence[Unread] = ()) -> str:

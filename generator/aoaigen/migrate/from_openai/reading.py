@@ -71,23 +71,14 @@ class Uses:
 
     def versions(self) -> set[str | None]:
         """The api-versions that clients are made with; None where the source does not say."""
-        stated = {self._version(call) for call, _ in self.clients}
+        stated = {self._text(given(call, "api_version")) for call, _ in self.clients}
         return stated | ({"v1"} if self.at_v1 else set())
 
     def _at_v1(self, call: cst.Call) -> bool:
-        for argument in call.args:
-            if argument.keyword is not None and argument.keyword.value == "base_url":
-                text = self._text(argument.value) or cst.Module([]).code_for_node(argument.value)
-                return V1_PATH in text
-        return False
+        url = given(call, "base_url")
+        return url is not None and V1_PATH in (self._text(url) or source(url))
 
-    def _version(self, call: cst.Call) -> str | None:
-        for argument in call.args:
-            if argument.keyword is not None and argument.keyword.value == "api_version":
-                return self._text(argument.value)
-        return None
-
-    def _text(self, node: cst.BaseExpression) -> str | None:
+    def _text(self, node: cst.BaseExpression | None) -> str | None:
         if isinstance(node, cst.Name):
             return self.texts.get(node.value)
         text = node.evaluated_value if isinstance(node, cst.SimpleString) else None
@@ -156,6 +147,16 @@ def dotted(node: cst.BaseExpression) -> str:
         base = dotted(node.value)
         return f"{base}.{node.attr.value}" if base else ""
     return ""
+
+
+def given(call: cst.Call, name: str) -> cst.BaseExpression | None:
+    """What a call passes by a name."""
+    values = (a.value for a in call.args if a.keyword is not None and a.keyword.value == name)
+    return next(values, None)
+
+
+def source(node: cst.CSTNode) -> str:
+    return cst.Module([]).code_for_node(node)
 
 
 def local_name(alias: cst.ImportAlias) -> str:

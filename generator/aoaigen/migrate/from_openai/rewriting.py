@@ -9,7 +9,7 @@ from libcst.metadata import CodeRange, PositionProvider
 
 from ..code import Code, Remark
 from .names import ARGUMENTS, BY_HAND, EXPORTS, KEPT, PROVIDER, TYPES
-from .reading import Uses, dotted, local_name
+from .reading import Uses, dotted, given, local_name, source
 
 DEPLOYED = (
     *("chat.completions", "completions", "embeddings", "images"),
@@ -74,10 +74,10 @@ class Rewriter(cst.CSTTransformer):
 
     def _whole(self, node: cst.Import) -> Iterator[cst.BaseSmallStatement]:
         """`import openai` becomes `import aoai`, and brings the client by its own import."""
-        if not any(dotted(alias.name) == "openai" for alias in node.names):
-            return
         others = [alias for alias in node.names if dotted(alias.name) != "openai"]
-        (openai,) = [alias for alias in node.names if dotted(alias.name) == "openai"][:1]
+        openai = next((alias for alias in node.names if alias not in others), None)
+        if openai is None:
+            return
         if others:
             yield node.with_changes(names=_listed(others))
         if self._uses.left:
@@ -85,12 +85,9 @@ class Rewriter(cst.CSTTransformer):
         if self._uses.attributes & EXPORTS.keys():
             renamed = openai.with_changes(name=cst.Name("aoai"))
             yield node.with_changes(names=_listed([renamed]))
-        clients = sorted({self._uses.azure[name] for name in self._used_clients()})
-        if clients:
+        used = self._uses.attributes & self._uses.azure.keys()
+        if clients := sorted({self._uses.azure[name] for name in used}):
             yield _import(self._package, [(name, name) for name in clients])
-
-    def _used_clients(self) -> set[str]:
-        return self._uses.attributes & self._uses.azure.keys()
 
     def _home(self, name: str) -> tuple[str, str] | None:
         """The module and name of something that `openai` has at its top."""
@@ -128,16 +125,15 @@ class Rewriter(cst.CSTTransformer):
         self, original_node: cst.Attribute, updated_node: cst.Attribute
     ) -> cst.BaseExpression:
         name = self._uses.meant(original_node)
-        if name in self._uses.azure:
-            return cst.Name(
-                self._uses.azure[str(name)], lpar=updated_node.lpar, rpar=updated_node.rpar
-            )
+        if name is None:
+            return updated_node
+        if client := self._uses.azure.get(name):
+            return cst.Name(client, lpar=updated_node.lpar, rpar=updated_node.rpar)
         if name in EXPORTS:
             inside = cst.ensure_type(updated_node.value, cst.Name)
             ours = inside.with_changes(value="aoai") if inside.value == "openai" else inside
-            return updated_node.with_changes(value=ours, attr=cst.Name(EXPORTS[str(name)]))
-        if name is not None:
-            self._note(original_node, f"openai.{name} has no counterpart; it is left")
+            return updated_node.with_changes(value=ours, attr=cst.Name(EXPORTS[name]))
+        self._note(original_node, f"openai.{name} has no counterpart; it is left")
         return updated_node
 
     # -- the client, and its calls ---------------------------------------------------------------
@@ -152,28 +148,24 @@ class Rewriter(cst.CSTTransformer):
     def _remember(self, made: cst.BaseExpression, target: cst.BaseExpression) -> None:
         """A client with a deployment of its own, by the name that it is called by."""
         if isinstance(made, cst.Call) and self._uses.meant(made.func) in self._uses.azure:
-            for argument in made.args:
-                if argument.keyword and argument.keyword.value == "azure_deployment":
-                    self._deployments[dotted(target)] = _code(argument.value)
+            deployment = given(made, "azure_deployment")
+            if deployment is not None:
+                self._deployments[dotted(target)] = source(deployment)
 
     def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.Call:
         if self._uses.meant(original_node.func) in self._uses.azure:
             return self._client(original_node, updated_node)
-        owner = self._deployed(dotted(original_node.func))
-        return (
-            _without(updated_node, self._unheard(original_node, owner)) if owner else updated_node
-        )
+        deployment = self._deployment(dotted(original_node.func))
+        model = given(original_node, "model")
+        # openai-python does not heed it where the client has a deployment.
+        unheard = deployment and model and source(model) != deployment
+        return _without(updated_node, "model") if unheard else updated_node
 
     def _client(self, original: cst.Call, updated: cst.Call) -> cst.Call:
         arguments = [
             self._argument(*pair) for pair in zip(original.args, updated.args, strict=True)
         ]
-        gone = {
-            place
-            for place, argument in enumerate(updated.args)
-            if argument.keyword is not None and argument.keyword.value == "api_version"
-        }
-        return _without(updated.with_changes(args=arguments), gone)
+        return _without(updated.with_changes(args=arguments), "api_version")
 
     def _argument(self, original: cst.Arg, updated: cst.Arg) -> cst.Arg:
         if original.keyword is None:
@@ -182,8 +174,8 @@ class Rewriter(cst.CSTTransformer):
             return updated
         name = original.keyword.value
         if name == "azure_ad_token":
-            given = cst.Lambda(cst.Parameters(), updated.value, whitespace_after_lambda=_SPACE_0)
-            return updated.with_changes(keyword=cst.Name("credential"), value=given)
+            made = cst.Lambda(cst.Parameters(), updated.value, whitespace_after_lambda=_SPACE_0)
+            return updated.with_changes(keyword=cst.Name("credential"), value=made)
         if name == "api_key" and self._is_provider(original.value):
             return updated.with_changes(keyword=cst.Name("credential"))
         if name in ARGUMENTS:
@@ -201,26 +193,16 @@ class Rewriter(cst.CSTTransformer):
         called = dotted(value.func) if isinstance(value, cst.Call) else ""
         return called.endswith(PROVIDER) or dotted(value) in self._uses.providers
 
-    def _deployed(self, called: str) -> str | None:
-        """The client, if it has a deployment and the call goes to one."""
-        for client in self._deployments:
+    def _deployment(self, called: str) -> str | None:
+        """That of the client, if the call goes to one."""
+        for client, deployment in self._deployments.items():
             rest = called.removeprefix(f"{client}.") if called.startswith(f"{client}.") else ""
             resource = rest.removeprefix("beta.")
             for way in (".with_raw_response", ".with_streaming_response"):
                 resource = resource.replace(way, "")
             if resource.rpartition(".")[0] in DEPLOYED:
-                return client
+                return deployment
         return None
-
-    def _unheard(self, call: cst.Call, owner: str) -> set[int]:
-        """The places of `model=`, which openai-python does not heed where the client has said."""
-        return {
-            place
-            for place, argument in enumerate(call.args)
-            if argument.keyword is not None
-            and argument.keyword.value == "model"
-            and _code(argument.value) != self._deployments[owner]
-        }
 
     def _note(self, node: cst.CSTNode, message: str) -> None:
         place = self.get_metadata(PositionProvider, node)
@@ -230,10 +212,6 @@ class Rewriter(cst.CSTTransformer):
 
 _NONE = cst.Name("_")
 _SPACE_0 = cst.SimpleWhitespace("")
-
-
-def _code(node: cst.CSTNode) -> str:
-    return cst.Module([]).code_for_node(node)
 
 
 def _listed(aliases: Sequence[cst.ImportAlias]) -> list[cst.ImportAlias]:
@@ -250,29 +228,25 @@ def _import(module: str, names: Sequence[tuple[str, str]]) -> cst.ImportFrom:
     return made
 
 
-def _without(call: cst.Call, gone: set[int]) -> cst.Call:
-    """The call without some arguments; a comment above one of them goes with it."""
-    for place in sorted(gone, reverse=True):
-        args = list(call.args)
-        dropped = args.pop(place)
-        if not args:
-            return call.with_changes(args=[], whitespace_before_args=_SPACE_0)
-        if place == len(args):
-            args[-1] = args[-1].with_changes(comma=dropped.comma)
-            call = call.with_changes(args=args)
-            continue
-        after = _after(dropped)
-        if place == 0:
-            before = _joined(call.whitespace_before_args, after)
-            call = call.with_changes(args=args, whitespace_before_args=before)
-            continue
-        comma = cst.ensure_type(args[place - 1].comma, cst.Comma)
-        joined = _joined(comma.whitespace_after, after)
-        args[place - 1] = args[place - 1].with_changes(
-            comma=comma.with_changes(whitespace_after=joined)
-        )
-        call = call.with_changes(args=args)
-    return call
+def _without(call: cst.Call, name: str) -> cst.Call:
+    """The call without an argument; a comment above it goes with it."""
+    names = [a.keyword.value if a.keyword is not None else "" for a in call.args]
+    if name not in names:
+        return call
+    place, args = names.index(name), list(call.args)
+    dropped = args.pop(place)
+    if not args:
+        return call.with_changes(args=[], whitespace_before_args=_SPACE_0)
+    if place == len(args):
+        args[-1] = args[-1].with_changes(comma=dropped.comma)
+        return call.with_changes(args=args)
+    if place == 0:
+        before = _joined(call.whitespace_before_args, _after(dropped))
+        return call.with_changes(args=args, whitespace_before_args=before)
+    comma = cst.ensure_type(args[place - 1].comma, cst.Comma)
+    comma = comma.with_changes(whitespace_after=_joined(comma.whitespace_after, _after(dropped)))
+    args[place - 1] = args[place - 1].with_changes(comma=comma)
+    return call.with_changes(args=args)
 
 
 def _after(argument: cst.Arg) -> cst.BaseParenthesizableWhitespace:
