@@ -18,7 +18,7 @@ from ..runtime.core.events import KINDS
 from ..runtime.management.aio import AsyncManagementClient
 from ..runtime.management.client import ManagementClient
 from .literals import literal, prose
-from .types import STR, FormalParameter, Type, awaiting, builtin, grouped, literals, optional
+from .types import STR, FormalParameter, Type, awaiting, builtin, import_lines, literals, optional
 
 _SCHEMES = "_runtime.core.schemes"
 _KINDS = {
@@ -97,13 +97,12 @@ class ClientView:
         yield from (parameter.source() for parameter in others)
         yield f"**options: Unpack[{self.options}]"
 
-    @property
-    def imports(self) -> list[tuple[str, list[str]]]:
-        """What only type checkers import, by module."""
-        if not self.parameters:
-            return []
-        needs = [(f"_runtime.{self.module}", self.options), ("typing_extensions", "Unpack")]
-        return grouped(*needs, *(i for p in self.parameters for i in p.type.imports()))
+    def imports(self, up: str) -> Iterator[str]:
+        """What only type checkers import.  up: where the runtime is"""
+        if self.parameters:
+            needs = [(f"_runtime.{self.module}", self.options), ("typing_extensions", "Unpack")]
+            needs += [each for p in self.parameters for each in p.type.imports()]
+            yield from import_lines(needs, up)
 
 
 def client_view(api: Api, names: ClientNames, *, flat: bool) -> ClientView:

@@ -67,14 +67,11 @@ class ClassView:
         return kind.source(self.where)
 
     @property
-    def property_decorator(self) -> str:
-        return self.spelt(builtin("property"))
-
-    @property
-    def deprecates(self) -> str:
-        """The decorator of deprecated fields."""
+    def decorators(self) -> tuple[str, str]:
+        """Those of deprecated fields."""
         hidden = "deprecated" in self.where.hidden
-        return "typing_extensions.deprecated" if hidden else "deprecated"
+        mark = "typing_extensions.deprecated" if hidden else "deprecated"
+        return self.spelt(builtin("property")), f'{mark}("deprecated by the service")'
 
     @property
     def statements(self) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from ..api.ir import Json
@@ -26,6 +26,11 @@ def literal(value: object) -> str:
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
     raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def stated(**facts: object) -> Iterator[str]:
+    """Keyword arguments in source, but for those that are empty."""
+    yield from (f"{name}={literal(value)}" for name, value in facts.items() if value)
 
 
 @lru_cache(maxsize=20_000)  # most texts come again in the next api-version

@@ -132,7 +132,9 @@ class MethodView:
         for keywords in self.keywords:
             yield from (i for key in keywords.keys for i in key.type.imports())
         if self.overloads:
-            yield "typing", "TypedDict"
+            # As `typing.overload`: jedi, which does not know of `Unpack`, then passes over them to
+            # the method itself, and completes its keywords.
+            yield from (("", "typing"), ("typing", "TypedDict"))
         if any(variant.deprecated for variant in self.overloads):
             yield "typing_extensions", "deprecated"
 

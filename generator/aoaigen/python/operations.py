@@ -12,7 +12,7 @@ from ..runtime.azure.streams import KINDS
 from .annotations import Typing
 from .arguments import Argument, sendable, without_twins
 from .context import Context
-from .literals import literal
+from .literals import literal, stated
 from .types import ANY, BYTES, NONE, STR, VIEW, Namespace, Type, of_runtime, union
 from .xml import Form, is_modelled, root
 
@@ -160,39 +160,34 @@ def constant(responses: Responses, events: Content | None) -> Iterator[str]:
     by_client = {p.name: p.client_argument for p in operation.parameters if p.client_argument}
     media_types = sendable(api, operation)
     yield from (literal(each) for each in (operation.name, operation.method, operation.path))
-    yield from _stated(
+    yield from stated(
         fills=by_client | dict(operation.filled),
         body=_concrete(media_types[0]) if media_types else "",
         files=_files(api, operation),
         parts=_parts(operation),
     )
     yield f"answers={literal(responses.listed())}"
-    yield from _stated(errors=responses.failures())
+    yield from stated(errors=responses.failures())
     if events:
         kind = responses.typing.of(events.schema).source(_MODELS)
         other = "" if events.plain_type == EVENTS else events.media_type
         yield f"events={literal(kind)}"
         yield f"stream={literal(operation.stream)}"
-        yield from _stated(stream_type=other)
-    yield from _stated(repeatable=operation.repeatable)
+        yield from stated(stream_type=other)
+    yield from stated(repeatable=operation.repeatable)
     if api.service.version_parameter and not any(p.is_version for p in operation.parameters):
         yield "versioned=False"
     if pages and pages.followed:
         where = pages.header.lower() or pages.next
         parameters = (where, pages.parameter) if where or pages.parameter else None
-        yield from _stated(page=pages.kind, next_page=parameters, first_page=pages.first)
+        yield from stated(page=pages.kind, next_page=parameters, first_page=pages.first)
     if running and not running.begin:
         final = (running.final_state_via, responses.final.source(_MODELS))
         yield f"long_running={literal(final)}"
-    yield from _stated(styles=dict(_unusual_styles(operation)))
+    yield from stated(styles=dict(_unusual_styles(operation)))
     if xml:
         yield f"xml=Xml(FORMS, {literal(xml)})"
-    yield from _stated(security=_security(operation, responses.context.names.client.credentials))
-
-
-def _stated(**facts: object) -> Iterator[str]:
-    """Those that there are."""
-    yield from (f"{name}={literal(value)}" for name, value in facts.items() if value)
+    yield from stated(security=_security(operation, responses.context.names.client.credentials))
 
 
 def _concrete(media_type: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from ..api.history import History
 from ..api.ir import Api, ApiOperation
@@ -14,9 +14,9 @@ from ..names.words import package_name
 from .client import ClientView, client_view
 from .context import Context
 from .definitions import DefinitionsView, definitions
-from .literals import literal
-from .methods import Import, MethodView, methods
-from .types import DEFINED, Namespace, grouped
+from .literals import literal, stated
+from .methods import MethodView, methods
+from .types import DEFINED, Namespace, import_lines
 from .xml import forms
 
 
@@ -25,8 +25,8 @@ class ResourceView:
     name: str
     module: str
     path: str
-    children: tuple[ResourceName, ...]
-    methods: tuple[MethodView, ...]
+    children: Sequence[ResourceName]
+    methods: Sequence[MethodView]
     helper: HelperConfig | None = None
     """Module and class of the runtime with more methods."""
 
@@ -48,38 +48,22 @@ class ResourceView:
 
     @property
     def overloads(self) -> bool:
-        """Whether a method has overloads.
-
-        They stand as `typing.overload`: jedi, which does not know of `Unpack`, then passes over
-        them to the method itself, and completes its keywords.
-        """
+        """Whether a method has overloads."""
         return any(method.overloads for method in self.methods)
 
-    @property
-    def spells_builtins(self) -> bool:
-        """Whether a printed type is spelt with its module."""
-        return ("", "builtins") in self._needs
-
-    @property
-    def typing_imports(self) -> list[tuple[str, list[str]]]:
-        """What only type checkers import, by module."""
-        return grouped(*self._needs)
+    def typing_imports(self, up: str) -> Iterator[str]:
+        """What only type checkers import.  up: where the runtime is"""
+        return import_lines((each for method in self.methods for each in method.imports), up)
 
     @property
     def twin(self) -> Iterator[str]:
         """Arguments of the runtime's `Twin`."""
         yield literal(self.module)
-        for name, names in (
-            ("pages", tuple(method.name for method in self.methods if method.paged)),
-            ("begin", tuple(method.name for method in self.methods if not method.facts)),
-            ("raw", tuple(self.helper.raw) if self.helper else ()),
-        ):
-            if names:
-                yield f"{name}={literal(names)}"
-
-    @cached_property
-    def _needs(self) -> frozenset[Import]:
-        return frozenset(needed for method in self.methods for needed in method.imports)
+        yield from stated(
+            pages=tuple(method.name for method in self.methods if method.paged),
+            begin=tuple(method.name for method in self.methods if not method.facts),
+            raw=tuple(self.helper.raw) if self.helper else (),
+        )
 
 
 @dataclass(frozen=True)
@@ -92,8 +76,8 @@ class VersionView:
     flat: bool
     up: str
     client: ClientView
-    children: tuple[ResourceName, ...]
-    resources: tuple[ResourceView, ...]
+    children: Sequence[ResourceName]
+    resources: Sequence[ResourceView]
     types: DefinitionsView
     models: DefinitionsView
     class_names: Mapping[str, str]
@@ -114,27 +98,22 @@ class VersionView:
             for method in resource.methods
         )
 
-    @cached_property
-    def awaited_imports(self) -> list[tuple[str, list[str]]]:
+    @property
+    def awaited_imports(self) -> list[str]:
         """What type checkers import for the resources of clients that await."""
         every = (method for resource in self.resources for method in resource.methods)
-        return grouped(*{needed for method in every for needed in method.awaited_imports})
-
-    @property
-    def spells_builtins(self) -> bool:
-        """Whether a resource prints a type with its module."""
-        return any(resource.spells_builtins for resource in self.resources)
+        return [*import_lines((each for m in every for each in m.awaited_imports), f".{self.up}")]
 
 
 def version_view(api: Api, history: History, *, flat: bool = False) -> VersionView:
     names = named(api)
     context = Context(api, names, history)
-    by_resource: dict[str, list[ApiOperation]] = {}
+    operations: dict[str, list[ApiOperation]] = defaultdict(list)
     for operation in api.operations:
-        by_resource.setdefault(operation.name.rpartition(".")[0], []).append(operation)
-    children: dict[str, list[ResourceName]] = {}
+        operations[operation.name.rpartition(".")[0]].append(operation)
+    children: dict[str, list[ResourceName]] = defaultdict(list)
     for path, name in names.resources.items():
-        children.setdefault(path.rpartition(".")[0], []).append(name)
+        children[path.rpartition(".")[0]].append(name)
     return VersionView(
         version=api.version,
         package="" if flat else package_name(api.version),
@@ -142,11 +121,10 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
         flat=flat,
         up="." if flat else ".." + "." * api.service.package.count("."),
         client=client_view(api, names.client, flat=flat),
-        children=tuple(children.get("", ())),
-        resources=tuple(
-            _resource(context, path, tuple(children.get(path, ())), by_resource.get(path, ()))
-            for path in names.resources
-        ),
+        children=children[""],
+        resources=[
+            _resource(context, path, children[path], operations[path]) for path in names.resources
+        ],
         types=definitions(context, request=True),
         models=definitions(context, request=False),
         class_names=names.classes.places(),
@@ -155,16 +133,13 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
 
 
 def _resource(
-    context: Context,
-    path: str,
-    children: tuple[ResourceName, ...],
-    operations: Iterable[ApiOperation],
+    context: Context, path: str, children: list[ResourceName], operations: list[ApiOperation]
 ) -> ResourceView:
     inside = {child.attribute for child in children}
     for operation in operations:
         inside |= {method_name(operation), begin_name(operation) or ""}
     where = Namespace(hidden=frozenset(inside & _HIDEABLE))
-    made = tuple(method for each in operations for method in methods(context, each, where))
+    made = [method for each in operations for method in methods(context, each, where)]
     helper = context.api.service.helpers.get(path)
     name = context.names.resources[path]
     return ResourceView(name.name, name.module, path, children, made, helper)

@@ -5,7 +5,7 @@ Nothing that it prints is read again: what needs to know of a type asks the valu
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from .literals import literal
@@ -181,12 +181,20 @@ class FormalParameter:
         return FormalParameter(self.name, kind, doc=self.doc)
 
 
-def grouped(*imports: tuple[str, str]) -> list[tuple[str, list[str]]]:
-    """Imports by module, each name once; modules that are imported whole stay out."""
-    modules = sorted({module for module, _ in imports if module}, key=_far)
-    return [(m, sorted({name for module, name in imports if module == m})) for m in modules]
+def import_lines(needs: Iterable[tuple[str, str]], up: str) -> Iterator[str]:
+    """Imports by module, each name once.  up: where the runtime is, seen from there"""
+    names: dict[str, set[str]] = {}
+    for module, name in needs:
+        names.setdefault(module, set()).add(name)
+    for module in sorted(names, key=_far):
+        inside = sorted(names[module])
+        if module:
+            home = f"{up}{module}" if module.startswith("_") else module
+            yield f"from {home} import {', '.join(inside)}"
+        else:
+            yield from (f"import {name}" for name in inside)
 
 
 def _far(module: str) -> tuple[bool, bool, str]:
-    """Libraries first, then the runtime, then the package itself."""
+    """Whole modules first, then libraries, then the runtime, then the package itself."""
     return module.startswith("."), module.startswith("_"), module
