@@ -65,7 +65,7 @@ def built(
     problems = [p for parts in documents.values() for document in parts for p in document.problems]
     raw: dict[str, Api] = {}
     for version, parts in documents.items():
-        raw[version], reported = build(version, parts, config.documents, config.whole)
+        raw[version], reported = build(version, parts, config)
         problems += reported
     names = naming((op for api in raw.values() for op in api.operations), config)
     apis, unsettled = settled(raw, config, names)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from ..documents.specs import Document, missing_documents
 from ..problems import InputError, Problem
+from .config import Config
 from .ir import Api, ApiOperation, Discriminator, Hook, Schema, SecurityScheme
 from .operations import Part
 from .servers import together
@@ -15,18 +16,11 @@ from .service import Service
 
 
 def build(
-    version: str,
-    documents: Iterable[Document],
-    order: Sequence[str] = (),
-    whole: Sequence[str] = (),
+    version: str, documents: Iterable[Document], config: Config
 ) -> tuple[Api, tuple[Problem, ...]]:
-    """What all documents of `version` say, operations without names, and what is not understood.
-
-    order: names of documents, that whose schemas keep their names first; others come after them
-    whole: titles of documents beside which none is missing
-    """
+    """What all documents of `version` say, operations without names, and what is not understood."""
     try:
-        return _build(version, documents, order, whole)
+        return _build(version, documents, config)
     except RecursionError:
         raise InputError(
             "schemas build on each other too deeply", where=version, todo="Use shorter chains."
@@ -34,10 +28,10 @@ def build(
 
 
 def _build(
-    version: str, documents: Iterable[Document], order: Sequence[str], whole: Sequence[str]
+    version: str, documents: Iterable[Document], config: Config
 ) -> tuple[Api, tuple[Problem, ...]]:
     problems: list[Problem] = []
-    rank = {name: place for place, name in enumerate(order)}
+    rank = {name: place for place, name in enumerate(config.documents)}
     ranked = sorted(documents, key=lambda document: rank.get(document.name, len(rank)))
     parts = [Part(document, problems) for document in ranked]
     stated = [tuple(part.servers()) for part in parts]
@@ -65,7 +59,9 @@ def _build(
         security=tuple(security.values()),
         webhooks=tuple(webhooks),
         service=Service(title=next((part.title for part in parts), "")),
-        missing=missing_documents(order, whole, {p.document.name: p.title for p in parts}),
+        missing=missing_documents(
+            config.documents, config.whole, {part.document.name: part.title for part in parts}
+        ),
     )
     return api, tuple(dict.fromkeys(problems))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from functools import partial
+from typing import TypeAlias
 
 from ..documents.shapes import escape
 from .config import Config, OperationConfig
@@ -12,32 +13,34 @@ from .pages import lacking
 from .queries import has_numbers, parts, reached, received, sent
 from .service import Service
 
-Named = Mapping[str, list[tuple[Api, ApiOperation]]]
-"""Operations by their names, one of each api-version that has it."""
+Its: TypeAlias = list[tuple[Api, ApiOperation]]
+"""One operation, as each api-version has it that does."""
+Idle: TypeAlias = Iterator[tuple[str, str]]
+"""Places, and what is wrong there."""
 
 
 def idle(
     config: Config, apis: Collection[Api], classes: Collection[str], wishes: Collection[str]
-) -> Iterator[tuple[str, str]]:
-    """Place and what is wrong there, of each.
+) -> Idle:
+    """All that is idle.
 
     classes: the names of all classes
     wishes: what these would be called if `class_names` said nothing
     """
-    operations: dict[str, list[tuple[Api, ApiOperation]]] = {}
+    operations: dict[str, Its] = {}
     for api in apis:
         for operation in api.operations:
             operations.setdefault(operation.name, []).append((api, operation))
     schemas = {key for api in apis for key in api.schemas}
     for name, entry in config.operations.items():
-        place, named = f"/operations/{name}", operations.get(name, [])
-        if not named:
+        place, its = f"/operations/{name}", operations.get(name, [])
+        if not its:
             yield place, f"no operation is {' or '.join(entry.routes)}"
         yield from _schemas(entry, schemas, place)
-        yield from _fields(entry, named, place, config.client_parameters)
+        yield from _fields(entry, its, place, config.client_parameters)
         yield from _begun(entry, operations, place)
-        if entry.pages and named and all(any(lacking(*each)) for each in named):
-            yield f"{place}/page", next(lacking(*named[-1]))
+        if entry.pages and its and all(any(lacking(*each)) for each in its):
+            yield f"{place}/page", next(lacking(*its[-1]))
     yield from _of_client(config, apis)
     yield from _of_fields(config.service, apis)
     for name, new in config.service.class_names.items():
@@ -47,9 +50,7 @@ def idle(
         yield f"/common_types/{escape(name)}", f"no class is called {name!r}"
 
 
-def _schemas(
-    entry: OperationConfig, schemas: Collection[str], place: str
-) -> Iterator[tuple[str, str]]:
+def _schemas(entry: OperationConfig, schemas: Collection[str], place: str) -> Idle:
     if entry.stream and entry.stream.event and entry.stream.event not in schemas:
         yield f"{place}/stream", f"no schema is called {entry.stream.event!r}"
     for key, name in (("request", entry.request), ("response", entry.response)):
@@ -61,29 +62,23 @@ def _schemas(
             yield f"{place}/answers/{escape(argument)}", f"no schema is called {key!r}"
 
 
-def _fields(
-    entry: OperationConfig,
-    operations: list[tuple[Api, ApiOperation]],
-    place: str,
-    known: Collection[str],
-) -> Iterator[tuple[str, str]]:
+def _fields(entry: OperationConfig, its: Its, place: str, known: Collection[str]) -> Idle:
     fields = {
         prop.name
-        for api, operation in operations
+        for api, operation in its
         for content in (operation.body.contents if operation.body else ())
         for prop in api.resolve(content.schema).properties
     }
-    argument, _ = entry.answers or ("", ())
-    named = [("fills", field) for field in entry.fills] + [("takes", f) for f in entry.takes]
-    for key, field in (*named, *([("answers", argument)] if argument else [])):
-        if field not in fields:
+    decides = entry.answers[:1] if entry.answers else ()
+    for key, named in (("fills", entry.fills), ("takes", entry.takes), ("answers", decides)):
+        for field in (each for each in named if each not in fields):
             yield f"{place}/{key}/{escape(field)}", f"no field of the body is called {field!r}"
     for field, name in entry.fills.items():
         if name not in known:
             yield f"{place}/fills/{escape(field)}", f"{name!r} is none of client_parameters"
 
 
-def _begun(entry: OperationConfig, operations: Named, place: str) -> Iterator[tuple[str, str]]:
+def _begun(entry: OperationConfig, operations: Mapping[str, Its], place: str) -> Idle:
     if entry.begin is None:
         return
     for key, name in (("poll", entry.begin.poll), ("delete", entry.begin.delete)):
@@ -100,7 +95,7 @@ def _begun(entry: OperationConfig, operations: Named, place: str) -> Iterator[tu
         yield f"{place}/begin/result", f"no answer has {entry.begin.result!r}"
 
 
-def _of_client(config: Config, apis: Collection[Api]) -> Iterator[tuple[str, str]]:
+def _of_client(config: Config, apis: Collection[Api]) -> Idle:
     operations = [operation for api in apis for operation in api.operations]
     used = {p.client_argument for operation in operations for p in operation.parameters}
     used |= {argument for operation in operations for _, argument in operation.filled}
@@ -116,7 +111,7 @@ def _of_client(config: Config, apis: Collection[Api]) -> Iterator[tuple[str, str
         yield "/version_parameter", f"no parameter of a query is called {version!r}"
 
 
-def _of_fields(service: Service, apis: Collection[Api]) -> Iterator[tuple[str, str]]:
+def _of_fields(service: Service, apis: Collection[Api]) -> Idle:
     if not (service.secrets or service.packed):
         return
     fields = []

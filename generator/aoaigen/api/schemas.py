@@ -69,8 +69,8 @@ class SchemaBuilder:
             return Schema()
         self._open.add(name)
         built = self.build(self._components[name], pointer)
-        if any(variant.ref == name for variant in built.variants):
-            others = tuple(variant for variant in built.variants if variant.ref != name)
+        others = tuple(variant for variant in built.variants if variant.ref != name)
+        if others != built.variants:
             built = replace(built, variants=others)
             self._report(pointer, "one of its choices is the whole again", "it is left out")
         if built.ref is not None and self._hierarchy.leads_on(name):
@@ -96,9 +96,8 @@ class SchemaBuilder:
                 self._report(f"{pointer}/{key}", f"`{key}` is not modelled", _NOT_MODELLED[key])
         if "$ref" in raw:
             return self._reference(raw, pointer)
-        parts = raw.get("allOf")
-        if parts:
-            return self._all_of(raw, parts, pointer)
+        if raw.get("allOf"):
+            return self._all_of(raw, pointer)
         if raw.get("oneOf") or raw.get("anyOf"):
             return self._union(raw, pointer)
         return self._plain(raw, pointer)
@@ -109,7 +108,7 @@ class SchemaBuilder:
         siblings = {key: value for key, value in raw.items() if key != "$ref"}
         if _shapes(siblings) or siblings.get("allOf"):
             parts = [{"$ref": raw["$ref"]}, *siblings.get("allOf", ())]
-            return self._all_of({**siblings, "allOf": parts}, parts, pointer)
+            return self._all_of({**siblings, "allOf": parts}, pointer)
         name = self._discriminators.name(raw["$ref"], f"{pointer}/$ref")
         if name is None:
             return Schema(pointer=pointer)
@@ -147,9 +146,9 @@ class SchemaBuilder:
             additional=self._additional(raw, pointer),
             conditions=conditions_of(raw),
             name_patterns=tuple(raw.get("patternProperties", ())),
-            discriminator=self._discriminators.in_place(raw, pointer)
-            if self._component_at(pointer) is None
-            else None,
+            discriminator=None
+            if self._component_at(pointer)
+            else self._discriminators.in_place(raw, pointer),
         )
         return self._with_default(built, raw, pointer)
 
@@ -178,7 +177,11 @@ class SchemaBuilder:
         ]
         if not keys:
             return base
-        known = [self._branches(raw, key, pointer) for key in keys]
+        known = [
+            # False allows nothing.
+            [self.build(c, f"{pointer}/{k}/{i}") for i, c in enumerate(raw[k]) if c is not False]
+            for k in keys
+        ]
         annotations = annotations_of(raw, pointer)
         if len(known) > 1:
             joined = [join(branches, Schema(pointer=pointer)) for branches in known]
@@ -188,30 +191,27 @@ class SchemaBuilder:
         union = join([require(v, required) for v in built], annotations)
         return self._discriminators.of_union(union, raw, pointer) if union.variants else union
 
-    def _branches(self, raw: Raw, key: str, pointer: str) -> list[Schema]:
-        choices = [(i, c) for i, c in enumerate(raw[key]) if c is not False]  # which allows nothing
-        return [self.build(c, f"{pointer}/{key}/{i}") for i, c in choices]
-
     def _chooses(self, raw: Raw, key: str, base: Schema, pointer: str) -> bool:
         """Whether a union says what a value is; one that only narrows its limits does not."""
         says_what = any(not isinstance(c, Mapping) or c.keys() & _SAY_WHAT for c in raw[key])
         if says_what or (base.properties and not groups_of(raw[key])):
             return True
-        if base.properties:  # which of them there must be is among the conditions
-            return False
-        self._report(f"{pointer}/{key}", f"`{key}` only narrows values", "it is not checked")
+        if not base.properties:  # else which of them there must be is among the conditions
+            self._report(f"{pointer}/{key}", f"`{key}` only narrows values", "it is not checked")
         return False
 
     def _combined(self, base: Schema, branch: Schema, pointer: str) -> Schema:
         """A branch with what stands beside the union."""
-        if base.properties and not self._builds_on(branch.ref, self._component_at(pointer)):
+        name = self._component_at(pointer)
+        builds_on = branch.ref and name in self._hierarchy.ancestors(branch.ref)
+        if base.properties and not builds_on:
             merged = self._merge([base, self._effective(branch)], branch.pointer)
             return replace(merged, title=branch.title)
         silent = not (branch.types or branch.ref or branch.variants or branch.nullable)
         return replace(branch, types=base.types) if silent else branch
 
-    def _all_of(self, raw: Raw, parts: list[Any], pointer: str) -> Schema:
-        siblings = {k: v for k, v in raw.items() if k != "allOf"}
+    def _all_of(self, raw: Raw, pointer: str) -> Schema:
+        parts, siblings = raw["allOf"], {k: v for k, v in raw.items() if k != "allOf"}
         annotations = annotations_of(raw, pointer)
         name = self._component_at(pointer)
         speaking = [part for part in parts if not _only_annotates(part)]
@@ -246,9 +246,6 @@ class SchemaBuilder:
         """The shared schema that stands at `pointer`, not one within it."""
         key = pointer.removeprefix(f"{self._at}/")
         return None if key == pointer or "/" in key else key.replace("~1", "/").replace("~0", "~")
-
-    def _builds_on(self, name: str | None, base: str | None) -> bool:
-        return name is not None and base in self._hierarchy.ancestors(name)
 
     def _properties(self, raw: Raw, pointer: str) -> tuple[Property, ...]:
         required = raw.get("required", ())
