@@ -75,7 +75,7 @@ class Home:
         return version if self.name == API else f"{self.name}/{version}"
 
 
-def find_home(root: Path | None = None, cwd: Path | None = None) -> Home:
+def find_home(root: Path | None = None) -> Home:
     """The checkout at `root`, else what belongs to this code: a wheel's data, or its checkout.
 
     The current folder only says where an installed wheel writes.  If it decided more, whoever can
@@ -89,7 +89,7 @@ def find_home(root: Path | None = None, cwd: Path | None = None) -> Home:
             )
         return _checkout(root.resolve())
     if _PACKED.is_file():
-        generated = (cwd or Path.cwd()) / "generated"
+        generated = Path.cwd() / "generated"
         return Home(unpacked(_PACKED) / API, _BUNDLED / "templates", generated, False)
     if _is_checkout(_AROUND):
         return _checkout(_AROUND)

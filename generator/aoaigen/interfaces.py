@@ -20,7 +20,6 @@ from .api.history import History
 from .api.idle import idle
 from .api.ir import Api, ApiOperation
 from .api.pages import with_pages
-from .api.service import Service
 from .api.settle import Route, settled
 from .documents.layout import ENDINGS, dated_folders, documents_in, some
 from .documents.lenient import load_lenient
@@ -206,12 +205,10 @@ def users_interfaces(
     kept_classes: the same of classes, by the version's package and the place of the schema
     """
     path = _config_path(specs)
-    config = replace(_beside(path, package), kept=kept or {})
-    dated = _dated(specs[0], ref_root) if len(specs) == 1 and specs[0].is_dir() else None
-    documents = dated
-    if documents is None:
-        whole = load_lenient([f for spec in specs for f in _expanded(spec)], ref_root)
-        documents = {whole[0].version: whole}
+    config = load_config(path.parent) if path else Config()
+    service = replace(config.service, package=package)
+    config = replace(config, service=service, kept=kept or {})
+    documents, dated = _by_version(specs, ref_root)
     undecided = built(documents, config, names_by_all)
     apis = []
     for version, api in undecided.apis.items():
@@ -222,7 +219,7 @@ def users_interfaces(
     if path:
         _refuse_idle(path, config, apis)
     paged = {api.version: with_pages(api) for api in apis}
-    return replace(undecided, apis=paged, dated=dated is not None)
+    return replace(undecided, apis=paged, dated=dated)
 
 
 def _refuse_idle(path: Path, config: Config, apis: list[Api]) -> None:
@@ -251,22 +248,26 @@ def _expanded(spec: Path) -> list[Path]:
     return some([path for path in documents_in(spec) if path not in others], spec)
 
 
-def _dated(folder: Path, ref_root: Path | None) -> dict[str, list[Document]] | None:
-    """Documents by their date; None for a folder that is of one version."""
-    inner = dated_folders(folder)
+def _by_version(
+    specs: tuple[Path, ...], ref_root: Path | None
+) -> tuple[dict[str, list[Document]], bool]:
+    """The documents of each version, and whether they are dated: else all are of one version."""
+    folder = specs[0] if len(specs) == 1 and specs[0].is_dir() else None
+    inner = dated_folders(folder) if folder else {}
     if inner:
-        return {date: load_lenient(_expanded(p), ref_root or folder) for date, p in inner.items()}
-    documents = load_lenient(_expanded(folder), ref_root)
+        root = ref_root or folder
+        return {date: load_lenient(_expanded(path), root) for date, path in inner.items()}, True
+    documents = load_lenient([file for spec in specs for file in _expanded(spec)], ref_root)
     undated = [d for d in documents if not VERSION.match(d.version)]
-    if len(undated) == len(documents):
-        return None
+    if not folder or len(undated) == len(documents):
+        return {documents[0].version: documents}, False
     if undated:
         what = "info.version is no date such as 2024-10-21, though other documents here have one"
         raise InputError(what, where=undated[0].path, todo="Move it, or correct it.")
     by_date: dict[str, list[Document]] = {}
     for document in sorted(documents, key=lambda document: document.version):
         by_date.setdefault(document.version, []).append(document)
-    return by_date
+    return by_date, True
 
 
 def _config_path(specs: tuple[Path, ...]) -> Path | None:
@@ -274,12 +275,4 @@ def _config_path(specs: tuple[Path, ...]) -> Path | None:
     path = (specs[0] if specs[0].is_dir() else specs[0].parent) / "api.yaml"
     if not path.is_file() or os.path.realpath(path) in map(os.path.realpath, specs):
         return None
-    data = read(path).data
-    return None if isinstance(data, dict) and {"openapi", "swagger"} & set(data) else path
-
-
-def _beside(path: Path | None, package: str) -> Config:
-    if path is None:
-        return Config(Service(package=package))
-    config = load_config(path.parent)
-    return replace(config, service=replace(config.service, package=package))
+    return None if {"openapi", "swagger"} & set(read(path).data) else path

@@ -14,7 +14,7 @@ import click
 from ..home import find_home
 from ..plain import one_line
 from ..problems import InputError
-from .output import form_of, formats, put
+from .output import formats, put
 from .printing import print_problems, progress_of
 from .versions import Version
 
@@ -81,7 +81,7 @@ def diff(
     new: str,
     spec: Path | None,
     ref_root: Path | None,
-    form: str | None,
+    form: str,
     fail_on: str | None,
     policy: Path | None,
     output: Path | None,
@@ -103,7 +103,6 @@ def diff(
         with at_hand([old, new]) as (before, after):
             first, second, problems = both_interfaces(home, before, after, ref_root)
     print_problems(problems)
-    form = form_of(form, output, DIFF)
     comparison = compare(first, second)
     if comparison.old == comparison.new and old != new:
         comparison = _named(comparison, old, new)
@@ -146,12 +145,9 @@ def _under(path: Path, comparison: Comparison) -> Comparison:
 
 
 def _rendered(comparison: Comparison, form: str, home: Home) -> str:
-    if form == "html":
-        from ..diff.reports import html
-
-        return html.render(comparison, home.templates)
+    templates = [home.templates] if form == "html" else []
     report = import_module(f"..diff.reports.{form}", __package__)
-    text: str = report.render(comparison)
+    text: str = report.render(comparison, *templates)
     return text
 
 
@@ -176,7 +172,7 @@ def changelog(
     spec: Path | None,
     ref_root: Path | None,
     api: str | None,
-    form: str | None,
+    form: str,
     output: Path | None,
 ) -> None:
     """Tell what changed over a range of api-versions.
@@ -193,7 +189,6 @@ def changelog(
     apis = chosen_interfaces(find_home(root), api, spec, ref_root)
     names = [Version().convert(name, None, None) for name in (first, last)]
     steps = compared({each.version: each for each in apis}, *names)
-    form = form_of(form, output, CHANGELOG)
     report = import_module(f"..diff.reports.{form}", __package__)
     put(report.render_all(steps), output, wrap=form == "text")
 
@@ -212,7 +207,7 @@ def history(
     spec: Path | None,
     ref_root: Path | None,
     api: str | None,
-    form: str | None,
+    form: str,
     output: Path | None,
 ) -> None:
     """Tell which api-versions have an operation or a field.
@@ -230,7 +225,6 @@ def history(
     home = find_home(root)
     chronicle = Chronicle(chosen_interfaces(home, api, spec, ref_root))
     entries = chronicle.find(query) if query else chronicle.matrix()
-    form = form_of(form, output, HISTORY)
     if form == "json":
         text = report.as_json(entries, chronicle.versions, query)
     elif form == "html":
@@ -257,7 +251,7 @@ def history(
 def migrate(
     root: Path | None,
     words: tuple[str, ...],
-    form: str | None,
+    form: str,
     write: bool,
     from_openai: bool,
     to: str | None,
@@ -286,10 +280,8 @@ def migrate(
     apis = both_versions(home, old, new)
     packages = plan.moved(apis[0].service.package, apis[0].version, apis[1].version)
     migration = plan.migrate(codes, unread, *apis, home)
-    render = {"text": reports.text, "json": reports.as_json, "github": reports.github}[
-        form_of(form, output, MIGRATE)
-    ]
-    put(render(migration), output)
+    render = {"text": reports.text, "json": reports.as_json, "github": reports.github}
+    put(render[form](migration), output)
     if migration.breaks or migration.unknown:
         raise SystemExit(1 if migration.breaks else 3)
     if write:
@@ -341,9 +333,7 @@ def _rewrite(codes: list[Code], packages: Mapping[str, str]) -> None:
 @formats(*COMPAT)
 @OUTPUT
 @click.pass_obj
-def compat(
-    root: Path | None, paths: tuple[Path, ...], form: str | None, output: Path | None
-) -> None:
+def compat(root: Path | None, paths: tuple[Path, ...], form: str, output: Path | None) -> None:
     """Tell with which api-versions Python code works as it is.
 
     The newest stable one comes first.  Exits 3 when something cannot be told.
@@ -362,7 +352,7 @@ def compat(
         unknown += untold
     if not fits:
         raise InputError("nothing here uses aoai or AzureOpenAI of openai")
-    render = reports.fits_json if form_of(form, output, COMPAT) == "json" else reports.fits
+    render = reports.fits_json if form == "json" else reports.fits
     put(render(fits, tuple(dict.fromkeys(unknown))), output)
     if unknown:
         raise SystemExit(3)

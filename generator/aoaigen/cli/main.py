@@ -101,8 +101,7 @@ def add(
 
     added = add_documents(find_home(root), files, name, origin, api, ref_root)
     for item in added:
-        what = "written" if item.changed else "unchanged"
-        click.echo(f"{item.version}/{item.document.name}: {what}")
+        click.echo(f"{item.name}: {'written' if item.changed else 'unchanged'}")
     problems = [problem for item in added for problem in item.problems]
     print_problems(problems)
     if any(problem.level == "error" for problem in problems):

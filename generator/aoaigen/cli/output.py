@@ -31,28 +31,26 @@ _FORMS = {
 
 def formats(*known: str) -> Callable[[F], F]:
     """The option that chooses one of the formats; the first is what a terminal gets."""
+
+    def chosen(ctx: click.Context, param: click.Parameter, wanted: str | None) -> str:
+        output: Path | None = ctx.params.get("output")  # options that are given come before others
+        by_ending = _FORMS.get(output.suffix.lower()) if output else None
+        return wanted or (by_ending if by_ending in known else None) or known[0]
+
     help = f"Without it, the ending of -o decides; else {known[0]}."
-    return click.option("--format", "form", type=click.Choice(known), help=help)
-
-
-def form_of(wanted: str | None, output: Path | None, known: tuple[str, ...]) -> str:
-    """The format that was asked for, else that of the file's ending, else text."""
-    by_ending = _FORMS.get(output.suffix.lower(), "text") if output else "text"
-    return wanted or (by_ending if by_ending in known else "text")
+    return click.option("--format", "form", type=click.Choice(known), callback=chosen, help=help)
 
 
 def put(text: str, output: Path | None, *, wrap: bool = False) -> None:
     """To a file, whole or not at all; to a pipe or a device as it is; else to the terminal.
 
-    The terminal alone gets colours, unless NO_COLOR is set or it knows none, and, with `wrap`,
-    lines of its width.
+    The terminal alone gets colours and, with `wrap`, lines of its width.
     """
     if output is None or output == Path("-"):
-        plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
         if wrap and sys.stdout.isatty():
             width = shutil.get_terminal_size().columns
             text = "".join(f"{folded(line, width)}\n" for line in text.splitlines())
-        click.echo(text, nl=False, color=False if plain else None)
+        click.echo(text, nl=False)
         return
     content = click.unstyle(text).encode()
     if _is_stream(output):

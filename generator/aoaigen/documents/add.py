@@ -23,11 +23,9 @@ _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 @dataclass(frozen=True)
 class Added:
-    """One written document; `version` is its api-version with the API that it is of."""
+    """One written document; `name` begins with its api-version, and with the API that it is of."""
 
-    path: Path
-    version: str
-    document: Document
+    name: str
     changed: bool
     problems: tuple[Problem, ...]
 
@@ -65,7 +63,8 @@ def add(
         texts[target] = yaml12.dump(document.data).encode()
         changed = not target.is_file() or target.read_bytes() != texts[target]
         problems = (*document.problems, *faults(document))
-        added.append(Added(target, its.shown(document.version), document, changed, problems))
+        shown = f"{its.shown(document.version)}/{document.name}"
+        added.append(Added(shown, changed, problems))
     replace_files(texts, within=home.specs.parent)
     return added
 

@@ -10,7 +10,7 @@ from ..problems import Level, Problem
 from .pointers import MISSING, lookup, tokens
 from .shapes import METHODS, SHAPES, Node, walk
 from .specs import Document
-from .values import TYPES, fits
+from .values import declared_types, fits, unknown_types
 
 Fault = tuple[Level, str, str, str]  # level, pointer, what, consequence
 Rule = Callable[[Node, Node, str], Iterator[Fault]]  # document, node, pointer
@@ -96,22 +96,16 @@ def _path_names(document: Node, node: Node) -> list[str]:
 
 
 def _values(document: Node, node: Node, pointer: str) -> Iterator[Fault]:
-    types = [t for t in _types(node) if t is not None]
-    for name in types:
-        if name not in TYPES:
-            yield "error", f"{pointer}/type", f"{name!r} is no type", "anything is accepted"
-            return
+    for name in unknown_types(node):
+        yield "error", f"{pointer}/type", f"{name!r} is no type", "anything is accepted"
+        return
+    types = declared_types(node)
     if "default" in node and not fits(node["default"], types, node):
         what = f"the default {node['default']!r} is not among the values allowed"
         yield "warning", f"{pointer}/default", what, "it is ignored"
     for value in node.get("enum", []):
         if not fits(value, types, {}):
             yield "warning", f"{pointer}/enum", f"{value!r} is no {'/'.join(types)}", "it is kept"
-
-
-def _types(schema: Node) -> list[str]:
-    types = schema.get("type")
-    return types if isinstance(types, list) else [] if types is None else [types]
 
 
 def _keywords(document: Node, node: Node, pointer: str) -> Iterator[Fault]:
@@ -121,7 +115,7 @@ def _keywords(document: Node, node: Node, pointer: str) -> Iterator[Fault]:
 
 
 def _misplaced(document: Node, node: Node, pointer: str) -> Iterator[Fault]:
-    types = _types(node)
+    types = declared_types(node)
     if not types:
         return
     for key, wanted in _KEYWORDS_OF.items():

@@ -50,10 +50,12 @@ def _load(path: Path, name: str, ref_root: Path | None) -> Document:
     data = as_openapi3(source, ref_root, faults)
     version = _version(data)
     converted = spoken.startswith("2.0")
+    absent = _SECTIONS.keys() - source.data.keys()
+    missing = [("", f"{key} is missing", _SECTIONS[key]) for key in sorted(absent)]
     newest = newer(source.data) if spoken.startswith("3.2") else ()
     notes = [
         (old_pointer(pointer) if converted else pointer, *what)
-        for pointer, *what in (*_missing(source), *_bare(source), *_unknown(data), *newest)
+        for pointer, *what in (*missing, *_bare(source), *_unknown(data), *newest)
     ]
     twice = [(at, "this key is there twice", "the last one counts") for at in source.repeated]
     by_level: dict[Level, Faults] = {"error": faults, "warning": twice, "note": notes}
@@ -71,23 +73,17 @@ def _version(data: Node) -> str:
     return "" if version is None or isinstance(version, (dict, list)) else str(version)
 
 
-def _missing(source: Source) -> list[tuple[str, str, str]]:
-    sections = {"info": "title and version are unknown", "paths": "there are no operations"}
-    return [
-        ("", f"{section} is missing", consequence)
-        for section, consequence in sections.items()
-        if section not in source.data
-    ]
+_SECTIONS = {"info": "title and version are unknown", "paths": "there are no operations"}
 
 
-def _bare(source: Source) -> list[tuple[str, str, str]]:
+def _bare(source: Source) -> Faults:
     paths = source.data.get("paths")
     bare = filter(is_bare, map(str, paths)) if isinstance(paths, dict) else ()
     what = "the path has no slash at its beginning"
     return [(f"/paths/{escape(path)}", what, "it is read with one") for path in bare]
 
 
-def _unknown(data: Node) -> list[tuple[str, str, str]]:
+def _unknown(data: Node) -> Faults:
     """Each vendor extension that is not understood, once, at its first place."""
     places: dict[str, list[str]] = {}
     for pointer in unknown_extensions(data):

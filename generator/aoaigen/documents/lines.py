@@ -23,8 +23,8 @@ class Lines:
             self._root = yaml.compose(path.read_text("utf-8-sig"), loader)
         except (yaml.YAMLError, UnicodeDecodeError, RecursionError):
             self._root = None
-        self._read: dict[int, dict[str, _Placed]] = {}
-        """What each node that was asked about holds, by its identity: the root keeps all alive."""
+        self._read: dict[yaml.Node, dict[str, _Placed]] = {}
+        """What each node that was asked about holds."""
 
     def of(self, pointer: str) -> int | None:
         """The line, counted from 1, of the deepest part on the way of the pointer that is there."""
@@ -43,9 +43,9 @@ class Lines:
         return line
 
     def _inside(self, node: yaml.Node) -> dict[str, _Placed]:
-        if id(node) not in self._read:
-            self._read[id(node)] = dict(_children(node))
-        return self._read[id(node)]
+        if node not in self._read:
+            self._read[node] = dict(_children(node))
+        return self._read[node]
 
 
 _SWAGGER = {"schemas": "definitions"}

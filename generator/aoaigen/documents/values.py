@@ -51,20 +51,20 @@ def types_of(raw: Raw) -> tuple[tuple[str, ...], bool]:
 
 
 def unknown_types(raw: Raw) -> list[str]:
+    return [name for name in declared_types(raw) if name not in TYPES]
+
+
+def declared_types(raw: Raw) -> list[str]:
+    """What `type` lists, or names alone."""
     declared = raw.get("type", ())
-    return [t for t in ([declared] if isinstance(declared, str) else declared) if t not in TYPES]
+    return [declared] if isinstance(declared, str) else list(declared)
 
 
-_NAMES = (
-    *((bool, "boolean"), (int, "integer"), (float, "number"), (str, "string")),
-    *((dict, "object"), (list, "array")),
-)
+_NAMES: dict[type, str] = {
+    **{bool: "boolean", int: "integer", float: "number", str: "string"},
+    **{dict: "object", list: "array"},
+}
 
 
 def _value_types(values: Iterable[object]) -> tuple[str, ...]:
-    types: dict[str, None] = {}
-    for value in values:
-        name = next((name for kind, name in _NAMES if isinstance(value, kind)), None)
-        if name:
-            types[name] = None
-    return tuple(types)
+    return tuple(dict.fromkeys(_NAMES[type(value)] for value in values if type(value) in _NAMES))
