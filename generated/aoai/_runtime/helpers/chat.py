@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ..core.sentinel import Omit, omit
@@ -92,16 +93,10 @@ class ChatHelpers:
         """
         from .requests import deployed
         from .tool_loop import Limits, chat_steps, run
-        from .tools import as_tools
 
-        made = as_tools(tools)
-        steps = chat_steps([*messages], made, Limits(max_turns, max_calls))
-        options |= deployed(deployment)
-        return run(
-            steps,
-            lambda history: self.create(messages=history, tools=made, **options),
-            self._client._settings.telemetry,
-        )
+        steps = chat_steps(messages, tools, Limits(max_turns, max_calls))
+        create = partial(self.create, **options, **deployed(deployment))
+        return run(steps, create, self._client._settings.telemetry)
 
     @overload
     def stream(
@@ -212,16 +207,10 @@ class AsyncChatHelpers:
         """See ChatHelpers.run_tools; functions may be async."""
         from .requests import deployed
         from .tool_loop import Limits, chat_steps, run_async
-        from .tools import as_tools
 
-        made = as_tools(tools)
-        steps = chat_steps([*messages], made, Limits(max_turns, max_calls))
-        options |= deployed(deployment)
-        return await run_async(
-            steps,
-            lambda history: self.create(messages=history, tools=made, **options),
-            self._client._settings.telemetry,
-        )
+        steps = chat_steps(messages, tools, Limits(max_turns, max_calls))
+        create = partial(self.create, **options, **deployed(deployment))
+        return await run_async(steps, create, self._client._settings.telemetry)
 
     @overload
     def stream(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..azure.errors import ContentFilterFinishReasonError, LengthFinishReasonError
+from ..azure.response_view import ResponseView
 from ..core.view import Rejoined, View
 from .pieces import text_at, views_at
 from .schema import Shape
@@ -159,7 +160,7 @@ class ParsedItem(Rejoined, Generic[T]):
         content: list[ParsedText] | None
 
 
-class ParsedResponse(View, Generic[T]):
+class ParsedResponse(ResponseView, Generic[T]):
     """A response that was asked for a type."""
 
     id: str
@@ -170,11 +171,6 @@ class ParsedResponse(View, Generic[T]):
         output: list[ParsedItem[T]]
     else:
         output: list[ParsedItem]
-
-    @property
-    def output_text(self) -> str:
-        """All of the text, in one."""
-        return "".join(text_at(piece._data, "text") for piece in self._pieces())
 
     @property
     def output_parsed(self) -> T | None:

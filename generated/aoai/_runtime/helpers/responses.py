@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ..core.sentinel import Omit, omit
@@ -81,15 +82,11 @@ class ResponseHelpers:
 
         See `chat.completions.run_tools`.
         """
-        from .requests import response_tools
-        from .tool_loop import run
+        from .tool_loop import Limits, response_steps, run
 
-        steps, made = response_tools(input, tools, max_turns, max_calls)
-        return run(
-            steps,
-            lambda history: self.create(input=history, tools=made, **options),
-            self._client._settings.telemetry,
-        )
+        steps = response_steps(input, tools, Limits(max_turns, max_calls))
+        create = partial(self.create, **options)
+        return run(steps, create, self._client._settings.telemetry)
 
     @overload
     def stream(
@@ -184,15 +181,11 @@ class AsyncResponseHelpers:
         **options: Any,
     ) -> ToolRun:
         """See ResponseHelpers.run_tools; functions may be async."""
-        from .requests import response_tools
-        from .tool_loop import run_async
+        from .tool_loop import Limits, response_steps, run_async
 
-        steps, made = response_tools(input, tools, max_turns, max_calls)
-        return await run_async(
-            steps,
-            lambda history: self.create(input=history, tools=made, **options),
-            self._client._settings.telemetry,
-        )
+        steps = response_steps(input, tools, Limits(max_turns, max_calls))
+        create = partial(self.create, **options)
+        return await run_async(steps, create, self._client._settings.telemetry)
 
     @overload
     def stream(

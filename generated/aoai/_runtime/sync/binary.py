@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..core.binary import BytesOnce
+from ..core.closing import Closing
 from ..core.errors import APIConnectionError
 from ..core.jsonvalue import loads
 from ..core.response_info import decoded_text
 from ..core.whole_file import WholeFile
-from .closing import Closing
 
 
 class BinaryAnswer(BytesOnce, Closing):

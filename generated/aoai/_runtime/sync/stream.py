@@ -6,11 +6,11 @@ from collections.abc import Generator, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from ..core.closing import Closing
 from ..core.errors import APIConnectionError, APIError
 from ..core.events import EventDecoder
 from ..core.hinted import hinted
 from ..core.sse import EventTooLargeError
-from .closing import Closing
 
 if TYPE_CHECKING:
     from ..core.http_response import HttpResponse

@@ -7,9 +7,9 @@ import os
 from collections.abc import AsyncIterator
 
 from ..core.binary import BytesOnce
+from ..core.closing import AsyncClosing
 from ..core.errors import APIConnectionError
 from ..core.whole_file import WholeFile
-from .closing import AsyncClosing
 
 
 class AsyncBinaryAnswer(BytesOnce, AsyncClosing):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..core.client import ClientBase
+from ..core.closing import AsyncClosing
 from ..core.lazy import load
 from ..core.steps import Driver
-from .closing import AsyncClosing
 from .driver import AwaitingClock, AwaitingDriver
 
 if TYPE_CHECKING:

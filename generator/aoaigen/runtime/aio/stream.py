@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from ..core.closing import AsyncClosing
 from ..core.errors import APIConnectionError, APIError
 from ..core.events import EventDecoder
 from ..core.hinted import hinted
 from ..core.sse import EventTooLargeError
-from .closing import AsyncClosing
 
 if TYPE_CHECKING:
     from typing_extensions import Self

@@ -58,13 +58,8 @@ class EndTracker:
             self._open.discard(index)
             self._closed = True
         # Azure's asynchronous filter sends its verdicts after a choice has finished.
-        elif not self._closed or _says_something(choice):
+        elif not self._closed or choice.get("delta") or choice.get("text"):
             self._open.add(index)
-
-
-def _says_something(choice: dict[str, Any]) -> bool:
-    delta = choice.get("delta") or choice.get("text")
-    return bool(delta)
 
 
 def is_end_message(data: Any) -> bool:

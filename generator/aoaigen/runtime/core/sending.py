@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from urllib.parse import quote
 
 from .clock import Deadline
@@ -35,13 +35,11 @@ _MOST_OF_A_FAILURE = 1024 * 1024
 _MOST_REDIRECTS = 5
 
 
-class _FailedAttempt:
+class _FailedAttempt(NamedTuple):
     """What an attempt came to, when it was no success."""
 
-    def __init__(self, error: APIError, *, again: bool, wait: float | None = None) -> None:
-        self.error = error
-        self.again = again
-        self.wait = wait
+    error: APIError
+    again: bool
 
 
 def send(client: Caller, request: Request, consume: Callable[[HttpResponse], Flow[R]]) -> Flow[R]:
@@ -245,7 +243,7 @@ def _judge(
         response.status, repeatable=request.repeatable, should_retry=should_retry
     )
     again = again and error.code not in rules.hopeless
-    return _FailedAttempt(error, again=again, wait=error.retry_after)
+    return _FailedAttempt(error, again=again)
 
 
 def _read_failure(response: HttpResponse) -> Flow[bytes]:
@@ -265,7 +263,7 @@ def _wait(
     settings = client._settings
     if not verdict.again or attempt >= settings.max_retries or not _can_resend(request):
         return None
-    asked = verdict.wait
+    asked = verdict.error.retry_after
     if asked is not None and asked > settings.max_retry_wait:
         verdict.error.message += (
             f"; the service asks to wait {asked:g} s, "

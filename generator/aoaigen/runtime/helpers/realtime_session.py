@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import urlencode
 
 from ..azure.errors import RULES
+from ..core.closing import Closing
 from ..core.errors import (
     APIConnectionError,
     APIResponseValidationError,
@@ -23,7 +24,6 @@ from ..core.http_response import HttpResponse
 from ..core.jsonvalue import loads
 from ..core.user_agent import user_agent
 from ..core.view import View
-from ..sync.closing import Closing
 
 if TYPE_CHECKING:
     from ..azure.base import AzureBase

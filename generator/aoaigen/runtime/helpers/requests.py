@@ -11,8 +11,7 @@ from ..core.raw_response import RawResponse
 from ..core.sentinel import Omit, omit
 from .parsing import CUT_OFF, parsed_chat, parsed_response
 from .schema import Shape, shape_of
-from .tool_loop import Limits, Steps, response_steps
-from .tools import FunctionTool, as_tools, readers
+from .tools import as_tools, flat, readers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -79,7 +78,7 @@ class ResponseParse:
         """The arguments of `create`."""
         text = {**self._text, "format": self._shape.for_responses()} if self._shape else self._text
         return ({"text": text} if text else {}) | (
-            {"tools": _flat(self._tools)} if self._tools else {}
+            {"tools": flat(self._tools)} if self._tools else {}
         )
 
     def read(self, answer: Any) -> ParsedResponse[Any]:
@@ -97,16 +96,3 @@ def _read(
         return later
     read = parsed(answer._data, shape, tools)
     return attach(read, answer._request_id, answer._response)
-
-
-def response_tools(
-    given: str | Iterable[Any], tools: Iterable[Any], max_turns: int, max_calls: int
-) -> tuple[Steps, list[Any]]:
-    """The steps of a conversation with tools, and the tools as they are sent."""
-    items = [{"role": "user", "content": given}] if isinstance(given, str) else [*given]
-    made = as_tools(tools)
-    return response_steps(items, made, Limits(max_turns, max_calls)), _flat(made)
-
-
-def _flat(tools: list[Any]) -> list[Any]:
-    return [tool.for_responses() if isinstance(tool, FunctionTool) else tool for tool in tools]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from ..aio.closing import AsyncClosing
+from ..core.closing import AsyncClosing, Closing
 from ..core.hinted import hinted
-from ..sync.closing import Closing
 
 if TYPE_CHECKING:
     from typing_extensions import Self

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import partial
@@ -14,7 +14,7 @@ from ..core.errors import ArgumentError, ClientError
 from ..core.serialize import plain
 from ..core.view import View
 from .schema import pydantic
-from .tools import FunctionTool, call_arguments
+from .tools import FunctionTool, as_tools, call_arguments, flat
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -65,9 +65,9 @@ class Limits:
 
 @dataclass(frozen=True)
 class Ask:
-    """A step: the model is to answer these messages."""
+    """A step: the model is to answer what `create` is given."""
 
-    messages: list[Any]
+    arguments: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -109,8 +109,8 @@ ToolEnd: TypeAlias = "Callable[[Callable[[], str], bool], object]"
 Steps = Generator[Ask | PendingCall, Any, ToolRun]
 
 
-def run(steps: Steps, ask: Callable[[list[Any]], Any], telemetry: Any = None) -> ToolRun:
-    """Carries the steps out; `ask` calls the model."""
+def run(steps: Steps, create: Callable[..., Any], telemetry: Any) -> ToolRun:
+    """Carries the steps out; `create` calls the model."""
     given: Any = None
     while True:
         try:
@@ -119,7 +119,7 @@ def run(steps: Steps, ask: Callable[[list[Any]], Any], telemetry: Any = None) ->
             run: ToolRun = end.value
             return run
         if isinstance(step, Ask):
-            given = ask(step.messages)
+            given = create(**step.arguments)
         else:
             with step.observed(telemetry) as observed:
                 given = step.run()
@@ -129,9 +129,7 @@ def run(steps: Steps, ask: Callable[[list[Any]], Any], telemetry: Any = None) ->
             raise ArgumentError("a tool's function is async; run it with the async client")
 
 
-async def run_async(
-    steps: Steps, ask: Callable[[list[Any]], Awaitable[Any]], telemetry: Any = None
-) -> ToolRun:
+async def run_async(steps: Steps, create: Callable[..., Awaitable[Any]], telemetry: Any) -> ToolRun:
     """The same; functions may be async or not."""
     given: Any = None
     while True:
@@ -141,7 +139,7 @@ async def run_async(
             run: ToolRun = end.value
             return run
         if isinstance(step, Ask):
-            given = await ask(step.messages)
+            given = await create(**step.arguments)
             continue
         with step.observed(telemetry) as observed:
             given = step.run()
@@ -153,12 +151,11 @@ async def run_async(
             observed(partial(_as_text, given), isinstance(given, _ErrorText))
 
 
-def chat_steps(messages: Sequence[Any], tools: Sequence[Any], limits: Limits) -> Steps:
+def chat_steps(messages: Iterable[Any], tools: Iterable[Any], limits: Limits) -> Steps:
     """The loop of a chat: its history is sent anew with each turn."""
-    history = list(messages)
-    calls = 0
+    history, made, calls = [*messages], as_tools(tools), 0
     for _ in range(limits.max_turns):
-        answer = yield Ask(history)
+        answer = yield Ask({"messages": history, "tools": made})
         message = answer.choices[0].message
         history.append(message)
         asked = message.tool_calls or ()
@@ -167,24 +164,24 @@ def chat_steps(messages: Sequence[Any], tools: Sequence[Any], limits: Limits) ->
         for call in asked:
             calls = _counted(calls, limits, history)
             asked_for = call.function.name, call.function.arguments, call.id
-            result = yield PendingCall(_functions(tools), *asked_for)
+            result = yield PendingCall(_functions(made), *asked_for)
             history.append({"role": "tool", "tool_call_id": call.id, "content": _as_text(result)})
     raise ToolLoopError(f"the model was not done after {limits.max_turns} answers", history)
 
 
-def response_steps(items: Sequence[Any], tools: Sequence[Any], limits: Limits) -> Steps:
+def response_steps(given: str | Iterable[Any], tools: Iterable[Any], limits: Limits) -> Steps:
     """The loop of responses: what the model said goes back to it together with the results."""
-    history = list(items)
-    calls = 0
+    history = [{"role": "user", "content": given}] if isinstance(given, str) else [*given]
+    made, calls = as_tools(tools), 0
     for _ in range(limits.max_turns):
-        answer = yield Ask(history)
+        answer = yield Ask({"input": history, "tools": flat(made)})
         history += answer.output
         asked = [item for item in answer.output if item.type == "function_call"]
         if not asked:
             return ToolRun(answer, history, calls)
         for call in asked:
             calls = _counted(calls, limits, history)
-            result = yield PendingCall(_functions(tools), call.name, call.arguments, call.call_id)
+            result = yield PendingCall(_functions(made), call.name, call.arguments, call.call_id)
             output = {"call_id": call.call_id, "output": _as_text(result)}
             history.append({"type": "function_call_output", **output})
     raise ToolLoopError(f"the model was not done after {limits.max_turns} answers", history)

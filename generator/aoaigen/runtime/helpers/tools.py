@@ -106,6 +106,11 @@ def as_tools(tools: Iterable[Any]) -> list[Any]:
     ]
 
 
+def flat(tools: list[Any]) -> list[Any]:
+    """The tools as `responses.create` takes them."""
+    return [tool.for_responses() if isinstance(tool, FunctionTool) else tool for tool in tools]
+
+
 def _model_tool(tool: Any) -> Any:
     return pydantic_function_tool(tool) if isinstance(tool, type) else tool
 

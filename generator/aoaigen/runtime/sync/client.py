@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..core.client import ClientBase
+from ..core.closing import Closing
 from ..core.lazy import load
 from ..core.steps import Driver
-from .closing import Closing
 from .driver import BlockingClock, BlockingDriver
 
 if TYPE_CHECKING:
