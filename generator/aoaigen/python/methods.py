@@ -172,13 +172,14 @@ class _Method:
             answer, stream = stream, None
         gives = union(answer, stream) if stream else answer
         name = method_name(self.operation)
-        by_name = (a.parameter for a in self.arguments if not a.positional)
+        positional = tuple(a.parameter for a in self.arguments if a.positional)
+        keyword = (a.parameter for a in self.arguments if not a.positional)
         view = MethodView(
             name=name,
             constant=_const(self.operation.name),
             type=answer,
             facts=tuple(constant_arguments(self.responses, events)),
-            signature=self._signature((*by_name, *self._common()), gives),
+            signature=Signature(self.where, positional, (*keyword, *self._common()), gives),
             doc=self._doc(gives),
             call="self._call",
             arguments=(
@@ -255,23 +256,16 @@ class _Method:
 
     def _shown(self, name: str, gives: Type) -> str:
         resource = self.operation.name.rpartition(".")[0]
-        positional = [a.name for a in self.arguments if a.positional]
-        required = [f"{a.name}=..." for a in self.arguments if a.required and not a.positional]
-        rest = ["..."] if any(not a.required and not a.positional for a in self.arguments) else []
-        given = ", ".join([*positional, *required, *rest])
-        return f"client.{resource}.{name}({given}) -> {gives.source()}"
+        needed = [a for a in self.arguments if a.positional or a.required]
+        given = [a.name if a.positional else f"{a.name}=..." for a in needed]
+        given += ["..."] if len(needed) < len(self.arguments) else []
+        return f"client.{resource}.{name}({', '.join(given)}) -> {gives.source()}"
 
-    # -- signature and overloads -----------------------------------------------------------------
+    # -- overloads -------------------------------------------------------------------------------
 
     def _common(self) -> tuple[FormalParameter, ...]:
         has_body = self.operation.body is not None
         return tuple(option for option in COMMON if has_body or option.name != "extra_body")
-
-    def _signature(
-        self, keyword: tuple[FormalParameter, ...], returns: Type, rest: str = ""
-    ) -> Signature:
-        positional = tuple(a.parameter for a in self.arguments if a.positional)
-        return Signature(self.where, positional, keyword, returns, rest)
 
     def _overloaded(
         self,
@@ -288,23 +282,23 @@ class _Method:
         either: the argument with any value
         by_value: the values for each answer; without any, the first is meant
         """
-        keywords = self._keywords(wire)
-        base = keywords[0].name
+        base, *others = self._keywords(wire)
         choices = [replace(either, type=literals(*values)) for values in by_value.values()]
         choices[0] = replace(either, type=union(choices[0].type, NONE, OMIT), default="omit")
-        overloads = [
-            replace(self._signature((choice,), gives, each.name), deprecated=each.name != base)
-            for each in keywords
+        decided = [
+            replace(view.signature, keyword=(choice,), returns=gives, rest=base.name)
             for choice, gives in zip(choices, by_value, strict=True)
         ]
-        overloads.append(self._signature((either,), union(*by_value), base))
-        return replace(view, keywords=keywords, overloads=tuple(overloads))
+        old = [replace(s, rest=each.name, deprecated=True) for each in others for s in decided]
+        anything = replace(decided[0], keyword=(either,), returns=union(*by_value))
+        overloads = (*decided, *old, anything)
+        return replace(view, keywords=(base, *others), overloads=overloads)
 
     def _keywords(self, wire: str) -> tuple[KeywordsView, ...]:
         rest = [a for a in self.arguments if not a.positional and a.wire != wire]
         method = method_name(self.operation)
         name = pascal(method)
-        current = tuple(a.parameter for a in rest if not a.deprecated)
+        current = (a.parameter for a in rest if not a.deprecated)
         base = KeywordsView(
             f"{name}Keywords",
             "TypedDict",

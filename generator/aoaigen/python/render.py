@@ -66,17 +66,13 @@ def _definitions(
     view: VersionView, name: str, whole: DefinitionsView, templates: Path
 ) -> dict[str, str]:
     """`types` or `models`: a file, or a package of parts where that would be too large."""
-    env = environment(templates, escape=False)
-    classes, module = (
-        env.get_template(f"{at}/{name}.py.jinja") for at in ("definitions", "version")
-    )
+    module = environment(templates, escape=False).get_template(f"version/{name}.py.jinja")
 
     def printed(part: ModulePart, others: tuple[ModulePart, ...] = ()) -> str:
         inside = "." if part.name or others else ""
         shown = replace(whole, classes=(), aliases=()) if others else part.definitions
-        body = classes.render(classes=shown.classes, aliases=shown.aliases)
         where = {"up": inside + view.up, "here": inside + "."}
-        return module.render(view=view, body=body, part=part, parts=others, **where)
+        return module.render(view=view, shown=shown, part=part, parts=others, **where)
 
     undivided = ModulePart("", whole, whole.needs)
     inner = parts(whole)
