@@ -25,6 +25,12 @@ class CallPair:
         """What is sent or answered at a place of both."""
         self.inside.append((steps, self.walker.pair(old, new, way_of(steps), placement)))
 
+    def lone(self, what: str, schema: Schema, pointer: str, appears: bool, steps: Steps) -> None:
+        """A value that only one side has, in words."""
+        at = ("", pointer) if appears else (pointer, "")
+        words = self.walker.readers[appears].described(schema)
+        self.differences.append(one_sided(what, words, appears, at, steps))
+
     def contents(
         self, old: Iterable[Content], new: Iterable[Content], steps: Steps, at: Anchors
     ) -> None:
@@ -74,26 +80,25 @@ def _range(status: str) -> str:
 
 
 def _statuses(olds: Answers, news: Answers, at: Anchors) -> Iterator[Difference]:
-    for status in sorted(olds.keys() - news.keys()):
-        yield from _gone(status, olds, news, at)
-    for status in sorted(news.keys() - olds.keys()):
-        for difference in _gone(status, news, olds, at):
-            what = {"success-removed": "success-added", "success-narrowed": "success-widened"}
-            name = what.get(difference.what, "error-added")
-            yield Difference(name, difference.new, difference.old, at, difference.steps)
+    """Those that only one side names, unless a range of the other side stands for them."""
+    for answers, others, appears in ((olds, news, False), (news, olds, True)):
+        for status in sorted(answers.keys() - others.keys()):
+            if _range(status) not in others:
+                yield from _status(status, answers, others, appears, at)
 
 
-def _gone(status: str, answers: Answers, others: Answers, at: Anchors) -> Iterator[Difference]:
-    """A status that only one side names, unless a range of the other side stands for it."""
+def _status(
+    status: str, answers: Answers, others: Answers, appears: bool, at: Anchors
+) -> Iterator[Difference]:
     steps = (Step("response"), Step(f".{answers[status].status}"))
-    if _range(status) in others:
-        return
     within = sorted(s for s in others if _range(s) == status and s not in answers)
     kind = "success" if status[0] in "123" else "error"
     if not within:
-        yield Difference(f"{kind}-removed", Phrase(answers[status].status), None, at, steps)
+        yield one_sided(kind, Phrase(answers[status].status), appears, at, steps)
     elif kind == "success":
-        yield Difference("success-narrowed", Phrase(status), Phrase(", ".join(within)), at, steps)
+        wide, narrow = Phrase(status), Phrase(", ".join(within))
+        words = ("widened", narrow, wide) if appears else ("narrowed", wide, narrow)
+        yield Difference(f"success-{words[0]}", *words[1:], at, steps)
 
 
 def _headers(pair: CallPair, old: Response, new: Response, steps: Steps) -> None:
@@ -104,10 +109,8 @@ def _headers(pair: CallPair, old: Response, new: Response, steps: Steps) -> None
             sure = before[0] in old.sure, after[0] in new.sure
             at = before[1].pointer, after[1].pointer
             pair.differences += switched("header-required", "header-optional", *sure, at, place)
-            continue
-        at = ("", schema.pointer) if before is None else (schema.pointer, "")
-        words = pair.walker.readers[before is None].described(schema)
-        pair.differences.append(one_sided("header", words, before is None, at, place))
+        else:
+            pair.lone("header", schema, schema.pointer, before is None, place)
 
 
 def _header_key(header: tuple[str, Schema]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, deque
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..api.places import Way
@@ -29,15 +29,15 @@ class Occurrence:
     uses: list[Use] = field(default_factory=list)
 
 
-def collected(calls: Iterable[CallPair], hosts: Iterable[Difference]) -> tuple[Change, ...]:
+def collected(calls: Sequence[CallPair], hosts: Iterable[Difference]) -> tuple[Change, ...]:
     """All changes, the gravest first, then by operation and place."""
     occurrences = [Occurrence(RULES[difference.what], difference) for difference in hosts]
     by_difference: dict[int, Occurrence] = {}
-    touching = _Touching()
+    touched = _touched(root for pair in calls for _, root in pair.inside)
     for pair in calls:
         _from_call(pair, occurrences)
         for steps, root in pair.inside:
-            _from_values(pair.call, steps, root, by_difference, touching)
+            _from_values(pair.call, steps, root, by_difference, touched)
     changes = [_change(group) for group in _grouped([*occurrences, *by_difference.values()])]
     return tuple(sorted(changes, key=_order))
 
@@ -61,7 +61,7 @@ def _rule(what: str, way: Way) -> Rule:
 
 
 def _from_values(
-    call: Call, steps: Steps, root: Pair, occurrences: dict[int, Occurrence], touching: _Touching
+    call: Call, steps: Steps, root: Pair, occurrences: dict[int, Occurrence], touched: set[Pair]
 ) -> None:
     """Breadth first, so that a shared place is named by its shortest way."""
     seen: Counter[Pair] = Counter()
@@ -69,7 +69,7 @@ def _from_values(
     queue.append((Location(steps), root, frozenset()))
     while queue:
         location, pair, around = queue.popleft()
-        if seen[pair] == PLACES or pair in around or not touching.changes(pair):
+        if seen[pair] == PLACES or pair in around or pair not in touched:
             continue
         seen[pair] += 1
         for difference in pair.differences:
@@ -80,34 +80,26 @@ def _from_values(
         queue += ((location + inner, child, around | {pair}) for inner, child in pair.inside)
 
 
-class _Touching:
-    """Which pairs differ anywhere inside: the others need not be walked for every operation."""
+def _touched(roots: Iterable[Pair]) -> set[Pair]:
+    """Those that differ anywhere inside: the others need not be walked for every operation.
 
-    def __init__(self) -> None:
-        self._known: dict[Pair, bool] = {}
-
-    def changes(self, pair: Pair) -> bool:
-        if pair not in self._known:
-            self._learn(pair)
-        return self._known[pair]
-
-    def _learn(self, root: Pair) -> None:
-        """Marks everything reachable, going from the pairs that differ back to who holds them."""
-        holders: dict[Pair, list[Pair]] = {root: []}
-        queue = [root]
-        for pair in queue:
-            for _, child in pair.inside:
-                if child not in holders:
-                    holders[child] = []
-                    queue.append(child)
-                holders[child].append(pair)
-        dirty = [pair for pair in queue if pair.differences or self._known.get(pair)]
-        marked = set(dirty)
-        for pair in dirty:
-            fresh = [h for h in holders[pair] if h not in marked]
-            marked.update(fresh)
-            dirty += fresh
-        self._known |= {pair: pair in marked for pair in queue}
+    From the pairs that differ back to who holds them, so that circles end.
+    """
+    holders: dict[Pair, list[Pair]] = {root: [] for root in roots}
+    queue = [*holders]
+    for pair in queue:
+        for _, child in pair.inside:
+            if child not in holders:
+                holders[child] = []
+                queue.append(child)
+            holders[child].append(pair)
+    waiting = [pair for pair in queue if pair.differences]
+    touched = set(waiting)
+    for pair in waiting:
+        fresh = [holder for holder in holders[pair] if holder not in touched]
+        touched.update(fresh)
+        waiting += fresh
+    return touched
 
 
 # -- grouping ------------------------------------------------------------------------------------

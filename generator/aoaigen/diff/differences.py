@@ -49,10 +49,12 @@ def switched(
         yield Difference(on if new else off, old, new, at, steps)
 
 
-def paired(
-    old: Iterable[T], new: Iterable[T], key: Callable[[T], Any]
-) -> Iterator[tuple[T, T | None, T | None]]:
-    """Whatever either side has, in the order of the keys: any of the two, the old and the new."""
+Paired: TypeAlias = "tuple[T, T | None, T | None]"
+"""What either side has: the old or else the new, then what is there of the old and of the new."""
+
+
+def paired(old: Iterable[T], new: Iterable[T], key: Callable[[T], Any]) -> Iterator[Paired[T]]:
+    """Whatever either side has, in the order of the keys."""
     olds, news = ({key(item): item for item in side} for side in (old, new))
     for each in sorted(olds.keys() | news.keys()):
         before, after = olds.get(each), news.get(each)

@@ -78,35 +78,29 @@ class Reader:
     def _read(self, schema: Schema) -> Facts:
         chain = list(self._chain(schema))
         last = chain[-1]
+        names = tuple(s.ref for s in chain if s.ref is not None)
+        opened = set(names) - self._open
+        self._open |= opened
+        variants = _within(self._variants(last), last.enum)
+        self._open -= opened
         stated = (d for s in chain for d in (s.default, s.unusable_default))
         default = next((d for d in stated if not isinstance(d, Missing)), missing)
-        facts = Facts(
-            schema=last,
+        only = variants[0].schema if len(variants) == 1 else last
+        return Facts(
+            schema=only,
             place=schema.pointer,
             origin=last.pointer,
-            names=tuple(s.ref for s in chain if s.ref is not None),
-            nullable=any(s.nullable for s in chain),
+            names=names,
+            # A form that may be null makes the whole nullable; it is told there, once.
+            nullable=any(s.nullable for s in chain) or any(v.nullable for v in variants),
             deprecated=any(s.deprecated for s in chain),
             read_only=any(s.read_only for s in chain),
             write_only=any(s.write_only for s in chain),
             undocumented=any(s.undocumented for s in chain),
-            default=default,
-        )
-        opened = set(facts.names) - self._open
-        self._open |= opened
-        variants = _within(self._variants(last), last.enum)
-        self._open -= opened
-        # A form that may be null makes the whole nullable; it is told there, once.
-        facts = replace(
-            facts,
-            nullable=facts.nullable or any(v.nullable for v in variants),
             default=_hoisted(default, variants),
+            variants=tuple(map(_form, variants)) if len(variants) > 1 else (),
+            tags=self._tags(only),
         )
-        if len(variants) > 1:
-            facts = replace(facts, variants=tuple(map(_form, variants)))
-        elif variants:
-            facts = replace(facts, schema=variants[0].schema)
-        return replace(facts, tags=self._tags(facts.schema))
 
     def alone(self, facts: Facts) -> Facts:
         """A place that is no union, as the one form of a union: what it says as a place is told

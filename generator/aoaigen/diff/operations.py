@@ -9,28 +9,26 @@ from typing import TypeAlias
 from ..api.ir import Api, ApiOperation, Parameter, SecurityScheme
 from .answers import CallPair, compare_answers
 from .checks import Placement
-from .differences import Difference, one_sided, switched
+from .differences import Difference, Paired, one_sided, switched
 from .hooks import compare_callbacks
 from .model import Call, Phrase, Step, Steps, Unknown
 from .walk import Walker
 
 
-def match_operations(old: Api, new: Api) -> list[tuple[ApiOperation | None, ApiOperation | None]]:
+def match_operations(old: Api, new: Api) -> list[Paired[ApiOperation]]:
     """By method and route, so that a renamed one is still itself; of the rest, by dotted name."""
     routes = {_route(o): o for o in new.operations}
     stayed = {o.name: routes.pop(_route(o), None) for o in old.operations}
     left = {o.name: o for o in routes.values()}
-    pairs: list[tuple[ApiOperation | None, ApiOperation | None]] = []
-    pairs += [(o, stayed[o.name] or left.pop(o.name, None)) for o in old.operations]
-    pairs += [(None, o) for o in left.values()]
-    return sorted(pairs, key=lambda p: next(o.name for o in p if o))
+    pairs: list[Paired[ApiOperation]] = []
+    pairs += [(o, o, stayed[o.name] or left.pop(o.name, None)) for o in old.operations]
+    pairs += [(o, None, o) for o in left.values()]
+    return sorted(pairs, key=lambda pair: pair[0].name)
 
 
 def compare_calls(old: Api, new: Api, walker: Walker) -> Iterator[CallPair]:
     schemes = _schemes(old), _schemes(new)
-    for before, after in match_operations(old, new):
-        one = before or after
-        assert one is not None
+    for one, before, after in match_operations(old, new):
         pair = CallPair(Call(one.name, one.method, one.path), walker)
         if before and after:
             pair.differences += _itself(before, after)
@@ -48,10 +46,11 @@ def compare_calls(old: Api, new: Api, walker: Walker) -> Iterator[CallPair]:
 def unknown(old: Api, new: Api) -> Iterator[Unknown]:
     """What one side has, and of what the other side's document is not here."""
     pairs = match_operations(old, new)
-    only_old, only_new = [a for a, b in pairs if b is None], [b for a, b in pairs if a is None]
+    only_old = [one for one, _, after in pairs if after is None]
+    only_new = [one for one, before, _ in pairs if before is None]
     for api, others in ((old, only_new), (new, only_old)):
         for document in api.missing:
-            names = tuple(o.name for o in others if o and o.document == document)
+            names = tuple(o.name for o in others if o.document == document)
             if names:
                 yield Unknown(api.version, document, names)
 
@@ -146,9 +145,7 @@ def _either(options: Options) -> Phrase | None:
 
 
 def _parameters(pair: CallPair, old: ApiOperation, new: ApiOperation) -> None:
-    for before, after in _matched(old, new):
-        one = before or after
-        assert one is not None
+    for one, before, after in _matched(old, new):
         # A path parameter has no name on the wire; the old one is how its place is known.
         steps = (Step("request"), Step(f".{one.place}"), Step(f".{one.name}"))
         if before and after:
@@ -156,26 +153,22 @@ def _parameters(pair: CallPair, old: ApiOperation, new: ApiOperation) -> None:
             text = not (before.media_type or after.media_type)
             kind = Placement(text, needed=before.required or after.required)
             pair.values(before.schema, after.schema, steps, kind)
-            continue
-        what = "required-parameter" if one.required else "parameter"
-        at = ("", one.pointer) if before is None else (one.pointer, "")
-        words = pair.walker.readers[before is None].described(one.schema)
-        pair.differences.append(one_sided(what, words, before is None, at, steps))
+        else:
+            what = "required-parameter" if one.required else "parameter"
+            pair.lone(what, one.schema, one.pointer, before is None, steps)
 
 
-def _matched(
-    old: ApiOperation, new: ApiOperation
-) -> list[tuple[Parameter | None, Parameter | None]]:
+def _matched(old: ApiOperation, new: ApiOperation) -> Iterator[Paired[Parameter]]:
     """By place and name; path parameters by position; what is left by name, wherever it moved."""
     olds, news = _by_key(old), _by_key(new)
-    pairs: list[tuple[Parameter | None, Parameter | None]] = []
     for key in sorted(olds.keys() & news.keys()):
-        pairs.append((olds.pop(key), news.pop(key)))
+        parameter = olds.pop(key)
+        yield parameter, parameter, news.pop(key)
     left = {p.name: key for key, p in news.items()}
-    for _key, parameter in sorted(olds.items()):
+    for _, parameter in sorted(olds.items()):
         other = left.pop(parameter.name, None)
-        pairs.append((parameter, news.pop(other) if other else None))
-    return [*pairs, *((None, p) for _, p in sorted(news.items()))]
+        yield parameter, parameter, news.pop(other) if other else None
+    yield from ((parameter, None, parameter) for _, parameter in sorted(news.items()))
 
 
 def _by_key(operation: ApiOperation) -> dict[tuple[str, str], Parameter]:

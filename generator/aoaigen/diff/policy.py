@@ -30,11 +30,11 @@ class Accepted:
 
     def meets(self, change: Change) -> bool:
         names = [call.name for call in change.calls] or [""]
-        places = {str(change.location), change.location.full}
+        places = {"*", str(change.location), change.location.full}
         return (
             fnmatchcase(change.rule.id, self.rule)
             and any(fnmatchcase(name, self.operation) for name in names)
-            and any(place == self.location or self.location == "*" for place in places)
+            and self.location in places
         )
 
 
@@ -52,9 +52,8 @@ class Policy:
         valid = [entry for entry in self.accepted if entry.expires >= today]
         left = [c for c in graded if not any(entry.meets(c) for entry in valid)]
         left.sort(key=lambda change: SEVERITIES.index(change.rule.severity))
-        return replace(comparison, changes=tuple(left)), list(
-            self._remarks(graded, len(left), today)
-        )
+        remarks = [*self._remarks(graded, len(left), today)]
+        return replace(comparison, changes=tuple(left)), remarks
 
     def _graded(self, change: Change) -> Change:
         severity = self.severities.get(change.rule.id, change.rule.severity)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
@@ -119,11 +119,7 @@ class Walker:
         for side, strays in enumerate(unmatched(forms, matches)):
             names = [_variant_name(forms[side][i], self.readers[side]) for i in strays]
             pair.differences += [one_sided("variant", n, side == 1, pair.origins) for n in names]
-        kinds = pair.old.schema.discriminator, pair.new.schema.discriminator
-        if kinds[0] and kinds[1] and kinds[0].property != kinds[1].property:
-            fields = kinds[0].property, kinds[1].property
-            pair.differences.append(Difference("discriminator-changed", *fields, pair.origins))
-        pair.differences += [f for i, j in matches for f in self._marks(pair, olds[i], news[j])]
+        pair.differences += _discriminators(pair, [(olds[i], news[j]) for i, j in matches])
         inside = []
         shared = _shared_tags(olds) | _shared_tags(news)
         for i, j in matches:
@@ -131,19 +127,6 @@ class Walker:
             place = self._place(olds[i], news[j], pair.way, Placement(pair.text))
             inside.append(((Step(label, variant=True),), place))
         pair.inside += sorted(inside, key=lambda item: item[0][0].text)
-
-    def _marks(self, pair: Pair, old: Facts, new: Facts) -> Iterator[Difference]:
-        """Values of the discriminator that lead to one form before, and no longer or newly now."""
-        kinds = pair.old.schema.discriminator, pair.new.schema.discriminator
-        names = {kind.property for kind in kinds if kind}
-        if not all(kinds) or len(names) > 1 or any(_constant_in(f, *names) for f in (old, new)):
-            return
-        before, after = (
-            {value: Phrase(f"{name}={value}") for name, value in f.tags if name in names}
-            for f in (old, new)
-        )
-        if before and after:
-            yield from listed("variant", before, after, pair.origins)
 
     # -- what is inside --------------------------------------------------------------------------
 
@@ -210,6 +193,23 @@ def _goes(facts: Facts, way: Way) -> bool:
 
 def _property_at(prop: Property | None, owner: Facts, step: Steps) -> str:
     return prop.schema.pointer if prop else f"{owner.origin}/{step[0].text}"
+
+
+def _discriminators(pair: Pair, forms: Iterable[tuple[Facts, Facts]]) -> Iterator[Difference]:
+    """The field that tells forms apart, or values of it that lead to one form before, and no longer
+    or newly now."""
+    old, new = pair.old.schema.discriminator, pair.new.schema.discriminator
+    if old and new and old.property != new.property:
+        yield Difference("discriminator-changed", old.property, new.property, pair.origins)
+    elif old and new:
+        for form in forms:
+            before, after = (_values(facts, old.property) for facts in form)
+            if before and after and not any(_constant_in(f, old.property) for f in form):
+                yield from listed("variant", before, after, pair.origins)
+
+
+def _values(form: Facts, name: str) -> dict[str, Phrase]:
+    return {value: Phrase(f"{name}={value}") for field, value in form.tags if field == name}
 
 
 def _constant_in(facts: Facts, name: str) -> bool:

@@ -20,6 +20,7 @@ Surface: TypeAlias = "frozenset[str]"
 _DOTTED = re.compile(r"[^\W\d]\w*(?:\.\w+)?")
 _Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
 _FUNCTION = (ast.FunctionDef, ast.AsyncFunctionDef)
+_Placed: TypeAlias = "ast.stmt | ast.expr | ast.arg | ast.keyword"
 _ANSWERS, _TYPES = "models", ("models", "types")
 
 
@@ -150,7 +151,7 @@ class _Module:
         optional = [
             a for a, value in zip(given.kwonlyargs, given.kw_defaults, strict=True) if value
         ]
-        always: list[ast.AST] = [*given.posonlyargs, *given.args, *given.defaults]
+        always: list[_Placed] = [*given.posonlyargs, *given.args, *given.defaults]
         always += [a for a in given.kwonlyargs if a not in optional]
         always += filter(None, (given.vararg, given.kwarg, node.returns, *node.decorator_list))
         whole = node.name == "__init__"
@@ -160,7 +161,7 @@ class _Module:
         for arg in () if whole else optional:
             yield replace(self._piece(owner, [arg]), member=node.name, field=arg.arg)
 
-    def _piece(self, owner: str, nodes: Iterable[ast.AST]) -> Piece:
+    def _piece(self, owner: str, nodes: Iterable[_Placed]) -> Piece:
         texts = [self._text(node) for node in nodes]
         words = {word for text in texts for word in _DOTTED.findall(text)}
         refers = frozenset(name for word in words if (name := self._meant(word)))
@@ -173,13 +174,10 @@ class _Module:
             return (target, second) if second else None
         return target or ((self._name, first) if first in self._defined else None)
 
-    def _text(self, node: ast.AST) -> str:
-        first, last = getattr(node, "lineno", 1) - 1, getattr(node, "end_lineno", 0)
-        lines = self._lines[first:last]
-        if not lines:
-            return ""
-        lines[-1] = lines[-1][: getattr(node, "end_col_offset", 0)]
-        lines[0] = lines[0][getattr(node, "col_offset", 0) :]
+    def _text(self, node: _Placed) -> str:
+        lines = self._lines[node.lineno - 1 : node.end_lineno]
+        lines[-1] = lines[-1][: node.end_col_offset]
+        lines[0] = lines[0][node.col_offset :]
         return b"".join(lines).decode()
 
 

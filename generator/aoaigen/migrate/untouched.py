@@ -40,11 +40,8 @@ def untouched(tree: ast.Module, imports: Iterable[Import]) -> Iterator[tuple[int
         return
     words: dict[ast.AST, Words] = {}
     statements = [_Statement(_words(node, words), _binds(node)) for node in tree.body]
-    while True:
-        more = [s for s in statements if s.words & tied]
+    while more := [s for s in statements if s.words & tied]:
         statements = [s for s in statements if not s.words & tied]
-        if not more:
-            break
         tied = tied.union(*(s.binds for s in more))
     for node, around in _functions(tree):
         tie = words[node].union(*(_words(each, words) for each in around)) & tied

@@ -21,12 +21,9 @@ class ChangeRow:
     """
 
     anchor: str
-    severity: str
+    change: Change
     operations: str
     location: str
-    message: str
-    why: str
-    todo: str
     old: str
     new: str
 
@@ -71,11 +68,9 @@ def _sections(comparison: Comparison) -> Iterator[Section]:
 
 
 def _row(change: Change, location: str) -> ChangeRow:
-    rule = change.rule
     operations = " ".join(call.name for call in change.calls)
-    shown = _fact(change.old), _fact(change.new)
-    texts = location, change.message, rule.why, rule.todo
-    return ChangeRow(_anchor(change), rule.severity, operations, *texts, *shown)
+    old, new = _fact(change.old), _fact(change.new)
+    return ChangeRow(_anchor(change), change, operations, location, old, new)
 
 
 def _anchor(change: Change) -> str:
