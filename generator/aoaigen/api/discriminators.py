@@ -39,7 +39,7 @@ class Discriminators:
         tags = {name: self._hierarchy.tags(name, prop) for name in others}
         if not all(tags.values()):  # else the values are there for all to see
             for name, values in tags.items():
-                for value in values or [self._hierarchy.value(name)]:
+                for value in values or [self._hierarchy.stated(name) or name]:
                     mapping.setdefault(value, name)
         return replace(union, discriminator=Discriminator(prop, tuple(mapping.items())))
 

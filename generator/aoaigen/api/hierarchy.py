@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..documents.pointers import tokens
@@ -30,9 +30,9 @@ def referred(components: Components, node: object) -> str | None:
     return named(components, node.get("$ref")) if isinstance(node, Mapping) else None
 
 
-def declared_by(raw: object) -> Raw:
+def declared_by(raw: Raw) -> Raw:
     """What a schema says of its discriminator; nothing where it names no property."""
-    declared: Raw = raw.get("discriminator", {}) if isinstance(raw, Mapping) else {}
+    declared: Raw = raw.get("discriminator", {})
     return declared if "propertyName" in declared else {}
 
 
@@ -40,8 +40,9 @@ class Hierarchy:
     """The shared schemas of one document, by their allOf."""
 
     def __init__(self, components: Components) -> None:
-        self._components = components
-        self._parents = {name: _refs(components, raw, "allOf") for name, raw in components.items()}
+        # True and False say nothing of this.
+        self._components = {n: s if isinstance(s, Mapping) else {} for n, s in components.items()}
+        self._parents = {name: self._refs(raw, "allOf") for name, raw in self._components.items()}
         self._children: dict[str, list[str]] = {}
         for name, parents in self._parents.items():
             for base in parents:
@@ -75,29 +76,24 @@ class Hierarchy:
     def chooses(self, base: str, child: str) -> bool:
         """Whether `child` is one of the choices of the union that `base` also is."""
         raw = self._components[base]
-        return any(child in _refs(self._components, raw, key) for key in ("oneOf", "anyOf"))
+        return child in (*self._refs(raw, "oneOf"), *self._refs(raw, "anyOf"))
 
     def discriminator(self, name: str) -> Raw:
         return declared_by(self._components[name])
 
-    def value(self, name: str) -> str:
-        """What stands for a schema in its discriminator, where no mapping says it."""
-        return self._stated(name) or name
-
-    def _stated(self, name: str) -> str:
-        raw = self._components[name]
-        return str(raw.get("x-ms-discriminator-value", "")) if isinstance(raw, Mapping) else ""
+    def stated(self, name: str) -> str:
+        """What stands for a schema in its discriminator, as Azure's documents say it."""
+        return str(self._components[name].get("x-ms-discriminator-value", ""))
 
     def is_union(self, name: str) -> bool:
-        raw = self._components[name]
-        return isinstance(raw, Mapping) and bool(raw.get("oneOf") or raw.get("anyOf"))
+        return any(self._components[name].get(key) for key in ("oneOf", "anyOf"))
 
     def between(self, base: str, name: str) -> str | None:
         """The kind of `base` that tells `name`, a kind of it, apart by another property.
 
         What has a value of its own in the base's property has none in between.
         """
-        if self._stated(name):
+        if self.stated(name):
             return None
         prop = self.discriminator(base)["propertyName"]
         for middle in self.ancestors(name):
@@ -108,7 +104,7 @@ class Hierarchy:
 
     def values(self, name: str, base: str) -> list[str]:
         """What `base`'s property holds for `name`, a kind of it, where no mapping says it."""
-        if stated := self._stated(name):
+        if stated := self.stated(name):
             return [stated]
         prop = self.discriminator(base)["propertyName"]
         between = (owner for owner in self.ancestors(name) if base in self.ancestors(owner))
@@ -126,7 +122,8 @@ class Hierarchy:
         return next((values for values in bases if len(values) == 1), [])
 
     def _fixed(self, name: str, prop: str) -> list[str]:
-        for part in _parts(self._components[name]):
+        raw = self._components[name]
+        for part in (p for p in (raw, *raw.get("allOf", ())) if isinstance(p, Mapping)):
             schema = part.get("properties", {}).get(prop)
             if isinstance(schema, Mapping) and ("const" in schema or schema.get("enum")):
                 values = [schema["const"]] if "const" in schema else schema["enum"]
@@ -135,7 +132,7 @@ class Hierarchy:
 
     def in_order(self) -> list[str]:
         """All names, those that others build on first, so that building nests no deeper."""
-        first = {name: _merged(raw, self._components) for name, raw in self._components.items()}
+        first = {name: self._merged(raw) for name, raw in self._components.items()}
         done: dict[str, None] = {}
         for name in self._components:
             stack = [name]
@@ -149,34 +146,25 @@ class Hierarchy:
                 stack += [p for p in first[top] if p not in done and p not in opened]
         return list(done)
 
+    def _refs(self, raw: Raw, key: str) -> list[str]:
+        """The shared schemas that a list in a schema names."""
+        parts = raw.get(key)
+        parts = parts if isinstance(parts, list) else ()  # in an example, it can be anything
+        refs = dict.fromkeys(referred(self._components, part) for part in parts)
+        return [base for base in refs if base is not None]
 
-def _refs(components: Components, raw: Any, key: str) -> list[str]:
-    """The shared schemas that a list in a schema names."""
-    parts = raw.get(key) if isinstance(raw, Mapping) else None
-    parts = parts if isinstance(parts, list) else ()
-    refs = dict.fromkeys(referred(components, part) for part in parts)
-    return [base for base in refs if base is not None]
-
-
-def _merged(raw: Any, components: Components) -> list[str]:
-    """The shared schemas that any allOf in a schema names."""
-    merged: dict[str, None] = {}
-    queue = [raw]
-    while queue:
-        node = queue.pop()
-        if isinstance(node, Mapping):
-            merged |= dict.fromkeys(_refs(components, node, "allOf"))
-            queue += node.values()
-        elif isinstance(node, list):
-            queue += node
-    return list(merged)
-
-
-def _parts(raw: Any) -> Iterator[Mapping[str, Any]]:
-    """A schema and the parts of its allOf that stand in place."""
-    if isinstance(raw, Mapping):
-        yield raw
-        yield from (part for part in raw.get("allOf", ()) if isinstance(part, Mapping))
+    def _merged(self, raw: Raw) -> list[str]:
+        """The shared schemas that any allOf in a schema names."""
+        merged: dict[str, None] = {}
+        queue: list[Any] = [raw]
+        while queue:
+            node = queue.pop()
+            if isinstance(node, Mapping):
+                merged |= dict.fromkeys(self._refs(node, "allOf"))
+                queue += node.values()
+            elif isinstance(node, list):
+                queue += node
+        return list(merged)
 
 
 def _reach(start: str, edges: Mapping[str, Iterable[str]]) -> dict[str, None]:

@@ -32,11 +32,12 @@ class Servers:
         if host != self.host:
             return replace(operation, servers=operation.servers or its)
         prefix = path[len(self.base) :]
-        return replace(
-            operation,
-            path=f"{prefix}{operation.path}",
-            parameters=(*_variables(prefix), *operation.parameters),
+        variables = (
+            Parameter(name, "path", Schema(("string",)), required=True)
+            for name in re.findall(r"{([^{}]+)}", prefix)
         )
+        parameters = (*variables, *operation.parameters)
+        return replace(operation, path=f"{prefix}{operation.path}", parameters=parameters)
 
 
 def together(by_document: Sequence[tuple[Server, ...]]) -> Servers:
@@ -77,11 +78,6 @@ def _common(paths: Sequence[str]) -> str:
             break
         shared.append(f"/{segments[0]}")
     return "".join(shared)
-
-
-def _variables(prefix: str) -> tuple[Parameter, ...]:
-    names = re.findall(r"{([^{}]+)}", prefix)
-    return tuple(Parameter(name, "path", Schema(("string",)), required=True) for name in names)
 
 
 def client_server(api: Api) -> Server | None:

@@ -182,15 +182,13 @@ def _named_bodies(
 ) -> ApiOperation:
     """Bodies that this api-version writes in place become the shared schemas they are in others."""
     body = operation.body
-    if body and entry.request:
+    if body:
         body = replace(body, contents=_shared(body.contents, entry.request, schemas))
-    responses = operation.responses
-    if entry.response:
-        responses = tuple(
-            replace(r, contents=_shared(r.contents, entry.response, schemas)) if r.is_success else r
-            for r in responses
-        )
-    return replace(operation, body=body, responses=responses)
+    responses = (
+        replace(r, contents=_shared(r.contents, entry.response, schemas)) if r.is_success else r
+        for r in operation.responses
+    )
+    return replace(operation, body=body, responses=tuple(responses))
 
 
 def _taking(
@@ -223,11 +221,11 @@ def _taking(
 
 
 def _shared(
-    contents: tuple[Content, ...], name: str, schemas: dict[str, Schema]
+    contents: tuple[Content, ...], name: str | None, schemas: dict[str, Schema]
 ) -> tuple[Content, ...]:
     def share(content: Content) -> Content:
         inline = content.schema
-        if inline.ref is not None or not inline.properties or name in schemas:
+        if name is None or not inline.properties or name in schemas:
             return content
         schemas[name] = inline
         return replace(content, schema=Schema(ref=name, pointer=inline.pointer))
