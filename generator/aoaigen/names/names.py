@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..api.ir import Api, ApiOperation
@@ -16,7 +16,7 @@ from .reserved import (
     RESOURCE_CLASS_RESERVED,
     RESOURCE_RESERVED,
 )
-from .words import Scope, module_name, pascal, snake
+from .words import Scope, module_name, pascal, snake, upwards
 
 
 @dataclass(frozen=True)
@@ -94,19 +94,12 @@ def _resources(api: Api) -> dict[str, ResourceName]:
     classes, modules = Scope((*RESOURCE_CLASS_RESERVED, api.service.client)), Scope()
     inside: dict[str, Scope] = {}
     resources = {}
-    for path in sorted({above for each in paths for above in _upwards(each)}):
+    for path in sorted({above for each in paths for above in upwards(each)}):
         parent, _, last = path.rpartition(".")
         attribute = inside.setdefault(parent, Scope(RESOURCE_RESERVED)).add(snake(last))
         name, module = classes.add(pascal(path)), modules.add(module_name(path))
         resources[path] = ResourceName(attribute, name, module)
     return resources
-
-
-def _upwards(path: str) -> Iterator[str]:
-    """`a.b.c`, `a.b` and `a`."""
-    while path:
-        yield path
-        path = path.rpartition(".")[0]
 
 
 def _arguments(api: Api, operation: ApiOperation) -> dict[tuple[str, str], str]:

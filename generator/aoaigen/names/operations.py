@@ -9,12 +9,13 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ..api.config import Config, route_of
 from ..api.ir import ApiOperation
 from ..api.settle import Route
-from .reserved import RESOURCE_RESERVED
-from .words import snake
+from .reserved import RESOURCE_RESERVED, word_set
+from .words import snake, upwards
 
 _NOUN = r"(?!(?:Add|Cancel|Create|Delete|Get|List|Modify|Submit|Update)_)[A-Z][A-Za-z0-9]*_"
 """What stands before the action in an operationId such as Pets_List; List_Pets has none."""
@@ -33,40 +34,43 @@ class _Route:
 def names_by_table(operations: Iterable[ApiOperation], config: Config) -> dict[Route, str]:
     """The name of each route in the configuration; of one that it lacks, one made from the path."""
     return {
-        (op.method, op.path): _known(op, config) or made_up(op.method.lower(), op.path, op.id)
+        (op.method, op.path): _listed((op.method, op.path), config.names)
+        or made_up(op.method.lower(), op.path, op.id)
         for op in operations
     }
 
 
 def names_by_all(operations: Iterable[ApiOperation], config: Config) -> dict[Route, str]:
     """The same, but routes that the configuration lacks get names that differ from all others."""
-    by_route: dict[Route, ApiOperation] = {}
+    ids: dict[Route, str | None] = {}
     for op in operations:
-        by_route.setdefault((op.method, op.path), op)
-    known = {route: name for route, op in by_route.items() if (name := _known(op, config))}
-    known |= _kept([route for route in by_route if route not in known], config)
-    fresh = {route: op for route, op in by_route.items() if route not in known}
-    wanted = _wanted([_Route(op.method.lower(), op.path, op.id or None) for op in fresh.values()])
+        ids.setdefault((op.method, op.path), op.id or None)
+    known = {route: name for route in ids if (name := _listed(route, config.names))}
+    known |= _kept([route for route in ids if route not in known], config)
+    fresh = {
+        (method, path): _Route(method.lower(), path, its_id)
+        for (method, path), its_id in ids.items()
+        if (method, path) not in known
+    }
+    wanted = _wanted(list(fresh.values()))
     distinct = _distinct(wanted, (*config.operations, *known.values()))
-    return known | dict(zip(fresh, distinct.values(), strict=True))
+    return known | {route: distinct[each] for route, each in fresh.items()}
 
 
-def _known(operation: ApiOperation, config: Config) -> str | None:
-    text = f"{operation.method} {operation.path}"
-    return config.names.get(text) or config.names.get(route_of(text))
+def _listed(route: Route, names: Mapping[str, str]) -> str | None:
+    """What a table calls it, whatever the parameters of its path are called there."""
+    text = " ".join(route)
+    return names.get(text) or names.get(route_of(text))
 
 
 def _kept(routes: Iterable[Route], config: Config) -> dict[Route, str]:
     """What routes were called before, each name once, and none that a row has now."""
-    names: dict[Route, str] = {}
-    taken = set(config.operations)
-    for method, path in routes:
-        text = f"{method} {path}"
-        name = config.kept.get(text) or config.kept.get(route_of(text))
-        if name and name not in taken:
-            taken.add(name)
-            names[method, path] = name
-    return names
+    names: dict[str, Route] = {}
+    for route in routes:
+        name = _listed(route, config.kept)
+        if name and name not in config.operations:
+            names.setdefault(name, route)
+    return {route: name for name, route in names.items()}
 
 
 # -- what each would like to be called -------------------------------------------------------------
@@ -98,12 +102,12 @@ def _apart(wanted: Mapping[_Route, str]) -> Iterator[tuple[_Route, str]]:
     many = Counter(wanted.values())
     for route, name in wanted.items():
         resource, _, verb = name.rpartition(".")
-        single = route.path.rstrip("/").endswith("}")
-        other = {("get", False): "list", ("create", True): "update"}.get((verb, single))
+        other = _OTHERS.get((verb, _single(route.path)))
         meant = f"{resource}.{other}" if other and many[name] > 1 else name
         yield route, name if meant in many else meant
 
 
+_OTHERS = {("get", False): "list", ("create", True): "update"}
 _MOST = 0.8
 """Of the operationIds of an API: what as many say is meant, and forgotten in the others."""
 
@@ -111,7 +115,7 @@ _MOST = 0.8
 def _shared_group(ids: list[list[str]]) -> int:
     """How many leading words all ids have before a group and an action: Google's say the API."""
     alike = len(ids) > 1 and len({words[0].lower() for words in ids}) == 1
-    return 1 if alike and all(len(words) > 2 for words in ids) else 0
+    return int(alike and all(len(words) > 2 for words in ids))
 
 
 def _words(operation_id: str | None) -> list[str]:
@@ -150,7 +154,7 @@ def _tells_key(route: _Route) -> bool:
 
 def _fixed(route: _Route) -> set[str]:
     """Words of the path's fixed segments."""
-    return _stems(snake(re.sub(r"{[^}]*}", "/", route.path), ""))
+    return _stems(snake(re.sub(r"{[^}]*}|[?].*", "/", route.path), ""))
 
 
 def _keys(route: _Route) -> set[str]:
@@ -170,7 +174,7 @@ def _by_id(route: _Route, group: int) -> str:
 
 def _by_path(route: _Route, path: str) -> str:
     path = _called(path, route.id or "")
-    path = _KEY.sub("/{key}", _UNSPOKEN.sub("", _SCOPE.sub("", path)))
+    path = _KEY.sub("/{key}", _UNSPOKEN.sub("", path))
     return made_up(route.method, path, _function_id(route))
 
 
@@ -190,29 +194,23 @@ def _called(path: str, operation_id: str) -> str:
 def _spoken(route: _Route, name: str, lone: Collection[str]) -> str:
     """The name without what it says twice; lone: resources of one operation and no resource."""
     resource, _, verb = name.rpartition(".")
-    words, stated = verb.rstrip("_").split("_"), _stated(route, resource)
     above, _, last = resource.rpartition(".")
+    words, parts, keys = verb.rstrip("_").split("_"), last.split("_"), _keys(route)
     is_call = bool(above) and resource in lone and not route.path.endswith("}")
-    action = words[0] if route.id else last.split("_")[0]  # `/pet/{id}/uploadImage`
-    if is_call and _SPOKEN & set(last.split("_")):
-        if action in _SPOKEN and last.split("_")[0] == action:
-            return f"{above}.{last}"
-        if f"{verb}_".startswith(f"{last}_"):
-            return f"{above}.{last}"  # `batch_retrieve_objects` of `/objects/batch-retrieve`
+    # `/pet/{id}/uploadImage`, and `batch_retrieve_objects` of `/objects/batch-retrieve`
+    acts = parts[0] in _SPOKEN and (not route.id or parts[0] == words[0])
+    spelt = f"{verb}_".startswith(f"{last}_") and not _SPOKEN.isdisjoint(parts)
+    if is_call and (acts or spelt):
+        return resource
+    stated = _stems(resource) | _fixed(route)
     if _stem(words[0]) not in stated:
-        return f"{resource}.{_behind(words, last) or _without(verb, stated | _keys(route))}"
-    left = _left(words, stated, _keys(route))
+        return f"{resource}.{_behind(words, last) or _without(verb, stated | keys)}"
+    left = _left(words, stated, keys)
     if left:  # `albums_create` of `albums`
         return f"{resource}.{snake('_'.join(left), 'call')}"
-    if is_call and _stems(last) <= _stems(verb):
-        return f"{above}.{last}"  # `asset_report_create` of `/asset_report/create`
-    single = route.path.rstrip("/").endswith("}")
-    return f"{resource}.{words[0] if words[0] in _SPOKEN else _verb(route.method, single=single)}"
-
-
-def _stated(route: _Route, resource: str) -> set[str]:
-    """The words of the path, and of its segments as a whole: `deletedkeys` has two."""
-    return _stems(f"{resource}.{snake(re.sub(r'{[^}]*}|[?].*', '/', route.path))}")
+    if is_call and _stems(last) <= _stems(verb):  # `asset_report_create` of `/asset_report/create`
+        return resource
+    return f"{resource}.{words[0] if words[0] in _SPOKEN else _verb(route.method, route.path)}"
 
 
 def _behind(words: list[str], resource: str) -> str:
@@ -224,8 +222,8 @@ def _behind(words: list[str], resource: str) -> str:
 def _left(words: list[str], stated: Collection[str], keys: Collection[str]) -> list[str]:
     """What the path does not say, where that stands together."""
     known = [_stem(word) in stated for word in words]
-    for at in range(len(words) - 1):
-        if _stem(words[at] + words[at + 1]) in stated:
+    for at, pair in enumerate(pairwise(words)):
+        if _stem("".join(pair)) in stated:
             known[at] = known[at + 1] = True
     linking = {*keys, _stem("as")}
     places = [at for at, word in enumerate(words) if not known[at] and _stem(word) not in linking]
@@ -237,38 +235,21 @@ def _left(words: list[str], stated: Collection[str], keys: Collection[str]) -> l
     return left
 
 
-_SPOKEN = frozenset(
-    (
-        *(
-            "accept",
-            "activate",
-            "add",
-            "apply",
-            "approve",
-            "archive",
-            "attach",
-            "cancel",
-            "capture",
-        ),
-        *("check", "close", "confirm", "create", "deactivate", "decline", "delete", "detach"),
-        *("disable", "enable", "expire", "finalize", "find", "fund", "get", "list", "lock"),
-        *("merge", "move", "pause", "process", "publish", "read", "reject", "remove", "reset"),
-        *("restart", "restore", "resume", "retrieve", "retry", "return", "run", "search", "send"),
-        *("set", "start", "stop", "submit", "unlock", "update", "upload", "validate", "verify"),
-        "void",
-    )
+_SPOKEN = word_set(
+    "accept activate add apply approve archive attach cancel capture check close confirm create",
+    "deactivate decline delete detach disable enable expire finalize find fund get list lock",
+    "merge move pause process publish read reject remove reset restart restore resume retrieve",
+    "retry return run search send set start stop submit unlock update upload validate verify void",
 )
 """Words of a path that say what is done there, and not what there is."""
 
 
-_SCOPE = re.compile(
-    r"\A(/subscriptions/{[^}]*})?(/resourceGroups/{[^}]*})?/providers/[A-Z]\w+\.\w+(?=/)"
+_UNSPOKEN = re.compile(
+    r"\A(?:/subscriptions/{[^}]*})?(?:/resourceGroups/{[^}]*})?/providers/[A-Z]\w+\.\w+(?=/)"
+    r"|[?#].*|\.(?:json|xml)(?=/|[?#]|\Z)"
 )
-"""Where Azure Resource Manager's resources lie, which says nothing of what they are."""
-
-
-_UNSPOKEN = re.compile(r"[?#].*|\.(?:json|xml)(?=/|[?#]|\Z)")
-"""What a path says beside the names of what there is: a query, a mark, a format."""
+"""What a path says beside the names of what there is: where Azure Resource Manager's resources lie,
+a query, a mark, a format."""
 _KEY = re.compile(r"\([^()/]*{[^()/]*\)")
 """OData's `things('{key}')`."""
 
@@ -335,18 +316,14 @@ def _silent(split: list[list[str]], at: int) -> bool:
 
 def _distinct(wanted: Mapping[_Route, str], known: Iterable[str]) -> dict[_Route, str]:
     """Methods of one resource differ from each other and from the resources below it."""
-    taken: set[tuple[str, str]] = set()
-    for name in [*known, *wanted.values()]:
-        parts = name.split(".")
-        taken |= {(".".join(parts[:i]), _plain(parts[i])) for i in range(len(parts) - 1)}
-    taken |= {(n.rpartition(".")[0], _plain(n.rpartition(".")[2])) for n in known}
+    resources = {name.rpartition(".")[0] for name in wanted.values()}
+    taken = {_plain(above) for name in (*known, *resources) for above in upwards(name)}
     distinct = {}
     for route, name in wanted.items():
         resource, _, verb = name.rpartition(".")
-        choices = (choice for choice in _choices(route, verb) if choice not in RESOURCE_RESERVED)
-        free = next(choice for choice in choices if (resource, _plain(choice)) not in taken)
-        taken.add((resource, _plain(free)))
-        distinct[route] = f"{resource}.{free}"
+        choices = (f"{resource}.{c}" for c in _choices(route, verb) if c not in RESOURCE_RESERVED)
+        distinct[route] = next(choice for choice in choices if _plain(choice) not in taken)
+        taken.add(_plain(distinct[route]))
     return distinct
 
 
@@ -365,9 +342,10 @@ def _choices(route: _Route, verb: str) -> Iterator[str]:
     yield from (f"{verb.rstrip('_')}_{number}" for number in range(2, 100_000))
 
 
-def _plain(name: str) -> str:
-    """Two names that are one under this differ too little for constants and classes."""
-    return name.replace("_", "").lower()
+def _plain(name: str) -> tuple[str, str]:
+    """Two names of one resource that are one under this differ too little for its constants."""
+    resource, _, last = name.rpartition(".")
+    return resource, last.replace("_", "").lower()
 
 
 # -- names from paths ------------------------------------------------------------------------------
@@ -380,11 +358,10 @@ def made_up(method: str, path: str, operation_id: str | None) -> str:
     path, _, action = path.rstrip("/").rpartition(":") if _ACTION.search(path) else (path, "", "")
     segments = [s for s in path.split("/") if s and not s.startswith("{")]
     resource = ".".join(snake(s, "resource") for s in segments) or "root"
-    single = path.rstrip("/").endswith("}")
     if operation_id:
         verb = snake(_GROUP.sub("", re.split(r"[./]", operation_id)[-1]), "call")
     else:
-        verb = snake(action) if action else _verb(method, single=single)
+        verb = snake(action) if action else _verb(method, path)
     return f"{resource}.{verb}"
 
 
@@ -392,5 +369,11 @@ _GROUP = re.compile(rf"\A{_NOUN}(?=[A-Za-z])")
 _ACTION = re.compile(r":[A-Za-z]+/?\Z")
 
 
-def _verb(method: str, *, single: bool) -> str:
-    return _VERBS.get(method, ("retrieve" if single else "list") if method == "get" else method)
+def _verb(method: str, path: str) -> str:
+    if method == "get":
+        return "retrieve" if _single(path) else "list"
+    return _VERBS.get(method, method)
+
+
+def _single(path: str) -> bool:
+    return path.rstrip("/").endswith("}")

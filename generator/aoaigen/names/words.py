@@ -10,7 +10,7 @@ import re
 import string
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from .reserved import CLASS_RESERVED, KEYWORDS
@@ -121,6 +121,13 @@ def module_name(path: str) -> str:
     """`chat.completions` gives `chat_completions`; a device's name gets a trailing underscore."""
     name = snake(path, "resource")
     return f"{name}_" if _DEVICES.fullmatch(name) else name
+
+
+def upwards(path: str) -> Iterator[str]:
+    """`a.b.c`, `a.b` and `a`."""
+    while path:
+        yield path
+        path = path.rpartition(".")[0]
 
 
 class Scope:
