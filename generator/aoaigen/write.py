@@ -115,9 +115,9 @@ def read_names(folder: Path) -> KeptNames:
     """The names that the run before gave; empty where none did, or where they cannot be ours."""
     try:
         raw: Any = json.loads(_content(folder / MANIFEST))
-        operations = {r: name for r, name in raw.get("names", {}).items() if _is_dotted(name)}
+        operations = {r: name for r, name in raw.get("names", {}).items() if _is(_DOTTED, name)}
         classes = {
-            package: {place: name for place, name in names.items() if _is_class(name)}
+            package: {place: name for place, name in names.items() if _is(_CLASS, name)}
             for package, names in raw.get("classes", {}).items()
         }
         return KeptNames(operations, classes)
@@ -125,12 +125,8 @@ def read_names(folder: Path) -> KeptNames:
         return KeptNames({}, {})
 
 
-def _is_dotted(name: str) -> bool:
-    return bool(_DOTTED.match(name)) and not any(map(iskeyword, name.split(".")))
-
-
-def _is_class(name: str) -> bool:
-    return bool(_CLASS.match(name)) and not iskeyword(name)
+def _is(form: re.Pattern[str], name: str) -> bool:
+    return bool(form.match(name)) and not any(map(iskeyword, name.split(".")))
 
 
 def package_of(path: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..problems import InputError
-from .shapes import REF_IS_A_FIELD, SHAPES, Node, escape, tables_of
+from .shapes import REF_IS_A_FIELD, SHAPES, Node, escape, tables_of, without
 
 Fault = Callable[[str, str, str], None]
 """Told of what is not as its place demands: (pointer, what, consequence)."""
@@ -66,7 +66,7 @@ class _Form:
             if kind in self.referring:
                 return node
             self.fault(f"{pointer}/$ref", f"{node['$ref']!r} leads nowhere", "it is left out")
-            node = {key: value for key, value in node.items() if key != "$ref"}
+            node = without(node, "$ref")
         fields = self.shapes[kind]
 
         def field(key: str, value: Any, place: str) -> Any:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .shapes import Node, transform, walk
+from .shapes import Node, transform, walk, without
+from .values import declared_types
 
 _NULL: Node = {"type": "null"}
 # What belongs to the place where a schema is used rather than to the values it allows.
@@ -35,7 +36,7 @@ def _typed(schema: Node) -> Node:
 def _schema_30(schema: Node) -> Node:
     """3.0 ignores what stands beside a `$ref`, so the reference moves into an allOf."""
     if "$ref" in schema and len(schema) > 1:
-        siblings = {key: value for key, value in schema.items() if key != "$ref"}
+        siblings = without(schema, "$ref")
         return {**siblings, "allOf": [{"$ref": schema["$ref"]}, *siblings.get("allOf", [])]}
     return schema
 
@@ -45,7 +46,7 @@ def _schema_31(schema: Node) -> Node:
     schema = _exclusive_limits(schema)
     if "nullable" not in schema:
         return schema
-    rest = {key: value for key, value in schema.items() if key != "nullable"}
+    rest = without(schema, "nullable")
     return _or_null(rest) if schema["nullable"] is True else rest
 
 
@@ -53,7 +54,7 @@ def _exclusive_limits(schema: Node) -> Node:
     for exclusive, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         flag = schema.get(exclusive)
         if isinstance(flag, bool):
-            schema = {key: value for key, value in schema.items() if key != exclusive}
+            schema = without(schema, exclusive)
             if flag and limit in schema:
                 schema[exclusive] = schema.pop(limit)
     return schema
@@ -66,10 +67,9 @@ def _or_null(schema: Node) -> Node:
             schema = {**schema, union: _with_null_branch(schema[union])}
     if "$ref" in schema or "allOf" in schema:
         outside = {key: schema[key] for key in _ANNOTATIONS if key in schema}
-        inside = {key: value for key, value in schema.items() if key not in outside}
-        return {"anyOf": [inside, _NULL], **outside}
+        return {"anyOf": [without(schema, *outside), _NULL], **outside}
     if "type" in schema:
-        types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+        types = declared_types(schema)
         schema = {**schema, "type": types if "null" in types else [*types, "null"]}
     if "enum" in schema and None not in schema["enum"]:
         schema = {**schema, "enum": [*schema["enum"], None]}
@@ -86,12 +86,7 @@ def _with_null_branch(branches: Any) -> Any:
 def _allows_null(schema: Any) -> bool:
     if not isinstance(schema, dict):
         return schema is True
-    types = schema.get("type")
-    return (
-        types == "null"
-        or (isinstance(types, list) and "null" in types)
-        or (None in schema.get("enum", ()))
-    )
+    return "null" in declared_types(schema) or None in schema.get("enum", ())
 
 
 def newer(document: Node) -> Iterator[tuple[str, str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .shapes import SHAPES, Node, rebuild, tables_of
+from .shapes import SHAPES, Node, rebuild, tables_of, without
 
 
 def adapt(document: Node) -> Node:
@@ -29,8 +29,7 @@ def _all_paths(document: Node) -> Node:
     paths = document.get("paths", {})
     if not isinstance(more, dict) or not isinstance(paths, dict):
         return document
-    rest = {key: value for key, value in document.items() if key != "x-ms-paths"}
-    return {**rest, "paths": {**more, **paths}}
+    return {**without(document, "x-ms-paths"), "paths": {**more, **paths}}
 
 
 def is_bare(path: str) -> bool:
@@ -42,7 +41,7 @@ def _schema(schema: Node) -> Node:
     if isinstance(schema.get("discriminator"), str):
         schema = {**schema, "discriminator": {"propertyName": schema["discriminator"]}}
     if isinstance(schema.get("items"), list):  # a tuple, before prefixItems
-        rest = {k: v for k, v in schema.items() if k not in ("items", "additionalItems")}
+        rest = without(schema, "items", "additionalItems")
         more = {"items": schema["additionalItems"]} if "additionalItems" in schema else {}
         schema = {**rest, "prefixItems": schema["items"], **more}
     if schema.get("type") == "file" or (schema.get("type"), schema.get("format")) == _FILE:

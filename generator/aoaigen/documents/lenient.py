@@ -16,6 +16,9 @@ from .specs import Document
 from .strip import unknown_extensions
 from .swagger2 import old_pointer
 
+_SECTIONS = {"info": "title and version are unknown", "paths": "there are no operations"}
+"""What comes of it where one is missing."""
+
 
 def load_lenient(files: Sequence[Path], ref_root: Path | None = None) -> list[Document]:
     """The documents with their texts, under names that differ.
@@ -71,9 +74,6 @@ def _load(path: Path, name: str, ref_root: Path | None) -> Document:
 def _version(data: Node) -> str:
     version = data["info"].get("version")
     return "" if version is None or isinstance(version, (dict, list)) else str(version)
-
-
-_SECTIONS = {"info": "title and version are unknown", "paths": "there are no operations"}
 
 
 def _bare(source: Source) -> Faults:

@@ -17,7 +17,7 @@ from ..problems import InputError
 from .anchors import Anchors
 from .pointers import MISSING, canonical, lookup
 from .read import read
-from .shapes import Node, escape, rebuild, tables_of
+from .shapes import Node, escape, rebuild, tables_of, without
 from .yaml12 import MAX_NODES
 
 # A scheme or a drive, an absolute path, a share, and what ends a path early.
@@ -100,8 +100,7 @@ class _Bundler:
         self.inlining.add(place)
         part = self.rewrite(lookup(self.files[target].data, fragment), kind, target, fragment)
         self.inlining.discard(place)
-        siblings = {key: value for key, value in node.items() if key != "$ref"}
-        return {**part, **siblings} if isinstance(part, dict) else part
+        return {**part, **without(node, "$ref")} if isinstance(part, dict) else part
 
     def mapping(self, mapping: Node, file: Path, pointer: str) -> Node:
         """A discriminator's targets are names of schemas, or references like any other."""

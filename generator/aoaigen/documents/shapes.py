@@ -143,6 +143,11 @@ def escape(key: str) -> str:
     return key.replace("~", "~0").replace("/", "~1")
 
 
+def without(node: Node, *fields: str) -> Node:
+    """A copy of an object that lacks these fields."""
+    return {key: value for key, value in node.items() if key not in fields}
+
+
 def rebuild(node: Node, kind: str, pointer: str, change: Change, shapes: Shapes = SHAPES) -> Node:
     """A copy of a node with `change(child, kind, pointer)` for every object that it holds."""
     new = dict(node)

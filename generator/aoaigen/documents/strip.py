@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .shapes import Node, escape, transform, walk
+from .shapes import Node, escape, transform, walk, without
 
 _TEXTS = {"description", "summary", "externalDocs", "example", "examples"}
 
@@ -88,12 +88,9 @@ def _keep_texts(kind: str, node: Node, pointer: str) -> Node:
 def _strip_enum(enum: Node) -> Node:
     """x-ms-enum without the descriptions of its values; values that say no more than `enum` go."""
     values = enum.get("values")
-    rest = {key: value for key, value in enum.items() if key != "values"}
+    rest = without(enum, "values")
     if not isinstance(values, list):
         return rest
-    bare = [
-        {k: v for k, v in value.items() if k != "description"} if isinstance(value, dict) else value
-        for value in values
-    ]
-    named = any(isinstance(value, dict) and set(value) != {"value"} for value in bare)
+    bare = [without(each, "description") if isinstance(each, dict) else each for each in values]
+    named = any(isinstance(each, dict) and set(each) != {"value"} for each in bare)
     return {**rest, "values": bare} if named else rest

@@ -6,13 +6,9 @@ import re
 from typing import Any
 
 from .pointers import lookup
-from .shapes import METHODS, SHAPES_2, Node, rebuild
+from .shapes import METHODS, SECTIONS, SECTIONS_2, SHAPES_2, Node, rebuild, without
 
-_SECTIONS = {
-    "#/definitions/": "#/components/schemas/",
-    "#/parameters/": "#/components/parameters/",
-    "#/responses/": "#/components/responses/",
-}
+_MOVED = {f"#/{old}/": f"#/{SECTIONS[kind]}/" for kind, old in SECTIONS_2.items()}
 
 # Fields that describe a value; Swagger 2.0 puts them beside the parameter's name.
 _VALUE_FIELDS = (
@@ -82,14 +78,13 @@ class _Converter:
     def path(self, old: Node) -> Node:
         """Body and form parameters of a path become bodies of its operations."""
         plain, bodies = self.split(old)
-        new = {key: value for key, value in old.items() if key not in (*METHODS, "parameters")}
+        new = without(old, "parameters", *METHODS) | plain
         methods = (method for method in METHODS if method in old)
-        return new | plain | {method: self.operation(old[method], bodies) for method in methods}
+        return new | {method: self.operation(old[method], bodies) for method in methods}
 
     def operation(self, old: Node, shared_bodies: list[Node]) -> Node:
         plain, bodies = self.split(old)
-        handled = ("consumes", "produces", "parameters", "responses", "schemes")
-        new = {key: value for key, value in old.items() if key not in handled} | plain
+        new = without(old, "consumes", "produces", "parameters", "responses", "schemes") | plain
         if body := _body(_override(shared_bodies, bodies), old.get("consumes", self.consumes)):
             new["requestBody"] = body
         if "schemes" in old and "host" in self.document:
@@ -117,7 +112,7 @@ class _Converter:
     def response(self, old: Node, produces: list[str], status: str) -> Node:
         if "$ref" in old:
             return _move_ref(old)
-        new = {k: v for k, v in old.items() if k not in ("schema", "headers", "examples")}
+        new = without(old, "schema", "headers", "examples")
         new.setdefault("description", "")
         if "headers" in old:
             headers = old["headers"].items()
@@ -161,7 +156,7 @@ def _parameter(old: Node) -> Node:
 
 def _described(old: Node, place: object) -> Node:
     """A parameter or a header, with a schema for the facts that stand beside its name."""
-    new = {k: v for k, v in old.items() if k not in (*_VALUE_FIELDS, "collectionFormat")}
+    new = without(old, "collectionFormat", *_VALUE_FIELDS)
     return {**new, "schema": value_schema(old), **_style(old, place)}
 
 
@@ -174,7 +169,7 @@ def _body(parameters: list[Node], consumes: list[str]) -> Node | None:
     old = parameters[-1]
     content = {"schema": schema(old.get("schema", {}))}
     new: Node = {"x-ms-requestBody-name": old["name"]} if "name" in old else {}
-    new |= {k: v for k, v in old.items() if k not in ("in", "name", "schema")}
+    new |= without(old, "in", "name", "schema")
     types = [t for t in consumes if t not in _FORMS] or ["application/json"]
     return {**new, "content": {media: dict(content) for media in types}}
 
@@ -264,34 +259,26 @@ def _components(old: Node, converter: _Converter) -> Node:
 
 def _mappings(definitions: Node) -> dict[str, dict[str, str]]:
     """What x-ms-discriminator-value says of the children, as OpenAPI 3 says it of the base."""
-    parents = {
-        name: [
-            part["$ref"].removeprefix("#/definitions/")
-            for part in definition.get("allOf", [])
-            if isinstance(part.get("$ref"), str)
-        ]
-        for name, definition in definitions.items()
-        if isinstance(definition, dict)
-    }
     mappings: dict[str, dict[str, str]] = {}
     for name, definition in definitions.items():
         if "x-ms-discriminator-value" not in definition:
             continue
         value = definition["x-ms-discriminator-value"]
-        for base in _ancestors(name, parents):
+        for base in _ancestors(name, definitions):
             if "discriminator" in definitions.get(base, {}):
                 mappings.setdefault(base, {})[value] = f"#/components/schemas/{name}"
     return mappings
 
 
-def _ancestors(name: str, parents: dict[str, list[str]]) -> list[str]:
+def _ancestors(name: str, definitions: Node) -> list[str]:
     above: list[str] = []
     queue = [name]
     while queue:
         current = queue.pop()
         if current not in above:
             above.append(current)
-            queue += parents.get(current, [])
+            bases = (part.get("$ref") for part in definitions.get(current, {}).get("allOf", []))
+            queue += [base.removeprefix("#/definitions/") for base in bases if base]
     return above
 
 
@@ -338,15 +325,14 @@ def _variable(parameter: Node, bare: bool) -> Node:
 
 def _security(old: Node) -> Node:
     if old.get("type") == "basic":
-        rest = {key: value for key, value in old.items() if key != "type"}
-        return {"type": "http", "scheme": "basic", **rest}
+        return {"type": "http", "scheme": "basic", **without(old, "type")}
     if old.get("type") != "oauth2":
         return old
     fields = ("flow", "authorizationUrl", "tokenUrl", "scopes")
     flow = {key: old[key] for key in fields[1:] if key in old}
     flow.setdefault("scopes", {})
-    rest = {key: value for key, value in old.items() if key not in fields}
-    return {**rest, "flows": {_FLOWS.get(old.get("flow", ""), "implicit"): flow}}
+    kind = _FLOWS.get(old.get("flow", ""), "implicit")
+    return {**without(old, *fields), "flows": {kind: flow}}
 
 
 def _resolve(document: Node, node: Node) -> Node:
@@ -360,7 +346,7 @@ def _move_ref(node: Node) -> Node:
     reference = node.get("$ref")
     if not isinstance(reference, str):
         return node
-    for old, new in _SECTIONS.items():
+    for old, new in _MOVED.items():
         if reference.startswith(old):
             return {**node, "$ref": new + reference.removeprefix(old)}
     return node
