@@ -17,7 +17,7 @@ from .annotations import Typing
 from .context import Context
 from .facts import aged, described
 from .literals import literal, prose
-from .paragraphs import followed, structured
+from .paragraphs import followed
 from .reach import decided, reached
 from .types import STR, Namespace, Type, builtin, optional
 from .unions import children, leaves, tagging
@@ -202,9 +202,9 @@ class _Builder:
 
     def _alias(self, definition: Definition) -> AliasView:
         one_of = "" if self.request else self._one_of(definition)
-        kind, schema = self._typing.alias(definition), definition.schema
-        doc = structured(schema.description) or prose(schema.description)
-        return AliasView(definition.name, kind, doc, one_of)
+        text = definition.schema.description
+        doc = followed(text, prose(text), "")
+        return AliasView(definition.name, self._typing.alias(definition), doc, one_of)
 
     def _one_of(self, definition: Definition) -> str:
         """The mark that says how the objects of a union are told apart, where it needs one."""
@@ -230,18 +230,11 @@ class _Builder:
         fields = [
             self._field(name, definition, p, None if shared else spans[p.name]) for p in properties
         ]
-        doc = self._doc(schema, self._uses.get(definition.name, ""), shared)
+        plain = prose(schema.description) or prose(self._uses.get(definition.name, ""))
+        doc = followed(schema.description, plain, aged(shared))
         deprecated = schema.deprecated and bool(self.classes.key_of(definition))
         made = ClassView(name, doc, deprecated, Namespace(self._typing.module), tuple(fields))
         return self._request(made) if self.request else self._answer(made, definition)
-
-    def _doc(self, schema: Schema, use: str, span: Span | None) -> str:
-        """What the document says, or what it is for; and the age that all fields have."""
-        whole = structured(schema.description)
-        if whole:
-            return followed(whole, aged(span))
-        text = prose(schema.description) or prose(use)
-        return " ".join(filter(None, (text, aged(span))))
 
     def _request(self, made: ClassView) -> ClassView:
         """Keys are as they are on the wire; not all of them can stand in a class statement."""

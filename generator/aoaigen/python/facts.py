@@ -8,7 +8,7 @@ from ..api.history import Span
 from ..api.ir import Api, Constraints, Missing, Schema
 from ..api.queries import opened
 from .literals import prose, shown
-from .paragraphs import WIDTH, followed, structured
+from .paragraphs import WIDTH, followed
 
 
 def described(
@@ -38,11 +38,7 @@ def described(
     stated = " ".join(
         sentence for sentence in (_sentence(facts), deprecated, aged(span)) if sentence
     )
-    width = WIDTH - 8 if typed else WIDTH
-    whole = structured(text, width)
-    if whole:
-        return followed(whole, stated, width)
-    return " ".join(sentence for sentence in (_sentence(prose(text)), stated) if sentence)
+    return followed(text, _sentence(prose(text)), stated, WIDTH - 8 if typed else WIDTH)
 
 
 def aged(span: Span | None) -> str:

@@ -225,10 +225,9 @@ def _parts(operation: ApiOperation) -> dict[str, str]:
 
 def _unusual_styles(operation: ApiOperation) -> Iterator[tuple[str, str]]:
     for p in operation.parameters:
-        if p.media_type:
-            yield f"{p.place}:{p.name}", "json" if "json" in p.media_type else p.media_type
-            continue
         text = _style(p.style, explode=p.explode, reserved=p.allow_reserved)
+        if p.media_type:
+            text = "json" if "json" in p.media_type else p.media_type
         if text != STYLES[p.place][0]:
             yield f"{p.place}:{p.name}", text
     for content in operation.body.contents if operation.body else ():

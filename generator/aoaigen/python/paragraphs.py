@@ -33,15 +33,14 @@ def lines(blocks: Iterable[list[tuple[str, str]]], width: int = WIDTH) -> Iterat
         yield ""
 
 
-def structured(text: str, width: int = WIDTH) -> str:
-    """The lines of a text that has paragraphs, lists or code; empty for one that is a sentence."""
+def followed(text: str, plain: str, rest: str, width: int = WIDTH) -> str:
+    """A document's text in its paragraphs, lists and code, and below it what we say.
+
+    plain: what stands before that, on one line, where the text is but a sentence
+    """
     blocks = markdown(text)
-    plain = len(blocks) < 2 and all(len(b) < 2 and b[0][0] != "\n" for b in blocks)
-    if plain and len(text) < _LONG:
-        return ""
-    return "\n".join(lines(blocks, width)).rstrip()
-
-
-def followed(text: str, rest: str, width: int = WIDTH) -> str:
-    """A structured text, and below it what we say."""
-    return "\n\n".join(part for part in (text, "\n".join(wrapped(rest, width=width))) if part)
+    sentence = len(blocks) < 2 and all(len(b) < 2 and b[0][0] != "\n" for b in blocks)
+    if not blocks or (sentence and len(text) < _LONG):
+        return " ".join(part for part in (plain, rest) if part)
+    parts = ("\n".join(lines(blocks, width)).rstrip(), "\n".join(wrapped(rest, width=width)))
+    return "\n\n".join(part for part in parts if part)
