@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_type
 
-from aoai import RateLimitError, Stream, omit
+from aoai import ParsedChat, ParsedResponse, RateLimitError, Stream, omit
 from aoai.v2024_10_21 import AzureOpenAI, models, types
 from aoai.v2025_04_01_preview import AzureOpenAI as NewestOpenAI
 from aoai.v2025_04_01_preview import models as newest
+
+
+@dataclass
+class Point:
+    x: int
 
 
 def chat(client: AzureOpenAI, earlier: models.ChatCompletionResponseMessage) -> str | None:
@@ -64,6 +70,19 @@ def unions(client: NewestOpenAI) -> None:
             print(item.content)
     events = client.responses.create(model="gpt-4o", input="Hello", stream=True)
     assert_type(events, Stream[newest.ResponseStreamEvent])
+
+
+def read_as_a_type(client: NewestOpenAI, form: dict[str, object]) -> None:
+    chats, responses = client.chat.completions, client.responses
+    assert_type(chats.parse(messages=[], response_format=Point), ParsedChat[Point])
+    assert_type(chats.parse(messages=[], response_format=form), ParsedChat[None])
+    assert_type(chats.parse(messages=[]), ParsedChat[None])
+    assert_type(responses.parse(input="Hello", text_format=Point), ParsedResponse[Point])
+    assert_type(responses.parse(input="Hello"), ParsedResponse[None])
+    with chats.stream(messages=[], response_format=Point) as stream:
+        assert_type(stream.get_final_completion(), ParsedChat[Point])
+    with responses.stream(input="Hello") as events:
+        assert_type(events.get_final_response(), ParsedResponse[None])
 
 
 def raw(client: AzureOpenAI) -> None:

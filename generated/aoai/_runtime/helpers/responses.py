@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any
 
 from ..core.sentinel import Omit, omit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from typing_extensions import TypeVar
+
     from ..core.client import ClientBase
     from .parsing import ParsedResponse
     from .response_events import AsyncResponseEventStream, ResponseEventStream
     from .tool_loop import ToolRun
 
-T = TypeVar("T")
+    # What is read; without a type it is None.
+    T = TypeVar("T", default=None)
+else:
+    from typing import TypeVar  # the other one takes milliseconds to import
+
+    T = TypeVar("T")
 
 
 class ResponseHelpers:
@@ -25,33 +32,14 @@ class ResponseHelpers:
         create: Any
         _client: ClientBase
 
-    @overload
     def parse(
         self,
         *,
-        text_format: type[T],
+        text_format: type[T] | Omit = omit,
         tools: Iterable[Any] | Omit = omit,
         text: Any = omit,
         **options: Any,
-    ) -> ParsedResponse[T]: ...
-    @overload
-    def parse(
-        self,
-        *,
-        text_format: Omit = omit,
-        tools: Iterable[Any] | Omit = omit,
-        text: Any = omit,
-        **options: Any,
-    ) -> ParsedResponse[None]: ...
-
-    def parse(
-        self,
-        *,
-        text_format: Any = omit,
-        tools: Iterable[Any] | Omit = omit,
-        text: Any = omit,
-        **options: Any,
-    ) -> ParsedResponse[Any]:
+    ) -> ParsedResponse[T]:
         """A response whose text is read as a type: `response.output_parsed`.
 
         text_format: a pydantic model, a dataclass or a TypedDict; without one, only the calls of
@@ -88,33 +76,14 @@ class ResponseHelpers:
         create = partial(self.create, **options)
         return run(steps, create, self._client._settings.telemetry)
 
-    @overload
     def stream(
         self,
         *,
-        text_format: type[T],
+        text_format: type[T] | Omit = omit,
         tools: Iterable[Any] | Omit = omit,
         text: Any = omit,
         **options: Any,
-    ) -> ResponseEventStream[T]: ...
-    @overload
-    def stream(
-        self,
-        *,
-        text_format: Omit = omit,
-        tools: Iterable[Any] | Omit = omit,
-        text: Any = omit,
-        **options: Any,
-    ) -> ResponseEventStream[None]: ...
-
-    def stream(
-        self,
-        *,
-        text_format: Any = omit,
-        tools: Iterable[Any] | Omit = omit,
-        text: Any = omit,
-        **options: Any,
-    ) -> ResponseEventStream[Any]:
+    ) -> ResponseEventStream[T]:
         """A response as a stream of events, to be used in a `with`.
 
         text_format: a type that the text is read as at its end, as `parse` does
@@ -138,33 +107,14 @@ class AsyncResponseHelpers:
         create: Any
         _client: ClientBase
 
-    @overload
     async def parse(
         self,
         *,
-        text_format: type[T],
+        text_format: type[T] | Omit = omit,
         tools: Iterable[Any] | Omit = omit,
         text: Any = omit,
         **options: Any,
-    ) -> ParsedResponse[T]: ...
-    @overload
-    async def parse(
-        self,
-        *,
-        text_format: Omit = omit,
-        tools: Iterable[Any] | Omit = omit,
-        text: Any = omit,
-        **options: Any,
-    ) -> ParsedResponse[None]: ...
-
-    async def parse(
-        self,
-        *,
-        text_format: Any = omit,
-        tools: Iterable[Any] | Omit = omit,
-        text: Any = omit,
-        **options: Any,
-    ) -> ParsedResponse[Any]:
+    ) -> ParsedResponse[T]:
         """See ResponseHelpers.parse."""
         from .requests import ResponseParse
 
@@ -187,33 +137,14 @@ class AsyncResponseHelpers:
         create = partial(self.create, **options)
         return await run_async(steps, create, self._client._settings.telemetry)
 
-    @overload
     def stream(
         self,
         *,
-        text_format: type[T],
+        text_format: type[T] | Omit = omit,
         tools: Iterable[Any] | Omit = omit,
         text: Any = omit,
         **options: Any,
-    ) -> AsyncResponseEventStream[T]: ...
-    @overload
-    def stream(
-        self,
-        *,
-        text_format: Omit = omit,
-        tools: Iterable[Any] | Omit = omit,
-        text: Any = omit,
-        **options: Any,
-    ) -> AsyncResponseEventStream[None]: ...
-
-    def stream(
-        self,
-        *,
-        text_format: Any = omit,
-        tools: Iterable[Any] | Omit = omit,
-        text: Any = omit,
-        **options: Any,
-    ) -> AsyncResponseEventStream[Any]:
+    ) -> AsyncResponseEventStream[T]:
         """See ResponseHelpers.stream; for an `async with`."""
         from .requests import ResponseParse
         from .response_events import AsyncResponseEventStream, ResponseEventAccumulator

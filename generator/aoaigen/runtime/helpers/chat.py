@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any
 
 from ..core.sentinel import Omit, omit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from typing_extensions import TypeVar
+
     from ..core.client import ClientBase
     from .chat_events import AsyncChatEventStream, ChatEventStream
     from .parsing import ParsedChat
     from .tool_loop import ToolRun
 
-T = TypeVar("T")
+    # What is read; without a type it is None.
+    T = TypeVar("T", default=None)
+else:
+    from typing import TypeVar  # the other one takes milliseconds to import
+
+    T = TypeVar("T")
 
 
 class ChatHelpers:
@@ -25,36 +32,15 @@ class ChatHelpers:
         create: Any
         _client: ClientBase
 
-    @overload
     def parse(
         self,
         deployment: str | None = None,
         *,
         messages: Iterable[Any],
-        response_format: type[T],
+        response_format: type[T] | Mapping[str, Any] | Omit = omit,
         tools: Iterable[Any] | Omit = omit,
         **options: Any,
-    ) -> ParsedChat[T]: ...
-    @overload
-    def parse(
-        self,
-        deployment: str | None = None,
-        *,
-        messages: Iterable[Any],
-        response_format: Mapping[str, Any] | Omit = omit,
-        tools: Iterable[Any] | Omit = omit,
-        **options: Any,
-    ) -> ParsedChat[None]: ...
-
-    def parse(
-        self,
-        deployment: str | None = None,
-        *,
-        messages: Iterable[Any],
-        response_format: Any = omit,
-        tools: Iterable[Any] | Omit = omit,
-        **options: Any,
-    ) -> ParsedChat[Any]:
+    ) -> ParsedChat[T]:
         """A chat whose answer is read as a type: `answer.choices[0].message.parsed`.
 
         response_format: a pydantic model, a dataclass or a TypedDict; without one, or with a format
@@ -98,36 +84,15 @@ class ChatHelpers:
         create = partial(self.create, **options, **deployed(deployment))
         return run(steps, create, self._client._settings.telemetry)
 
-    @overload
     def stream(
         self,
         deployment: str | None = None,
         *,
         messages: Iterable[Any],
-        response_format: type[T],
+        response_format: type[T] | Omit = omit,
         tools: Iterable[Any] | Omit = omit,
         **options: Any,
-    ) -> ChatEventStream[T]: ...
-    @overload
-    def stream(
-        self,
-        deployment: str | None = None,
-        *,
-        messages: Iterable[Any],
-        response_format: Omit = omit,
-        tools: Iterable[Any] | Omit = omit,
-        **options: Any,
-    ) -> ChatEventStream[None]: ...
-
-    def stream(
-        self,
-        deployment: str | None = None,
-        *,
-        messages: Iterable[Any],
-        response_format: Any = omit,
-        tools: Iterable[Any] | Omit = omit,
-        **options: Any,
-    ) -> ChatEventStream[Any]:
+    ) -> ChatEventStream[T]:
         """A chat as a stream of events, to be used in a `with`.
 
         response_format: a type that the text is read as at its end, as `parse` does
@@ -155,36 +120,15 @@ class AsyncChatHelpers:
         create: Any
         _client: ClientBase
 
-    @overload
     async def parse(
         self,
         deployment: str | None = None,
         *,
         messages: Iterable[Any],
-        response_format: type[T],
+        response_format: type[T] | Mapping[str, Any] | Omit = omit,
         tools: Iterable[Any] | Omit = omit,
         **options: Any,
-    ) -> ParsedChat[T]: ...
-    @overload
-    async def parse(
-        self,
-        deployment: str | None = None,
-        *,
-        messages: Iterable[Any],
-        response_format: Mapping[str, Any] | Omit = omit,
-        tools: Iterable[Any] | Omit = omit,
-        **options: Any,
-    ) -> ParsedChat[None]: ...
-
-    async def parse(
-        self,
-        deployment: str | None = None,
-        *,
-        messages: Iterable[Any],
-        response_format: Any = omit,
-        tools: Iterable[Any] | Omit = omit,
-        **options: Any,
-    ) -> ParsedChat[Any]:
+    ) -> ParsedChat[T]:
         """See ChatHelpers.parse."""
         from .requests import ChatParse, deployed
 
@@ -212,36 +156,15 @@ class AsyncChatHelpers:
         create = partial(self.create, **options, **deployed(deployment))
         return await run_async(steps, create, self._client._settings.telemetry)
 
-    @overload
     def stream(
         self,
         deployment: str | None = None,
         *,
         messages: Iterable[Any],
-        response_format: type[T],
+        response_format: type[T] | Omit = omit,
         tools: Iterable[Any] | Omit = omit,
         **options: Any,
-    ) -> AsyncChatEventStream[T]: ...
-    @overload
-    def stream(
-        self,
-        deployment: str | None = None,
-        *,
-        messages: Iterable[Any],
-        response_format: Omit = omit,
-        tools: Iterable[Any] | Omit = omit,
-        **options: Any,
-    ) -> AsyncChatEventStream[None]: ...
-
-    def stream(
-        self,
-        deployment: str | None = None,
-        *,
-        messages: Iterable[Any],
-        response_format: Any = omit,
-        tools: Iterable[Any] | Omit = omit,
-        **options: Any,
-    ) -> AsyncChatEventStream[Any]:
+    ) -> AsyncChatEventStream[T]:
         """See ChatHelpers.stream; for an `async with`."""
         from .chat_events import AsyncChatEventStream, ChatEventAccumulator
         from .requests import ChatParse, deployed
