@@ -28,20 +28,13 @@ _SCALARS: dict[Type, Node] = {
 }
 
 
-def shape(kind: Type, named: dict[str, Type]) -> Type:
-    """The type with placeholders, of which `named` is told what each stands for."""
-    return _shape(kind, named, {})
-
-
-def _shape(kind: Type, named: dict[str, Type], known: dict[Type, Type]) -> Type:
+def shape(kind: Type, known: dict[Type, Type]) -> Type:
+    """The type with placeholders; `known` gets the one for each type that it names, in order."""
     if kind in _SCALARS:
         return kind
     if kind.name and (not kind.args or kind.name == "Literal"):
-        if kind not in known:
-            known[kind] = Type(f"T{len(known)}")
-            named[known[kind].name] = kind
-        return known[kind]
-    return replace(kind, args=tuple(_shape(arg, named, known) for arg in kind.args))
+        return known.setdefault(kind, Type(f"T{len(known)}"))
+    return replace(kind, args=tuple(shape(arg, known) for arg in kind.args))
 
 
 def document(shapes: dict[Type, str]) -> Node:

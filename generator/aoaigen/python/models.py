@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from ..home import shipped_templates
-from ..problems import InputError
 from .definitions import AliasView, ClassView, DefinitionsView
 from .feed import Node, document, shape
 from .literals import literal
@@ -23,17 +23,13 @@ _PRINTED = re.compile(r"^(f\d+): (.+)$", re.MULTILINE)
 
 _LONG_UNION = 200
 
-_PLACEHOLDER = re.compile(r"\bT\d+\b")
+_PLACEHOLDER = re.compile(r"\bT(\d+)\b")
 
 
 def annotated(views: Sequence[VersionView]) -> list[VersionView]:
     """The same views with the source of every type; each shape is printed once for all of them."""
-    types, models = _Hints("types"), _Hints("models")
-    for view in views:
-        types.add(view.types.kinds)
-        models.add(view.models.kinds)
-    types.ask()
-    models.ask()
+    types = _Hints("types", (kind for view in views for kind in view.types.kinds))
+    models = _Hints("models", (kind for view in views for kind in view.models.kinds))
     return [
         replace(view, types=_written(view.types, types), models=_written(view.models, models))
         for view in views
@@ -41,41 +37,29 @@ def annotated(views: Sequence[VersionView]) -> list[VersionView]:
 
 
 class _Hints:
-    """How types are written in one module."""
+    """How these types are written in one module."""
 
-    def __init__(self, module: str) -> None:
+    def __init__(self, module: str, kinds: Iterable[Type]) -> None:
         self._where = Namespace(module)
-        self._labels: dict[Type, str] = {}
-        """The name of the field that has each shape."""
-        self._printed: dict[str, str] = {}
-
-    def add(self, kinds: Iterable[Type]) -> None:
+        labels: dict[Type, str] = {}
         for kind in kinds:
-            self._labels.setdefault(shape(kind, {}), f"f{len(self._labels)}")
-
-    def ask(self) -> None:
-        """Has all of them printed."""
-        if not self._labels:
-            return
+            labels.setdefault(shape(kind, {}), f"f{len(labels)}")
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", _OLD_PYTHON, FutureWarning)
-            printed = _PRINTED.findall(_generate(document(self._labels), self._where))
-        self._printed = {label: _grouped(hint) for label, hint in printed}
-        if set(self._labels.values()) - self._printed.keys():
-            todo = "Let them print `name: type` for every field, a line each."
-            place = shipped_templates() / _TEMPLATES
-            what = "the templates of the emitter leave out types"
-            raise InputError(what, where=place, todo=todo)
+            printed = _generate(document(labels), self._where) if labels else ""
+        hints = dict(_PRINTED.findall(printed))
+        self._hints = {kind: _grouped(hints[label]) for kind, label in labels.items()}
 
     def __getitem__(self, kind: Type) -> str:
-        named: dict[str, Type] = {}
-        hint = self._printed[self._labels[shape(kind, named)]]
-        return _PLACEHOLDER.sub(lambda match: named[match[0]].source(self._where), hint)
+        known: dict[Type, Type] = {}
+        hint = self._hints[shape(kind, known)]
+        sources = [each.source(self._where) for each in known]
+        return _PLACEHOLDER.sub(lambda match: sources[int(match[1])], hint)
 
 
 def _written(view: DefinitionsView, known: _Hints) -> DefinitionsView:
     classes = tuple(_in_class(item, known) for item in view.classes)
-    return replace(view, classes=classes, aliases=tuple(_Aliases(view, known)))
+    return replace(view, classes=classes, aliases=_aliases(view, known))
 
 
 def _in_class(item: ClassView, known: _Hints) -> ClassView:
@@ -88,36 +72,28 @@ def _in_class(item: ClassView, known: _Hints) -> ClassView:
     return replace(item, fields=tuple(fields))
 
 
-class _Aliases:
-    """Aliases by their names, each after those that it names: they are evaluated on import."""
+def _aliases(view: DefinitionsView, known: _Hints) -> tuple[AliasView, ...]:
+    """By their names, each after those that it names: they are evaluated on import.
 
-    def __init__(self, view: DefinitionsView, known: _Hints) -> None:
-        self._where = view.where
-        self._known = known
-        self._aliases = {Type(item.name, view.where.module): item for item in view.aliases}
-
-    def __iter__(self) -> Iterator[AliasView]:
-        done: dict[Type, AliasView] = {}
-        begun: set[Type] = set()
-        stack = sorted(self._aliases, key=lambda kind: kind.name, reverse=True)
-        while stack:
-            kind = stack[-1]
-            needed = self._aliases[kind].type.named() & self._aliases.keys()
-            missing = needed - begun if kind not in begun else set()
+    Those that cannot stand before it, since they name it in turn, are in quotes.
+    """
+    aliases = {Type(item.name, view.where.module): item for item in view.aliases}
+    done: dict[Type, AliasView] = {}
+    begun: set[Type] = set()
+    by_name = attrgetter("name")
+    stack = sorted(aliases, key=by_name, reverse=True)
+    while stack:
+        kind = stack[-1]
+        item = aliases[kind]
+        needed = item.type.named() & aliases.keys()
+        if kind not in begun:
+            stack += sorted(needed - begun, key=by_name, reverse=True)
             begun.add(kind)
-            if missing:
-                stack += sorted(missing, key=lambda kind: kind.name, reverse=True)
-                continue
-            stack.pop()
-            if kind not in done:
-                done[kind] = self._alias(kind, needed - done.keys())
-        return iter(done.values())
-
-    def _alias(self, kind: Type, later: set[Type]) -> AliasView:
-        """Those that cannot stand before it, since they name it in turn, are in quotes."""
-        item = self._aliases[kind]
-        hint = item.type.source(self._where, later) if later else self._known[item.type]
-        return replace(item, hint=hint)
+        elif stack.pop() not in done:
+            later = needed - done.keys()
+            hint = item.type.source(view.where, later) if later else known[item.type]
+            done[kind] = replace(item, hint=hint)
+    return tuple(done.values())
 
 
 def _grouped(hint: str) -> str:
@@ -161,6 +137,5 @@ def _generate(fed: Node, where: Namespace) -> str:
         use_standard_collections=True,
         use_union_operator=True,
     )
-    if not isinstance(printed, str):
-        raise TypeError("one module was asked of datamodel-code-generator")
+    assert isinstance(printed, str)  # one module was asked for
     return printed
