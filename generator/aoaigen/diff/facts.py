@@ -202,16 +202,9 @@ class Reader:
         assert base.discriminator is not None
         prop = base.discriminator.property
         for value, key in base.discriminator.mapping:
-            if key in self._open:
-                self._cut = True
-                continue
-            tag = frozenset({(prop, value)})
             for facts in self._flat(Schema(ref=key, pointer=base.pointer)):
-                yield (
-                    facts
-                    if any(name == prop for name, _ in facts.tags)
-                    else replace(facts, tags=tag)
-                )
+                known = any(name == prop for name, _ in facts.tags)
+                yield facts if known else replace(facts, tags=frozenset({(prop, value)}))
 
     def _by_type(self, schema: Schema) -> Iterator[Facts]:
         types = [t for t in schema.types if not (t == "integer" and "number" in schema.types)]
@@ -249,36 +242,25 @@ class Reader:
         return Phrase(" or ".join(schema.types) or "any value")
 
 
+_SCALARS: dict[str, Any] = {"string": str, "boolean": bool, "integer": int, "number": (int, float)}
+
+
 def _only(schema: Schema, name: str) -> Schema:
     """What a schema of several types says of one of them."""
-    kinds: dict[str, Any] = {
-        "string": (str,),
-        "boolean": (bool,),
-        "integer": (int,),
-        "number": (int, float),
-    }
-    enum = schema.enum
-    if enum is not None:
-        fitting = kinds.get(name, (list, dict))
-        enum = tuple(v for v in enum if isinstance(v, fitting))
+    values = (v for v in schema.enum or () if isinstance(v, _SCALARS.get(name, (list, dict))))
     plain = Schema(
         types=(name,),
-        enum=enum or None,
+        enum=tuple(values) or None,
         open_enum=schema.open_enum,
-        limits=schema.limits,
+        limits=Constraints() if name == "object" else schema.limits,
         format=schema.format,
         pointer=schema.pointer,
     )
     if name == "object":
-        return replace(
-            plain, properties=schema.properties, additional=schema.additional, limits=Constraints()
-        )
+        return replace(plain, properties=schema.properties, additional=schema.additional)
     if name == "array":
         return replace(plain, items=schema.items, prefix_items=schema.prefix_items)
     return plain
-
-
-_SCALARS = ("string", "integer", "number", "boolean")
 
 
 def _one_of_each(forms: Iterable[Facts]) -> list[Facts]:
@@ -286,11 +268,9 @@ def _one_of_each(forms: Iterable[Facts]) -> list[Facts]:
     kept: list[Facts] = []
     alike: dict[str, list[Facts]] = {}
     for facts in forms:
-        types = facts.schema.types
-        plain = len(types) == 1 and types[0] in _SCALARS and facts.schema.limits == Constraints()
-        (alike.setdefault(types[0], []) if plain and not facts.schema.format else kept).append(
-            facts
-        )
+        types, free = facts.schema.types, facts.schema.limits == Constraints()
+        plain = len(types) == 1 and types[0] in _SCALARS and free and not facts.schema.format
+        (alike.setdefault(types[0], []) if plain else kept).append(facts)
     return [*kept, *map(_one, alike.values())]
 
 
@@ -311,7 +291,7 @@ def _within(forms: tuple[Facts, ...], enum: tuple[Json, ...] | None) -> tuple[Fa
     kept = []
     for facts in forms:
         given_values = facts.schema.enum
-        if given_values is not None and set(facts.schema.types) <= set(_SCALARS):
+        if given_values is not None and set(facts.schema.types) <= _SCALARS.keys():
             values = tuple(value for value in given_values if canonical(value) in listed)
             facts = replace(facts, schema=replace(facts.schema, enum=values))
         if facts.schema.enum != ():

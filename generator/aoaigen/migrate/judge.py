@@ -9,7 +9,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from ..diff import Change
 from ..home import Home
 from .code import Code, Remark, judged, original_column
 from .offers import Offer, Offers
@@ -45,16 +44,13 @@ class Judge:
     def __init__(
         self,
         codes: Sequence[Code],
-        operations: Collection[str],
+        concern: Concern,
         client: str,
-        changes: Sequence[Change] | None,
         home: Home,
         moves: Sequence[Move],
         progress: Callable[[], object] = lambda: None,
     ) -> None:
         """`client` is the class that all of them begin with.
-
-        `changes` are those that the code must bear; None stands for any.
 
         `progress` is called for each move, once it has been judged.
         """
@@ -62,16 +58,16 @@ class Judge:
         self._home = home
         self._offers = Offers(codes, home)
         self._verdicts: dict[tuple[str, Offer], Verdict] = {}
-        concern = Concern(operations, changes)
         wanted = {code.module for code in codes if concern.about(code)}
         work: list[tuple[Move, Collection[str], Future[list[Error]]]] = []
         with ThreadPoolExecutor(_AT_ONCE) as pool:  # each starts a process and waits for it
-            known = pool.submit(seen, codes, {*wanted}, client, operations, home)
+            known = pool.submit(seen, codes, {*wanted}, client, concern.operations, home)
             for move in moves:
                 modules: Collection[str] = self._undecided(move)
                 wanted.update(modules)
                 work.append((move, modules, pool.submit(self._after, move, modules)))
-            before = pool.submit(errors, texts_with_any(codes, operations), home, wanted)
+            texts = texts_with_any(codes, concern.operations)
+            before = pool.submit(errors, texts, home, wanted)
             for _, _, after in work:
                 after.result()
                 progress()

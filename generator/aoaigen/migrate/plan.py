@@ -18,6 +18,7 @@ from .explain import behind, operation_at
 from .files import Unread
 from .judge import Judge
 from .openai_code import openai_users, remarks
+from .unknown import Concern
 
 
 @dataclass(frozen=True)
@@ -112,8 +113,8 @@ def _typed(
         return []
     changes = compare(*apis).changes
     operations = {o.name for api in apis for o in api.operations}
-    client = apis[0].service.client
-    judge = Judge(codes, operations, client, changes, home, [packages])
+    concern = Concern(operations, changes)
+    judge = Judge(codes, concern, apis[0].service.client, home, [packages])
     remarked = _of_move(judge, packages, operations, History(apis), apis[1].version)
     return [replace(r, change=behind(r, changes, operations)) if r.certain else r for r in remarked]
 
@@ -183,7 +184,8 @@ def compat(
         done, version = next(steps)
         progress(version, done, len(order))
 
-    judge = Judge(users, operations, service.client, None, home, [*moves.values()], advance)
+    concern = Concern(operations, None)
+    judge = Judge(users, concern, service.client, home, [*moves.values()], advance)
     history = History(apis.values())
 
     def fit(version: str) -> tuple[Fit, Breaks]:

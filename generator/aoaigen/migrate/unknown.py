@@ -89,7 +89,7 @@ def seen(
 
 @dataclass(frozen=True)
 class Concern:
-    """The calls that changes are about; `changes` of None stands for any change at all."""
+    """The calls that changes are about, which the code must bear; None stands for any change."""
 
     operations: Collection[str]
     changes: Sequence[Change] | None
@@ -208,7 +208,7 @@ def _values(node: ast.expr) -> Iterator[ast.expr]:
 
 def texts_with_any(codes: Collection[Code], operations: Collection[str]) -> dict[str, str]:
     """The code as it is, with the order to name what has no type where operations are called."""
-    calling = {code.module for code in codes if any(True for _ in calls(code, operations))}
     return {
-        code.module: judged(code, {}) + (ANY if code.module in calling else "") for code in codes
+        code.module: judged(code, {}) + (ANY if next(calls(code, operations), None) else "")
+        for code in codes
     }

@@ -102,13 +102,13 @@ class ClientVisitor(cst.CSTVisitor):
         for alias in node.names:
             local = local_name(alias)
             if module == "openai":
-                self.uses.names[local] = str(alias.name.value)
+                self.uses.names[local] = alias.evaluated_name
             elif module.startswith("openai."):
                 self.uses.types.add(local)
         return False
 
     def visit_Import(self, node: cst.Import) -> bool:
-        self.uses.modules |= {local_name(a) for a in node.names if dotted(a.name) == "openai"}
+        self.uses.modules |= {local_name(a) for a in node.names if a.evaluated_name == "openai"}
         return False
 
     def visit_FunctionDef(self, node: cst.FunctionDef) -> None:
@@ -161,6 +161,4 @@ def source(node: cst.CSTNode) -> str:
 
 def local_name(alias: cst.ImportAlias) -> str:
     """What an import binds."""
-    if alias.asname is not None and isinstance(alias.asname.name, cst.Name):
-        return alias.asname.name.value
-    return dotted(alias.name).partition(".")[0]
+    return alias.evaluated_alias or alias.evaluated_name.partition(".")[0]

@@ -63,18 +63,17 @@ class Rewriter(cst.CSTTransformer):
     def _imports(self, node: cst.Import | cst.ImportFrom) -> Iterator[cst.BaseSmallStatement]:
         if isinstance(node, cst.Import):
             yield from self._whole(node)
-        elif not isinstance(node.names, cst.ImportStar) and node.module and not node.relative:
-            module = dotted(node.module)
-            if module == "openai":
-                yield from self._sorted_out(node, node.names, self._home)
-            elif module.startswith("openai."):
-                yield from self._sorted_out(node, node.names, self._type)
-        elif isinstance(node.names, cst.ImportStar) and dotted(node.module or _NONE) == "openai":
+            return
+        module = dotted(node.module or _NONE)
+        if not isinstance(node.names, cst.ImportStar):
+            if module.partition(".")[0] == "openai" and not node.relative:
+                yield from self._sorted_out(node, module, node.names)
+        elif module == "openai":
             self._note(node, "`import *` is left: what it brings is not written here")
 
     def _whole(self, node: cst.Import) -> Iterator[cst.BaseSmallStatement]:
         """`import openai` becomes `import aoai`, and brings the client by its own import."""
-        others = [alias for alias in node.names if dotted(alias.name) != "openai"]
+        others = [alias for alias in node.names if alias.evaluated_name != "openai"]
         openai = next((alias for alias in node.names if alias not in others), None)
         if openai is None:
             return
@@ -89,37 +88,33 @@ class Rewriter(cst.CSTTransformer):
         if clients := sorted({self._uses.azure[name] for name in used}):
             yield _import(self._package, [(name, name) for name in clients])
 
-    def _home(self, name: str) -> tuple[str, str] | None:
-        """The module and name of something that `openai` has at its top."""
+    def _home(self, module: str, name: str) -> tuple[str, str] | None:
+        """The module and name of what `openai` has at its top, or of a type that is below it."""
+        if module != "openai":
+            folder, ours = TYPES.get(name, ("", ""))
+            return (f"{self._package}.{folder}", ours) if ours and self._has(folder, ours) else None
         if name in self._uses.azure:
             return self._package, self._uses.azure[name]
         return ("aoai", EXPORTS[name]) if name in EXPORTS else None
 
-    def _type(self, name: str) -> tuple[str, str] | None:
-        module, ours = TYPES.get(name, ("", ""))
-        return (f"{self._package}.{module}", ours) if ours and self._has(module, ours) else None
-
     def _sorted_out(
-        self,
-        node: cst.ImportFrom,
-        aliases: Sequence[cst.ImportAlias],
-        home: Callable[[str], tuple[str, str] | None],
+        self, node: cst.ImportFrom, module: str, aliases: Sequence[cst.ImportAlias]
     ) -> Iterator[cst.BaseSmallStatement]:
         """The imported names, each from where it is here; those without a place stay."""
         places: dict[str, list[tuple[str, str]]] = {}
         left = []
         for alias in aliases:
-            place = home(dotted(alias.name))
+            place = self._home(module, alias.evaluated_name)
             if place is None:
                 left.append(alias)
-                self._note(node, f"{dotted(alias.name)} has no counterpart; its import is left")
+                self._note(node, f"{alias.evaluated_name} has no counterpart; its import is left")
             else:
                 places.setdefault(place[0], []).append((place[1], local_name(alias)))
         if not places:
             return
         if left:
             yield node.with_changes(names=_listed(left), lpar=None, rpar=None)
-        yield from (_import(module, places[module]) for module in sorted(places))
+        yield from (_import(ours, places[ours]) for ours in sorted(places))
 
     def leave_Attribute(
         self, original_node: cst.Attribute, updated_node: cst.Attribute
