@@ -13,4 +13,4 @@ def test_names_are_the_tables_and_each_has_a_description_of_our_own() -> None:
     config = load_config(MANAGEMENT.specs)
     used = {operation.name for api in every_interface(MANAGEMENT) for operation in api.operations}
     assert used == set(config.operations)
-    assert used == set(config.operation_texts)
+    assert used == set(config.service.texts.operations)

@@ -46,27 +46,22 @@ class OperationConfig:
 class Config:
     """`api.yaml`: the operations by dotted name, and what holds for all of them.
 
-    client_parameters: the client's arguments, and the parameters that they fill: by their name on
-        the wire, or the first one of paths that begin so
-    synonyms: another argument for one of these
+    synonyms: another argument for one of the client's parameters
     version_parameter: the query parameter that is the api-version where every call has it
     etags: calls that change what has an etag can be given the one that it must have still
     documents: names of the documents, the one whose schemas keep their names first
     whole: titles of documents that are all of an api-version
-    operation_texts: our own descriptions, by dotted operation name
     kept: names by route of an earlier package, which hold where `operations` say nothing
     schemes: in place of the security schemes that the documents have
     """
 
     service: Service = field(default_factory=Service)
     operations: dict[str, OperationConfig] = field(default_factory=dict)
-    client_parameters: Mapping[str, str] = field(default_factory=dict)
     synonyms: Mapping[str, str] = field(default_factory=dict)
     version_parameter: str = "api-version"
     etags: bool = False
     documents: tuple[str, ...] = ()
     whole: tuple[str, ...] = ()
-    operation_texts: Mapping[str, str] = field(default_factory=dict)
     kept: Mapping[str, str] = field(default_factory=dict)
     schemes: tuple[SecurityScheme, ...] = ()
 

@@ -134,9 +134,8 @@ def load_config(folder: Path) -> Config:
     """Reads `api.yaml`, and beside it `descriptions.yaml` where there is one."""
     path = folder / "api.yaml"
     file = _Mapping(read(path).data, f"{path}#")
-    texts = _descriptions(folder / "descriptions.yaml")
     auth, schemes = file.take("auth", _auth) or ("schemes", ())
-    client_parameters = file.take("client_parameters", _by_name(_text, _name)) or {}
+    arguments = file.take("client_parameters", _by_name(_text, _name)) or {}
     origins = file.take("origins", _by_name(_origins)) or {}
     operations = file.take("operations", _by_name(_record(_operation, "route"), _method)) or {}
     version = file.take("version_parameter", _text)
@@ -149,36 +148,35 @@ def load_config(folder: Path) -> Config:
             base_url=file.take("base_url", _text),
             helpers=file.take("helpers", _by_name(_record(_helper, "class"))) or {},
             positional=file.take("positional", _one_of(("all", "last"))) or "all",
-            client_parameters=tuple(client_parameters),
+            client_parameters=arguments,
             class_names=file.take("class_names", _by_name(_name)) or {},
             common_types=file.take("common_types", _by_name(_list(_one_of(_MESSAGES)))) or {},
             datetimes=file.take("datetimes", _flag) or False,
             secrets=file.take("secrets", _list(_text)) or (),
             packed=file.take("packed", _list(_text)) or (),
-            texts=Texts(*(texts.get(key, {}) for key in ("arguments", "fields", "everywhere"))),
+            texts=_descriptions(folder / "descriptions.yaml"),
         ),
         operations=operations,
-        client_parameters=client_parameters,
         synonyms=file.take("synonyms", _by_name(_name)) or {},
         version_parameter="api-version" if version is None else version,
         etags=file.take("etags", _flag) or False,
         documents=tuple(origins),
         whole=whole_titles(origins),
-        operation_texts=texts.get("operations", {}),
         schemes=schemes,
     )
     file.end()
     return config
 
 
-def _descriptions(path: Path) -> Mapping[str, Any]:
+def _descriptions(path: Path) -> Texts:
     if not path.exists():
-        return {}
+        return Texts()
     flat = _by_name(_text)
     deep = _by_name(flat)
+    forms: dict[str, Reader[Any]]
     forms = {"operations": flat, "everywhere": flat, "arguments": deep, "fields": deep}
     build = _record(lambda file: {key: file.take(key, form) or {} for key, form in forms.items()})
-    return build(read(path).data, f"{path}#")
+    return Texts(**build(read(path).data, f"{path}#"))
 
 
 def _origins(node: Any, where: str) -> Any:

@@ -37,7 +37,7 @@ def idle(
         if not its:
             yield place, f"no operation is {' or '.join(entry.routes)}"
         yield from _schemas(entry, schemas, place)
-        yield from _fields(entry, its, place, config.client_parameters)
+        yield from _fields(entry, its, place, config.service.client_parameters)
         yield from _begun(entry, operations, place)
         if entry.pages and its and all(any(lacking(*each)) for each in its):
             yield f"{place}/page", next(lacking(*its[-1]))
@@ -99,11 +99,11 @@ def _of_client(config: Config, apis: Collection[Api]) -> Idle:
     operations = [operation for api in apis for operation in api.operations]
     used = {p.client_argument for operation in operations for p in operation.parameters}
     used |= {argument for operation in operations for _, argument in operation.filled}
-    for name, wire in config.client_parameters.items():
+    for name, wire in config.service.client_parameters.items():
         if name not in used:
             what = f"no parameter is called {wire!r}, and no path begins so"
             yield f"/client_parameters/{name}", what
-    for name in config.synonyms.keys() - config.client_parameters.keys():
+    for name in config.synonyms.keys() - config.service.client_parameters.keys():
         yield f"/synonyms/{name}", f"{name!r} is none of client_parameters"
     version = config.version_parameter
     queried = {p.name for op in operations for p in op.parameters if p.place == "query"}

@@ -32,14 +32,15 @@ class Service:
     helpers: what in the runtime has more methods of a resource
     positional: which path parameters are given by position: `all` or the `last`
     version_parameter: the query parameter in which the client sends the api-version; empty if none
-    client_parameters: the client's arguments that stand in where a call gives none
+    client_parameters: the client's arguments that stand in where a call gives none, and the
+        parameters that they fill: by their name on the wire, or the first of paths that begin so
     class_names: names of classes, in place of those that the documents lead to
     common_types: of requests' classes, the runtime's types that stand for them in any api-version
     kept_classes: names of classes by the place of their schemas, as an earlier package had them
     datetimes: whether texts that are dates are Python's, with or without a time
     secrets: fields that nothing shows, besides those of which the documents say so
     packed: lists of numbers in answers that may come as base64, and read as numbers all the same
-    texts: our own descriptions of arguments and fields
+    texts: our own descriptions
     """
 
     title: str = ""
@@ -50,7 +51,7 @@ class Service:
     helpers: Mapping[str, HelperConfig] = field(default_factory=dict)
     positional: str = "all"
     version_parameter: str = ""
-    client_parameters: tuple[str, ...] = ()
+    client_parameters: Mapping[str, str] = field(default_factory=dict)
     class_names: Mapping[str, str] = field(default_factory=dict)
     common_types: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     kept_classes: Mapping[str, str] = field(default_factory=dict)

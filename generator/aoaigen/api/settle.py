@@ -44,18 +44,17 @@ def settled(
 
 def _settled(api: Api, config: Config, names: Mapping[Route, str], problems: list[Problem]) -> Api:
     schemas = dict(api.schemas)
+    api = replace(api, schemas=schemas)  # which takes in more as operations are settled
     by_name: dict[str, ApiOperation] = {}
     for op in api.operations:
-        op = _operation(replace(op, name=names[op.method, op.path]), config, schemas)
+        op = _operation(replace(op, name=names[op.method, op.path]), config, api, schemas)
         first = by_name.setdefault(op.name, op)
         if first is not op:
             problems.append(_doubled(op, first, api.version))
     operations = _conditional(by_name.values(), api) if config.etags else by_name.values()
-    api = replace(api, schemas=schemas)
-    paged = [_paged(op, config, api) for op in operations]
     return replace(
         api,
-        operations=tuple(sorted(paged, key=lambda op: op.name)),
+        operations=tuple(sorted(operations, key=lambda op: op.name)),
         security=config.schemes or api.security,
         service=replace(config.service, title=config.service.title or api.service.title),
     )
@@ -67,9 +66,11 @@ def _doubled(operation: ApiOperation, first: ApiOperation, version: str) -> Prob
     return Problem("error", version, name, place, what, "only the first is generated")
 
 
-def _operation(operation: ApiOperation, config: Config, schemas: dict[str, Schema]) -> ApiOperation:
+def _operation(
+    operation: ApiOperation, config: Config, api: Api, schemas: dict[str, Schema]
+) -> ApiOperation:
     entry = config.operation(operation.name)
-    operation = _streaming(_named_bodies(operation, entry, schemas), entry, schemas)
+    operation = _streaming(_named_bodies(operation, entry, schemas), entry, api)
     operation = replace(operation, body=_taking(operation.body, entry, schemas))
     running = operation.long_running
     if entry.begin:
@@ -84,14 +85,10 @@ def _operation(operation: ApiOperation, config: Config, schemas: dict[str, Schem
         repeatable=operation.method in _REPEATABLE or entry.repeatable,
         stream=_stream(operation, entry),
         answers=entry.answers,
+        pages=placed(api, operation, entry.pages) if entry.pages else operation.pages,
         long_running=running,
-        summary=operation.summary or config.operation_texts.get(operation.name, ""),
+        summary=operation.summary or config.service.texts.operations.get(operation.name, ""),
     )
-
-
-def _paged(operation: ApiOperation, config: Config, api: Api) -> ApiOperation:
-    pages = config.operation(operation.name).pages
-    return replace(operation, pages=placed(api, operation, pages)) if pages else operation
 
 
 def _stream(operation: ApiOperation, entry: OperationConfig) -> str | None:
@@ -103,10 +100,11 @@ def _stream(operation: ApiOperation, entry: OperationConfig) -> str | None:
 
 def _of_client(operation: ApiOperation, config: Config) -> Iterator[Parameter]:
     """The parameters; some may be the client's to fill in, by name or as the path's first one."""
-    by_name = {wire: name for name, wire in config.client_parameters.items() if "/" not in wire}
+    arguments = config.service.client_parameters
+    by_name = {wire: name for name, wire in arguments.items() if "/" not in wire}
     wire = operation.path.partition("{")[2].partition("}")[0]
     route = operation.path.replace(f"{{{wire}}}", "{}", 1)
-    fits = (name for name, start in config.client_parameters.items() if route.startswith(start))
+    fits = (name for name, start in arguments.items() if route.startswith(start))
     argument = next(fits, "")
     for parameter in operation.parameters:
         is_first = (parameter.place, parameter.name) == ("path", wire)
@@ -233,14 +231,12 @@ def _shared(
     return tuple(map(share, contents))
 
 
-def _streaming(
-    operation: ApiOperation, entry: OperationConfig, schemas: Mapping[str, Schema]
-) -> ApiOperation:
+def _streaming(operation: ApiOperation, entry: OperationConfig, api: Api) -> ApiOperation:
     """Events get a media type of their own, also where the document hides them in the answer's."""
     if entry.stream is None:
         return operation
-    asks = _asks_to_stream(operation, schemas)
-    name = entry.stream.event if entry.stream.event in schemas else None
+    asks = _asks_to_stream(operation, api)
+    name = entry.stream.event if entry.stream.event in api.schemas else None
 
     def split(response: Response) -> Response:
         stated = next((c for c in response.contents if c.stream), None)
@@ -259,12 +255,11 @@ def _streaming(
     return replace(operation, responses=tuple(map(split, operation.responses)))
 
 
-def _asks_to_stream(operation: ApiOperation, schemas: Mapping[str, Schema]) -> bool:
+def _asks_to_stream(operation: ApiOperation, api: Api) -> bool:
     if any(p.name == "stream" for p in operation.parameters):
         return True
     contents = operation.body.contents if operation.body else ()
-    bodies = [schemas[c.schema.ref] if c.schema.ref else c.schema for c in contents]
-    return any(schema.property("stream") for schema in bodies)
+    return any(api.resolve(content.schema).property("stream") for content in contents)
 
 
 def _without(union: Schema, event: Schema) -> Schema:

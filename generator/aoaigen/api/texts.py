@@ -1,4 +1,4 @@
-"""Our own descriptions of arguments and fields, by who has them and by their name on the wire."""
+"""Our own descriptions of operations, and of arguments and fields, by who has them and by name."""
 
 from __future__ import annotations
 
@@ -15,11 +15,13 @@ Owners = Mapping[str, Mapping[str, str]]
 class Texts:
     """What `descriptions.yaml` says.
 
+    operations: by dotted name
     arguments: by dotted operation name
     fields: by the name of the class
     everywhere: by wire name alone, for what is the same whoever has it
     """
 
+    operations: Mapping[str, str] = field(default_factory=dict)
     arguments: Owners = field(default_factory=dict)
     fields: Owners = field(default_factory=dict)
     everywhere: Mapping[str, str] = field(default_factory=dict)
