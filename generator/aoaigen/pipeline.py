@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from . import fingerprints, write
 from .api.config import route_of
@@ -27,8 +29,7 @@ Progress = Callable[[str, int, int], None]
 """(what was just done, how many are done, of how many)"""
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """What a run did: the packages written, those left as they were, the problems met.
 
     kept: files in the folder that no run wrote
@@ -60,12 +61,7 @@ def generate(
             _generate(its, names, there, progress)
             for (its, names), there in zip(chosen, standing, strict=True)
         ]
-    return Run(
-        *(
-            tuple(item for outcome in done for item in getattr(outcome, field.name))
-            for field in fields(Run)
-        )
-    )
+    return Run(*(tuple(chain(*parts)) for parts in zip(*done, strict=True)))
 
 
 def _generate(
@@ -97,7 +93,7 @@ def _generate(
 
 
 def check(home: Home, progress: Progress) -> list[str]:
-    """Regenerates everything in memory and compares every file, strays included."""
+    """Regenerates everything in memory: a line for each file that is missing, stray or changed."""
     chosen = _chosen(home, ())
     return [line for its, names in chosen for line in _check(its, names, progress)]
 
@@ -107,10 +103,10 @@ def _check(home: Home, everything: tuple[str, ...], progress: Progress) -> list[
     files = _everything(loaded, everything, home, progress)
     done = _prints(loaded, everything, home) | {_SEED: fingerprints.of_everything(home)}
     files[write.MANIFEST] = write.manifest(done, files, {})
-    folder, others = _output(home)
-    inside = folder.relative_to(home.generated / "aoai").as_posix()
-    lines = write.differences(folder, files, others)
-    return lines if inside == "." else [line.replace(": ", f": {inside}/", 1) for line in lines]
+    there = write.standing(*_output(home), files)
+    inside = there.folder.relative_to(home.generated / "aoai")
+    kinds = {"missing": there.missing, "stray": there.strays, "changed": there.edited}
+    return [f"{kind}: {(inside / p).as_posix()}" for kind, paths in kinds.items() for p in paths]
 
 
 # -- a package for an API of the user's own: documents in, one self-contained package out ----------

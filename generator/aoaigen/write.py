@@ -208,16 +208,6 @@ def _content(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def differences(folder: Path, files: Files, others: Set[str]) -> list[str]:
-    """What a regeneration would change: `changed`, `missing` and `stray` files, one line each.
-
-    others: folders in it that are of other APIs
-    """
-    there = standing(folder, others, files)
-    kinds = {"missing": there.missing, "stray": there.strays, "changed": there.edited}
-    return [f"{kind}: {path}" for kind, paths in kinds.items() for path in paths]
-
-
 def replace(there: Standing, files: Files, keep: Iterable[str]) -> None:
     """Puts the files in place, package by package, each whole or not at all.
 

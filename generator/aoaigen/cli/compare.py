@@ -23,11 +23,6 @@ if TYPE_CHECKING:
     from ..home import Home
     from ..migrate.code import Code
 
-DIFF = ("text", "json", "markdown", "html", "github", "sarif", "junit")
-CHANGELOG = ("text", "json", "markdown")
-HISTORY = ("text", "json", "html")
-MIGRATE = ("text", "json", "github")
-COMPAT = ("text", "json")
 
 OUTPUT = click.option(
     "-o",
@@ -61,7 +56,7 @@ API = click.option(
 @click.argument("new", type=Version(files=True))
 @SPEC
 @REF_ROOT
-@formats(*DIFF)
+@formats("text", "json", "markdown", "html", "github", "sarif", "junit")
 @click.option(
     "--fail-on",
     type=click.Choice(["breaking", "risky", "any"]),
@@ -163,7 +158,7 @@ def _as_grave(comparison: Comparison, fail_on: str) -> bool:
 @SPEC
 @REF_ROOT
 @API
-@formats(*CHANGELOG)
+@formats("text", "json", "markdown")
 @OUTPUT
 @click.pass_obj
 def changelog(
@@ -198,7 +193,7 @@ def changelog(
 @SPEC
 @REF_ROOT
 @API
-@formats(*HISTORY)
+@formats("text", "json", "html")
 @OUTPUT
 @click.pass_obj
 def history(
@@ -238,7 +233,7 @@ def history(
 @click.argument(
     "words", nargs=-1, required=True, metavar="OLD NEW PATH...", type=Version(files=True)
 )
-@formats(*MIGRATE)
+@formats("text", "json", "github")
 @click.option("--write", is_flag=True, help="Rewrite the imports when nothing breaks.")
 @click.option(
     "--from-openai",
@@ -330,7 +325,7 @@ def _rewrite(codes: list[Code], packages: Mapping[str, str]) -> None:
 @click.argument(
     "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
 )
-@formats(*COMPAT)
+@formats("text", "json")
 @OUTPUT
 @click.pass_obj
 def compat(root: Path | None, paths: tuple[Path, ...], form: str, output: Path | None) -> None:
