@@ -133,7 +133,7 @@ class Typing:
 
     def _one(self, kind: str, schema: Schema) -> Type:
         if kind == "array":
-            return self.array_of(self.items(schema))
+            return self._array(schema)
         if kind == "object":
             return self.map_of([schema.additional] if isinstance(schema.additional, Schema) else ())
         if kind == "string" and schema.format == "binary" and self.request:
@@ -142,18 +142,16 @@ class Typing:
             return _DATES.get(schema.format or "", STR)
         return _SCALARS.get(kind, ANY)
 
-    def array_of(self, items: Type) -> Type:
-        return sequence(items) if self.request else builtin("list", items)
-
     def map_of(self, values: Iterable[Schema]) -> Type:
         """An object whose values are any of these; without any, whatever they like."""
         inner = union(*map(self.of, values))
         return mapping(inner) if self.request else builtin("dict", STR, inner)
 
-    def items(self, schema: Schema) -> Type:
-        """What an array may hold: a tuple is a list too, since nothing says that all of it came."""
+    def _array(self, schema: Schema) -> Type:
+        """A tuple is a list too, since nothing says that all of it came."""
         last = [schema.items] if schema.items is not None else []
-        return union(*map(self.of, (*schema.prefix_items, *last)))
+        items = union(*map(self.of, (*schema.prefix_items, *last)))
+        return sequence(items) if self.request else builtin("list", items)
 
     def _open_values(self, schema: Schema) -> list[tuple[Schema, ...]]:
         """Of objects with fields and typed further ones, what the values of the whole can be.

@@ -238,7 +238,7 @@ class _Maker:
             place=place,
             wire=wire,
             type=self.typing.of(schema),
-            doc=described(self.api, schema, required=required, span=span, text=text, typed=True),
+            doc=described(self.api, schema, span, text, required=required, typed=True),
             required=required,
             deprecated=schema.deprecated or self.api.resolve(schema).deprecated,
         )

@@ -306,7 +306,7 @@ class _Builder:
         if not (tag or self.request or prop.required):
             kind = optional(kind)
         text = api.service.texts.field(definition.name, prop.name)
-        doc = described(api, schema, required=False, span=span, text=text)
+        doc = described(api, schema, span, text)
         deprecated = schema.deprecated or api.resolve(schema).deprecated
         return FieldView(prop.name, kind, prop.required, doc, deprecated)
 

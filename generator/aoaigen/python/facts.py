@@ -14,14 +14,15 @@ from .paragraphs import WIDTH, followed
 def described(
     api: Api,
     schema: Schema,
-    *,
-    required: bool,
     span: Span | None,
-    text: str = "",
+    text: str,
+    *,
+    required: bool = False,
     typed: bool = False,
 ) -> str:
     """One line for a docstring, or those that the document's text has.
 
+    text: where the schema has none
     typed: put the JSON type first, for an argument, whose lines are indented
     """
     effective = api.resolve(schema)
@@ -35,9 +36,7 @@ def described(
     facts = prose("; ".join(part for part in parts if part))
     text = schema.description or text
     deprecated = "Deprecated." if schema.deprecated or effective.deprecated else ""
-    stated = " ".join(
-        sentence for sentence in (_sentence(facts), deprecated, aged(span)) if sentence
-    )
+    stated = " ".join(filter(None, (_sentence(facts), deprecated, aged(span))))
     return followed(text, _sentence(prose(text)), stated, WIDTH - 8 if typed else WIDTH)
 
 

@@ -47,10 +47,6 @@ class Fits:
             )
         return self._known[wanted.name]
 
-    def takes(self, wanted: Schema, came: Schema) -> bool:
-        """Whether what is of one schema can stand where the other is wanted."""
-        return self._takes(wanted, came, _DEEP)
-
     def _values(self, schema: Schema) -> frozenset[str]:
         """The only values that are allowed; empty where there are others."""
         resolved = self._api.resolve(schema)
@@ -64,9 +60,9 @@ class Fits:
             if each.name not in there or not there[each.name].required:
                 return False
         both = [(w.schema, there[w.name].schema) for w in wanted.properties if w.name in there]
-        return all(self._takes(one, other, deep) for one, other in both)
+        return all(self.takes(one, other, deep) for one, other in both)
 
-    def _takes(self, wanted: Schema, came: Schema, deep: int) -> bool:
+    def takes(self, wanted: Schema, came: Schema, deep: int = _DEEP) -> bool:
         """Whether every kind of value that can come is one that is wanted, null aside."""
         if deep == 0 or (wanted.ref is not None and wanted.ref == came.ref):
             return True
@@ -90,7 +86,7 @@ class Fits:
         if wanted.types and not set(_kinds(came)) <= {*_kinds(wanted), "null"}:
             return False
         if wanted.items is not None and came.items is not None:
-            return self._takes(wanted.items, came.items, deep - 1)
+            return self.takes(wanted.items, came.items, deep - 1)
         return not wanted.properties or self._stands_for(wanted, came, deep - 1)
 
 

@@ -83,7 +83,7 @@ class VersionView:
     class_names: Mapping[str, str]
     """By the place of the schema."""
     xml: str
-    """The forms of classes in XML, where there are any."""
+    """The forms of classes in XML."""
 
     @property
     def reads_xml(self) -> bool:
@@ -128,7 +128,7 @@ def version_view(api: Api, history: History, *, flat: bool = False) -> VersionVi
         types=definitions(context, request=True),
         models=definitions(context, request=False),
         class_names=names.classes.places(),
-        xml=literal(xml) if (xml := forms(names.classes)) else "",
+        xml=literal(forms(names.classes)),
     )
 
 

@@ -19,20 +19,12 @@ def uses(classes: Classes, wanted: Collection[str], *, request: bool) -> dict[st
 
     wanted: the definitions of the module, which alone are named as owners
     """
-    inner = partial(parts, classes.api)
-    calls: dict[str, dict[str, None]] = {}
-    for operation in classes.api.operations:
-        for schema in sent(operation) if request else received(operation):
-            for definition in nearest(classes, schema, inner):
-                calls.setdefault(definition.name, {})[f"`{operation.name}`"] = None
-    owned: dict[str, dict[str, None]] = {}
-    for name in wanted:
-        for place, schema in _inside(classes, classes.all[name]):
-            for definition in nearest(classes, schema, inner):
-                owned.setdefault(definition.name, {})[place] = None
+    schemas = sent if request else received
+    calls = ((f"`{op.name}`", s) for op in classes.api.operations for s in schemas(op))
+    owners = (pair for name in wanted for pair in _inside(classes, classes.all[name]))
     verb = "Taken" if request else "Given"
-    verbs = {name: f"{_few(places)}." for name, places in owned.items()}
-    return verbs | {name: f"{verb} by {_few(places)}." for name, places in calls.items()}
+    owned = {name: f"{places}." for name, places in _named(classes, owners)}
+    return owned | {name: f"{verb} by {places}." for name, places in _named(classes, calls)}
 
 
 def _inside(classes: Classes, owner: Definition) -> Iterator[tuple[str, Schema]]:
@@ -44,7 +36,12 @@ def _inside(classes: Classes, owner: Definition) -> Iterator[tuple[str, Schema]]
             yield f"One kind of {owner.name}", part
 
 
-def _few(places: Iterable[str]) -> str:
-    named = list(places)
-    more = ["others"] if len(named) > _MOST else []
-    return " and ".join([", ".join(named[:_MOST]), *more])
+def _named(classes: Classes, schemas: Iterable[tuple[str, Schema]]) -> Iterator[tuple[str, str]]:
+    """The definitions that schemas name, each with the first places where they do."""
+    by_name: dict[str, dict[str, None]] = {}
+    for place, schema in schemas:
+        for definition in nearest(classes, schema, partial(parts, classes.api)):
+            by_name.setdefault(definition.name, {})[place] = None
+    for name, places in by_name.items():
+        more = ["others"] if len(places) > _MOST else []
+        yield name, " and ".join([", ".join([*places][:_MOST]), *more])
