@@ -50,10 +50,7 @@ class ParsedChoice(View, Generic[T]):
 
     index: int
     finish_reason: str
-    if TYPE_CHECKING:
-        message: ParsedMessage[T]
-    else:
-        message: ParsedMessage
+    message: ParsedMessage[T]
 
 
 class ParsedUsage(View):
@@ -73,10 +70,7 @@ class ParsedChat(View, Generic[T]):
     model: str
     usage: ParsedUsage | None
     system_fingerprint: str | None
-    if TYPE_CHECKING:
-        choices: list[ParsedChoice[T]]
-    else:
-        choices: list[ParsedChoice]
+    choices: list[ParsedChoice[T]]
 
 
 CUT_OFF: dict[str, Any] = {
@@ -153,11 +147,9 @@ class ParsedItem(Rejoined, Generic[T]):
     name: str | None
     call_id: str | None
     arguments: str | None
+    content: list[ParsedText[T]] | None
     if TYPE_CHECKING:
-        content: list[ParsedText[T]] | None
         parsed_arguments: Any
-    else:
-        content: list[ParsedText] | None
 
 
 class ParsedResponse(ResponseView, Generic[T]):
@@ -167,10 +159,7 @@ class ParsedResponse(ResponseView, Generic[T]):
     status: str | None
     model: str | None
     usage: View | None
-    if TYPE_CHECKING:
-        output: list[ParsedItem[T]]
-    else:
-        output: list[ParsedItem]
+    output: list[ParsedItem[T]]
 
     @property
     def output_parsed(self) -> T | None:

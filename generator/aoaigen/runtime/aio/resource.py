@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial, wraps
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from ..core.hinted import Evaluable
 from ..core.resource import Resource
 from .pager import AsyncPager
 
 if TYPE_CHECKING:
-    from typing_extensions import ParamSpec
-
     from ..core.raw_response import RawResponse
 
-    P = ParamSpec("P")
-
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -73,14 +70,9 @@ def paged(method: Any) -> Any:
     return _hinted(call, method)
 
 
-if TYPE_CHECKING:
-
-    def async_raw(
-        method: Callable[P, Awaitable[T]], /
-    ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]: ...
-
-else:
-
-    def async_raw(method: Any, /) -> Any:
-        """The method of a raw resource, with the type that its answers have there."""
-        return method
+def async_raw(
+    method: Callable[P, Awaitable[T]], /
+) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
+    """The method of a raw resource, with the type that its answers have there."""
+    same: Any = method
+    return same  # type: ignore[no-any-return]

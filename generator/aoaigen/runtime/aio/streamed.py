@@ -5,19 +5,17 @@ from __future__ import annotations
 import codecs
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from functools import partial, wraps
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from ..core.jsonvalue import loads
 from ..core.raw_response import CallInfo
 from .binary import AsyncBinaryAnswer
 
 if TYPE_CHECKING:
-    from typing_extensions import ParamSpec
-
     from ..core.calls import Opened
 
-    P = ParamSpec("P")
-
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -108,20 +106,12 @@ class AsyncStreamedCall(Generic[T]):
             self._response.close()
 
 
-if TYPE_CHECKING:
+def async_streamed(method: Callable[P, Awaitable[T]], /) -> Callable[P, AsyncStreamedCall[T]]:
+    """The method of an opened resource, for an `async with`."""
+    send: Any = method
 
-    def async_streamed(
-        method: Callable[P, Awaitable[T]], /
-    ) -> Callable[P, AsyncStreamedCall[T]]: ...
+    @wraps(method)
+    def call(*args: P.args, **kwargs: P.kwargs) -> AsyncStreamedCall[T]:
+        return AsyncStreamedCall(partial(send, *args, **kwargs))
 
-else:
-
-    def async_streamed(method: Any, /) -> Any:
-        """The method of an opened resource, for an `async with`."""
-        from functools import wraps
-
-        @wraps(method)
-        def call(*args: Any, **kwargs: Any) -> Any:
-            return AsyncStreamedCall(lambda: method(*args, **kwargs))
-
-        return call
+    return call

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from .hinted import hinted
 from .response_info import RequestInfo, ResponseInfo
 
 if TYPE_CHECKING:
-    from typing_extensions import ParamSpec
-
     from .http_response import HttpResponse
     from .request import Request
 
-    P = ParamSpec("P")
-
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -95,12 +92,8 @@ class RawResponse(CallInfo, Generic[T]):
 
 hinted(RawResponse)
 
-if TYPE_CHECKING:
 
-    def raw(method: Callable[P, T], /) -> Callable[P, RawResponse[T]]: ...
-
-else:
-
-    def raw(method: Any, /) -> Any:
-        """The method of a raw resource, with the type that its answers have there."""
-        return method
+def raw(method: Callable[P, T], /) -> Callable[P, RawResponse[T]]:
+    """The method of a raw resource, with the type that its answers have there."""
+    same: Any = method
+    return same  # type: ignore[no-any-return]

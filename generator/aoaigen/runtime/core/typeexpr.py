@@ -279,8 +279,9 @@ def compile_type(annotation: Any, namespace: dict[str, Any], within: tuple[Any, 
         return _List(compile_type(args[0], namespace, within), floats=floats)
     if origin is dict:
         return _Dict(compile_type(args[1], namespace, within))
-    if isinstance(annotation, type) and issubclass(annotation, Record):
-        return _Object(annotation)
+    kind = origin or annotation  # of a generic class, the class
+    if isinstance(kind, type) and issubclass(kind, Record):
+        return _Object(kind)
     if getattr(annotation, "__module__", "") == "datetime":
         from .dates import READERS
 

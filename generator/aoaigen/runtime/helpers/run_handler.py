@@ -24,6 +24,14 @@ class RunHooks:
 
     _accumulator: RunEventAccumulator
 
+    def __init__(self) -> None:
+        """It becomes a stream where it is given as `event_handler=`."""
+
+    def _bind(self, begin: Callable[[], Any]) -> Self:
+        stream: Any = super()
+        stream.__init__(begin, RunEventAccumulator())
+        return self
+
     def on_event(self, event: Any) -> Any:
         """Each event as it comes."""
 
@@ -111,13 +119,6 @@ class AssistantEventHandler(RunHooks, EventStream[Any, Any]):
 
     _accumulator: RunEventAccumulator
 
-    def __init__(self) -> None:
-        """It becomes a stream where it is given as `event_handler=`."""
-
-    def _bind(self, begin: Callable[[], Any]) -> Self:
-        EventStream.__init__(self, begin, RunEventAccumulator())
-        return self
-
     def __iter__(self) -> Iterator[Any]:
         if self._ended:
             return
@@ -159,13 +160,6 @@ class AsyncAssistantEventHandler(RunHooks, AsyncEventStream[Any, Any]):
     """The same for the client that awaits, in an `async with`; methods may be async."""
 
     _accumulator: RunEventAccumulator
-
-    def __init__(self) -> None:
-        """It becomes a stream where it is given as `event_handler=`."""
-
-    def _bind(self, begin: Callable[[], Any]) -> Self:
-        AsyncEventStream.__init__(self, begin, RunEventAccumulator())
-        return self
 
     async def __aiter__(self) -> AsyncIterator[Any]:
         if self._ended:

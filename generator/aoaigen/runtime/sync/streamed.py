@@ -5,19 +5,17 @@ from __future__ import annotations
 import codecs
 import os
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from functools import partial, wraps
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from ..core.jsonvalue import loads
 from ..core.raw_response import CallInfo
 from .binary import BinaryAnswer
 
 if TYPE_CHECKING:
-    from typing_extensions import ParamSpec
-
     from ..core.calls import Opened
 
-    P = ParamSpec("P")
-
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -112,18 +110,12 @@ class StreamedCall(Generic[T]):
             self._response.close()
 
 
-if TYPE_CHECKING:
+def streamed(method: Callable[P, T], /) -> Callable[P, StreamedCall[T]]:
+    """The method of an opened resource, for a `with`."""
+    send: Any = method
 
-    def streamed(method: Callable[P, T], /) -> Callable[P, StreamedCall[T]]: ...
+    @wraps(method)
+    def call(*args: P.args, **kwargs: P.kwargs) -> StreamedCall[T]:
+        return StreamedCall(partial(send, *args, **kwargs))
 
-else:
-
-    def streamed(method: Any, /) -> Any:
-        """The method of an opened resource, for a `with`."""
-        from functools import wraps
-
-        @wraps(method)
-        def call(*args: Any, **kwargs: Any) -> Any:
-            return StreamedCall(lambda: method(*args, **kwargs))
-
-        return call
+    return call
