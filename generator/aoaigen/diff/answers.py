@@ -102,7 +102,8 @@ def _status(
 
 
 def _headers(pair: CallPair, old: Response, new: Response, steps: Steps) -> None:
-    for (name, schema), before, after in paired(old.headers, new.headers, _header_key):
+    pairs = paired(old.headers, new.headers, lambda header: header[0].lower())
+    for (name, schema), before, after in pairs:
         place = (*steps, Step(".header"), Step(f".{name}"))
         if before and after:
             pair.values(before[1], after[1], place, Placement(text=True))
@@ -111,7 +112,3 @@ def _headers(pair: CallPair, old: Response, new: Response, steps: Steps) -> None
             pair.differences += switched("header-required", "header-optional", *sure, at, place)
         else:
             pair.lone("header", schema, schema.pointer, before is None, place)
-
-
-def _header_key(header: tuple[str, Schema]) -> str:
-    return header[0].lower()

@@ -153,18 +153,12 @@ def _change(group: list[Occurrence]) -> Change:
     for occurrence in group:
         for use in occurrence.uses:
             by_call.setdefault(use.call, {})[use.location.full] = use.location
-    uses = [Use(c, *_nearest_first(places.values())) for c, places in by_call.items()]
+    uses: list[Use] = []
+    for call, places in by_call.items():
+        nearest, *others = sorted(places.values(), key=lambda at: (len(at.steps), at.full))
+        uses.append(Use(call, nearest, tuple(others)))
     uses.sort(key=lambda use: use.call.name)
     location = uses[0].location if uses else Location((Step("host"),))
     difference = group[0].difference
     anchor = difference.anchors[1] or difference.anchors[0]
     return Change(group[0].rule, tuple(uses), location, difference.old, difference.new, anchor)
-
-
-def _nearest_first(locations: Iterable[Location]) -> tuple[Location, tuple[Location, ...]]:
-    first, *others = sorted(locations, key=_nearness)
-    return first, tuple(others)
-
-
-def _nearness(location: Location) -> tuple[int, str]:
-    return len(location.steps), location.full

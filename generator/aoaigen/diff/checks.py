@@ -162,9 +162,8 @@ def _enum(old: Schema, new: Schema, at: Anchors) -> Iterator[Difference]:
             yield Difference("const-changed", before[0], after[0], at)
         return
     if old.open_enum != new.open_enum:
-        yield Difference(
-            "enum-opened" if new.open_enum else "enum-closed", list(before), list(after), at
-        )
+        what = "enum-opened" if new.open_enum else "enum-closed"
+        yield Difference(what, list(before), list(after), at)
     kind = "open-enum-value" if old.open_enum and new.open_enum else "enum-value"
     yield from listed(kind, values, wanted, at)
 

@@ -18,12 +18,9 @@ def behind(error: Remark, changes: Sequence[Change], operations: Collection[str]
     operation = operation_at(error, operations)
     meant = {operation} if operation else {name for name, _ in calls(error.code, operations)}
     words = _quoted(error.message) | _words_at(error)
-    scores = {i: _score(change, meant, words) for i, change in enumerate(changes)}
-    if operation:
-        gone = (i for i, c in enumerate(changes) if c.rule.id == "operation-removed")
-        scores |= {i: _SURE for i in gone if changes[i].uses[0].call.name == operation}
-    best = max(scores, key=lambda i: (scores[i], -i), default=None)
-    return changes[best] if best is not None and scores[best] > _NONE else None
+    scores = [_score(change, operation, meant, words) for change in changes]
+    best = max(scores, default=_NONE)
+    return changes[scores.index(best)] if best > _NONE else None
 
 
 Score: TypeAlias = "tuple[bool, int, int]"
@@ -31,9 +28,11 @@ _NONE: Score = (False, 0, 0)
 _SURE: Score = (True, 99, 0)
 
 
-def _score(change: Change, meant: set[str], words: set[str]) -> Score:
+def _score(change: Change, operation: str | None, meant: set[str], words: set[str]) -> Score:
     """Whether the change's own field is named, how many on the way are, and how grave it is."""
-    touched = {use.call.name for use in change.uses}
+    touched = {call.name for call in change.calls}
+    if change.rule.id == "operation-removed" and operation in touched:
+        return _SURE
     if change.rule.severity == "compatible" or not touched & meant:
         return _NONE
     on_the_way = {snake(s.text.strip(".[]")) for s in change.location.steps if not s.variant}

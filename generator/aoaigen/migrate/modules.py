@@ -43,11 +43,8 @@ class _ModuleNames:
         plain = part.isidentifier() and not iskeyword(part) and part.isascii()
         wanted = part if plain else re.sub(r"\W", "_", f"_{part}", flags=re.ASCII)
         name, number = wanted, 0
-        while self._taken(folder, name):
+        while (folder + name).casefold() in self._used or (not folder and name in _TAKEN):
             number += 1
             name = f"{wanted}_{number}"
         self._used.add((folder + name).casefold())
         return folder + name
-
-    def _taken(self, folder: str, name: str) -> bool:
-        return (not folder and name in _TAKEN) or (folder + name).casefold() in self._used

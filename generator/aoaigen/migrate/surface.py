@@ -155,7 +155,7 @@ class _Module:
         always += [a for a in given.kwonlyargs if a not in optional]
         always += filter(None, (given.vararg, given.kwarg, node.returns, *node.decorator_list))
         whole = node.name == "__init__"
-        field = node.name if any(_is_property(d) for d in node.decorator_list) else None
+        field = node.name if "property" in map(ast.unparse, node.decorator_list) else None
         signature = self._piece(owner, [node] if whole else always)
         yield replace(signature, member=None if field else node.name, field=field)
         for arg in () if whole else optional:
@@ -196,7 +196,3 @@ def _names(node: ast.stmt) -> list[str]:
         return [node.name]
     targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
     return [target.id for target in targets if isinstance(target, ast.Name)]
-
-
-def _is_property(node: ast.expr) -> bool:
-    return isinstance(node, ast.Name) and node.id == "property"

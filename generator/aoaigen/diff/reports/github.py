@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ...plain import command
 from ..model import SEVERITIES, Change, Comparison, Severity
@@ -30,11 +30,8 @@ def _of(severity: Severity, comparison: Comparison) -> Iterator[str]:
         yield command(_LEVELS[severity], text, **where, **line, title=title)
     if rest := changes[len(single) :]:
         title = f"{severity}: {len(rest)} more"
-        yield command(_LEVELS[severity], _listed(rest), **where, title=title)
-
-
-def _listed(changes: Sequence[Change]) -> str:
-    return "\n".join(f"{_operations(change)}: {_title(change)}" for change in changes)
+        text = "\n".join(f"{_operations(change)}: {_title(change)}" for change in rest)
+        yield command(_LEVELS[severity], text, **where, title=title)
 
 
 def _title(change: Change) -> str:

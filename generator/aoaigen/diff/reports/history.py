@@ -8,7 +8,7 @@ from typing import Any
 
 from ...plain import as_json as _json
 from ...plain import one_line
-from ..chronicle import Entry, Moment, lines
+from ..chronicle import Entry, lines
 from .json import plain_change
 from .text import bold, graded
 
@@ -52,8 +52,9 @@ def _entries(entries: Sequence[Entry], versions: Versions) -> Iterator[str]:
             yield ""
         yield bold(one_line(entry.name))
         yield from (f"  {text}" for text in sentences(entry, versions))
-        for moment in entry.moments:
-            yield from _moment(moment)
+        for moment in (each for each in entry.moments if each.changes):
+            yield f"  {moment.old} -> {moment.new}"
+            yield from (f"    {graded(c, c.location.full)}" for c in moment.changes)
 
 
 def sentences(entry: Entry, versions: Versions) -> Iterator[str]:
@@ -76,13 +77,6 @@ def _missing(entry: Entry, versions: Versions) -> str:
         else:
             gaps.append(f"any {name} one")
     return ", ".join(gaps)
-
-
-def _moment(moment: Moment) -> Iterator[str]:
-    if moment.changes:
-        yield f"  {moment.old} -> {moment.new}"
-    for change in moment.changes:
-        yield f"    {graded(change, change.location.full)}"
 
 
 def as_json(entries: Sequence[Entry], versions: Versions, query: str | None) -> str:
