@@ -40,8 +40,9 @@ def test_any_text_gives_an_identifier_of_bounded_length(text: str) -> None:
 @given(st.lists(st.text(max_size=3)))
 def test_names_of_one_scope_differ(texts: list[str]) -> None:
     scope = Scope(["field", "a_"])
-    found = scope.add_all([(text, snake(text)) for text in texts])
-    assert len({*found, "field", "a_"}) == len(found) + 2
+    found = scope.add_all({text: snake(text) for text in texts})
+    assert found.keys() == set(texts)
+    assert len({*found.values(), "field", "a_"}) == len(found) + 2
 
 
 @pytest.mark.parametrize(
@@ -73,11 +74,11 @@ def test_a_name_says_what_it_can_of_its_text(text: str, name: str) -> None:
 def test_a_wire_name_that_is_a_python_name_keeps_it() -> None:
     """Whatever stands before it in the document."""
     wire = ["fooBar", "foo-bar", "foo_bar"]
-    assert Scope().add_all([(name, snake(name)) for name in wire]) == [
-        "foo_bar_",
-        "foo_bar_2",
-        "foo_bar",
-    ]
+    assert Scope().add_all({name: snake(name) for name in wire}) == {
+        "fooBar": "foo_bar_",
+        "foo-bar": "foo_bar_2",
+        "foo_bar": "foo_bar",
+    }
 
 
 def test_clashes_do_not_slow_each_other_down() -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..api.ir import Api, ApiOperation
+from ..api.ir import Api, ApiOperation, Property
 from ..api.queries import path_parameters, sent_as
 from ..api.servers import client_server
 from .classes import Classes
@@ -72,15 +72,11 @@ def client_names(api: Api) -> ClientNames:
     if api.service.auth == "azure":
         return ClientNames({}, {})
     scope = Scope((*CLIENT_RESERVED, *api.service.client_parameters))
-    schemes = [scheme for scheme in api.security if sent_as(scheme)]
-    credentials = {each.key: scope.add(_credential(each.key)) for each in schemes}
+    keys = [scheme.key for scheme in api.security if sent_as(scheme)]
+    credentials = {k: scope.add(snake(k.replace("OAuth", "Oauth"), "key")) for k in keys}
     server = client_server(api)
     variables = [wire for wire, _ in server.variables] if server else []
     return ClientNames(credentials, {v: scope.add(snake(v, "variable")) for v in variables})
-
-
-def _credential(key: str) -> str:
-    return snake(key.replace("OAuth", "Oauth"), "key")
 
 
 def _resources(api: Api) -> dict[str, ResourceName]:
@@ -113,17 +109,20 @@ def _arguments(api: Api, operation: ApiOperation) -> dict[tuple[str, str], str]:
     if properties is None and operation.body and operation.body.main:
         arguments["body", "body"] = scope.add("body")
     fields = [prop for prop in properties or () if not prop.schema.read_only]
-    names = scope.add_all((p.name, snake(p.client_name or p.name)) for p in fields)
-    arguments |= {("body", prop.name): name for prop, name in zip(fields, names, strict=True)}
+    names = scope.add_all(_wanted(fields))
+    arguments |= {("body", wire): name for wire, name in names.items()}
     return arguments | {(name, name): scope.add(name) for name in ("content_type", "stream")}
 
 
 def _fields(classes: Classes, name: str) -> dict[str | None, str]:
     scope = Scope(MODEL_RESERVED)
     fields = [p for p in classes.all[name].schema.properties if not p.schema.write_only]
-    names = scope.add_all((p.name, snake(p.client_name or p.name)) for p in fields)
-    by_wire: dict[str | None, str] = {p.name: n for p, n in zip(fields, names, strict=True)}
-    return by_wire | {FURTHER: scope.add("additional")}
+    names = scope.add_all(_wanted(fields))
+    return dict([*names.items(), (FURTHER, scope.add("additional"))])
+
+
+def _wanted(fields: Iterable[Property]) -> dict[str, str]:
+    return {prop.name: snake(prop.client_name or prop.name) for prop in fields}
 
 
 def method_name(operation: ApiOperation) -> str:

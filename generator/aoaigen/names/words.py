@@ -10,7 +10,7 @@ import re
 import string
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from .reserved import CLASS_RESERVED, KEYWORDS
@@ -149,8 +149,7 @@ class Scope:
         self._taken.add(name)
         return name
 
-    def add_all(self, wanted: Iterable[tuple[str, str]]) -> list[str]:
-        """A name for each (wire name, wanted name); first come those that are the wire name."""
-        pairs = list(wanted)
-        names = {i: self.add(name) for i, (wire, name) in enumerate(pairs) if wire == name}
-        return [names[i] if i in names else self.add(name) for i, (_, name) in enumerate(pairs)]
+    def add_all(self, wanted: Mapping[str, str]) -> dict[str, str]:
+        """A name for each wire name; first come those that are the wire name."""
+        names = {wire: self.add(name) for wire, name in wanted.items() if wire == name}
+        return {wire: names.get(wire) or self.add(name) for wire, name in wanted.items()}
