@@ -183,7 +183,6 @@ class _Method:
             doc=self._doc(gives),
             call="self._call",
             arguments=(
-                _const(self.operation.name),
                 *call_parts(self.context.api, self.operation, self.arguments),
                 *(f"{option.name}={option.name}" for option in self._common()),
             ),
@@ -218,11 +217,10 @@ class _Method:
         roles = {"poll": begin.poll, "delete": begin.delete}
         there = {role: name for role, name in roles.items() if name in others and name}
         given = ['kind="images"', *(f"{role}={_foreign(name)}" for role, name in there.items())]
-        constant, *common = plain.arguments
         return replace(
             self._polling(plain, begin.name, gives),
             call="self._begin",
-            arguments=(constant, *given, f"result={literal(begin.result)}", *common),
+            arguments=(*given, f"result={literal(begin.result)}", *plain.arguments),
             others=tuple(map(self._import, there.values())),
         )
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from ..home import shipped_templates
+from ..problems import InputError
 from .definitions import AliasView, ClassView, DefinitionsView
 from .feed import Node, document, shape
 from .literals import literal
@@ -48,6 +49,10 @@ class _Hints:
             warnings.filterwarnings("ignore", _OLD_PYTHON, FutureWarning)
             printed = _generate(document(labels), self._where) if labels else ""
         hints = dict(_PRINTED.findall(printed))
+        if set(labels.values()) - hints.keys():
+            what = "the templates of the emitter leave out types"
+            todo = "Let them print `name: type` for every field, a line each."
+            raise InputError(what, where=shipped_templates() / _TEMPLATES, todo=todo)
         self._hints = {kind: _grouped(hints[label]) for kind, label in labels.items()}
 
     def __getitem__(self, kind: Type) -> str:
