@@ -62,14 +62,12 @@ class History:
         lines: dict[str, list[str]] = {version: [] for version in self.versions}
         for name, having in self._operations.items():
             for version in having:
-                lines[version].append(f"{name} {self._span(having, name, version)}")
+                lines[version].append(f"{name} {self._span(having, name, stable(version))}")
         for place, having in self._fields.items():
-            shown: dict[bool, str] = {}
+            kinds = set(map(stable, having))
+            shown = {s: f"{place} {self._span(having, place.operation, s)}" for s in kinds}
             for version in having:
-                line = stable(version)
-                if line not in shown:
-                    shown[line] = f"{place} {self._span(having, place.operation, version)}"
-                lines[version].append(shown[line])
+                lines[version].append(shown[stable(version)])
         return {version: "\n".join(sorted(shown)) for version, shown in lines.items()}
 
     @property
@@ -84,12 +82,12 @@ class History:
 
     def operation(self, version: str, name: str) -> Span:
         """The age of an operation, as an api-version that has it says it."""
-        return self._span(self._operations[name], name, version)
+        return self._span(self._operations[name], name, stable(version))
 
     def argument(self, version: str, operation: str, wire_name: str) -> Span:
         """A parameter or a field of the body of an operation."""
         place = FieldPlace(operation, "request", (wire_name,))
-        return self._span(self._fields.get(place, ()), operation, version)
+        return self._span(self._fields.get(place, ()), operation, stable(version))
 
     def field(self, version: str, way: Way, pointer: str, wire_name: str) -> Span | None:
         """A field of an object of an api-version: as old as the oldest of the places it stands at.
@@ -98,21 +96,20 @@ class History:
         """
         above = self._objects.get(version, {}).get((way, pointer), ())
         places = [place._replace(names=(*place.names, wire_name)) for place in above]
-        spans = [self._span(self._fields[place], place.operation, version) for place in places]
-        if not spans:
+        if not places:
             return None
+        line = stable(version)
+        spans = [self._span(self._fields[place], place.operation, line) for place in places]
         since = min((span.since for span in spans), key=self._rank)
         first = min((span.preview or span.since for span in spans), key=self._rank)
-        lasts = [span.last for span in spans]
-        ended = [last for last in lasts if last]
-        last = max(ended, key=self._rank) if len(ended) == len(lasts) else None
+        ended = [span.last for span in spans if span.last]
+        last = max(ended, key=self._rank) if len(ended) == len(spans) else None
         return Span(since, last, first if self._rank(first) < self._rank(since) else "")
 
     def age_of(self, operation: str, names: tuple[str, ...]) -> Span:
         """The age of an operation or a field, as a stable api-version that has it says."""
         having = self.having(operation, names)
-        speaker = next(filter(stable, having), having[-1])
-        return self._span(having, operation, speaker)
+        return self._span(having, operation, any(map(stable, having)))
 
     def having(self, operation: str, names: tuple[str, ...]) -> tuple[str, ...]:
         """The api-versions with an operation, or with a field of it.
@@ -140,10 +137,11 @@ class History:
     def _rank(self, version: str) -> int:
         return self.versions.index(version) if version else -1
 
-    def _span(self, having: Sequence[str], operation: str, speaker: str) -> Span:
+    def _span(self, having: Sequence[str], operation: str, of_stable: bool) -> Span:
+        """As an api-version of the stable line, or one of the line of previews, says it."""
         if self._undated:
             return Span("", None)
-        since = next(filter(stable, having)) if stable(speaker) else having[0]
+        since = next(filter(stable, having)) if of_stable else having[0]
         last = None if having[-1] == self._newest(operation) else having[-1]
         return Span(since, last, "" if since == having[0] else having[0])
 

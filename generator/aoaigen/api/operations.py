@@ -110,8 +110,7 @@ class Part:
         if raw.get("callbacks"):
             what = "callbacks are the server's calls, not the client's"
             self._report(f"{at}/callbacks", what, "they are left out")
-        required = raw.get("security", self._data.get("security"))
-        security = self._secured(required, at) if self._secures else self._offered()
+        security = self._secured(raw.get("security", self._data.get("security")), at)
         parameters = self._parameters.of(path, item, raw, at)
         return ApiOperation(
             method=method.upper(),
@@ -204,23 +203,19 @@ class Part:
     def _contents(self, raw: Raw, pointer: str) -> tuple[Content, ...]:
         declared = self._each(raw.get("content", {}), f"{pointer}/content")
         contents = tuple(self._content(*each) for each in declared)
-        alone = not any(content.is_json for content in contents)
-        for content in contents:
-            if alone and content.is_xml and self._is_shapeless(content.schema):
-                self._tell_xml(content.schema.pointer or pointer)
+        bare = [c for c in contents if c.is_xml and self._is_shapeless(c.schema)]
+        if bare and not self._reported_xml and not any(content.is_json for content in contents):
+            # Once a document: where nothing is offered but XML, all of it is.
+            self._reported_xml = True
+            what = "XML of which the schema says no more than that it is an object"
+            place = (bare[0].schema.pointer or pointer).removesuffix("/schema")
+            self._report(place, what, "it is a text both ways")
         return contents
 
     def _is_shapeless(self, schema: Schema) -> bool:
         """Whether it is an object of which nothing is known."""
         target = self.schemas.component(schema.ref) if schema.ref else schema
         return "object" in target.types and is_plain(target)
-
-    def _tell_xml(self, pointer: str) -> None:
-        """Once a document: where nothing is offered but XML, all of it is."""
-        if not self._reported_xml:
-            self._reported_xml = True
-            what = "XML of which the schema says no more than that it is an object"
-            self._report(pointer.removesuffix("/schema"), what, "it is a text both ways")
 
     def _content(self, media_type: str, raw: Raw, pointer: str) -> Content:
         encodings: Mapping[str, Raw] = raw.get("encoding", {})
@@ -259,8 +254,13 @@ class Part:
     # -- the rest --------------------------------------------------------------------------------
 
     def _secured(self, security: Any, at: str) -> tuple[tuple[str, ...], ...]:
-        """The ways to prove who calls; one that needs an unknown scheme is none."""
+        """The ways to prove who calls; one that needs an unknown scheme is none.
+
+        Of schemes that are required nowhere, each may be used, and none need be.
+        """
         known = self._components("securitySchemes")
+        if not self._secures:
+            return (*((name,) for name in known), ()) if known else ()
         ways = []
         for entry in security if isinstance(security, list) else ():
             if not isinstance(entry, Mapping):
@@ -280,11 +280,6 @@ class Part:
         items = self._data.get("paths", {}).values()
         operations = (each for item in items for each in item.values() if isinstance(each, Mapping))
         return "security" in self._data or any("security" in each for each in operations)
-
-    def _offered(self) -> tuple[tuple[str, ...], ...]:
-        """Schemes that are declared and required nowhere: each may be used, and none need be."""
-        known = self._components("securitySchemes")
-        return (*((name,) for name in known), ()) if known else ()
 
     def servers(self) -> Iterable[Server]:
         return self._servers(self._data.get("servers", ()), self._at)

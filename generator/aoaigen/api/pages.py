@@ -157,11 +157,10 @@ def _linked(api: Api, answer: Schema, operation: ApiOperation) -> Pages | None:
 def _is_address(path: Path, schema: Schema) -> bool:
     if _plain(path[-1]) in _LINKS:
         return True
-    inside = [part.lower() for part in path[:-1]]
+    around = path[-2].lower() if len(path) > 1 else ""
     if path[-1] == "href":
-        return inside[-1:] == ["next"]
-    within = bool(inside) and inside[-1] in _AROUND_LINKS
-    return path[-1] == "next" and (within or schema.format in _ADDRESSES)
+        return around == "next"
+    return path[-1] == "next" and (around in _AROUND_LINKS or schema.format in _ADDRESSES)
 
 
 # -- by counting -----------------------------------------------------------------------------------
