@@ -57,8 +57,8 @@ def _load(path: Path, name: str, ref_root: Path | None) -> Document:
     missing = [("", f"{key} is missing", _SECTIONS[key]) for key in sorted(absent)]
     newest = newer(source.data) if spoken.startswith("3.2") else ()
     notes = [
-        (old_pointer(pointer) if converted else pointer, *what)
-        for pointer, *what in (*missing, *_bare(source), *_unknown(data), *newest)
+        (old_pointer(pointer) if converted else pointer, what, consequence)
+        for pointer, what, consequence in (*missing, *_bare(source), *_unknown(data), *newest)
     ]
     twice = [(at, "this key is there twice", "the last one counts") for at in source.repeated]
     by_level: dict[Level, Faults] = {"error": faults, "warning": twice, "note": notes}

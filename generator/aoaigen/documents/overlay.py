@@ -81,18 +81,15 @@ def _apply_action(action: Action, data: Node) -> bool:
     """Change `data` in place; whether it is another now."""
     places = _places(action.target, data, action.where)
     # Backwards, so that removing one item of a list leaves the places of the others true.
-    change = _remove if action.remove else _update
-    changed = [change(data, place, action) for place in reversed(places)]
+    changed = [_change(data, place, action) for place in reversed(places)]
     return any(changed)
 
 
-def _remove(data: Any, place: tuple[str | int, ...], action: Action) -> bool:
-    if place:
-        del reduce(getitem, place[:-1], data)[place[-1]]
-    return bool(place)
-
-
-def _update(data: Any, place: tuple[str | int, ...], action: Action) -> bool:
+def _change(data: Any, place: tuple[str | int, ...], action: Action) -> bool:
+    if action.remove:
+        if place:
+            del reduce(getitem, place[:-1], data)[place[-1]]
+        return bool(place)
     target, update = reduce(getitem, place, data), copy.deepcopy(action.update)
     if isinstance(target, list):
         target.append(update)

@@ -33,11 +33,11 @@ class Source:
     """Pointers of keys that are there twice, of which the last one counts."""
 
 
+@dataclass(frozen=True)
 class _Bad:
     """Stands in the parsed value for what JSON does not allow, until its place is known."""
 
-    def __init__(self, what: str) -> None:
-        self.what = what
+    what: str
 
 
 def read(path: Path, *, lenient: bool = False) -> Source:

@@ -40,12 +40,8 @@ SHAPES: Shapes = {
         "pathItems": ("map", "path"),
         "mediaTypes": ("map", "media"),
     },
-    "info": {},
+    **{kind: {} for kind in ("info", "variable", "tag", "link", "reference", "flow")},
     "server": {"variables": ("map", "variable")},
-    "variable": {},
-    "tag": {},
-    "link": {},
-    "reference": {},
     "paths": {"*": ("one", "path")},
     "callback": {"*": ("one", "path")},
     "path": {
@@ -77,7 +73,6 @@ SHAPES: Shapes = {
     "encoding": {"headers": ("map", "header")},
     "security": {"flows": ("one", "flows")},
     "flows": {"*": ("one", "flow")},
-    "flow": {},
     "discriminator": {},
     "schema": {
         "discriminator": ("one", "discriminator"),

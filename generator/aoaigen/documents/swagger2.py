@@ -91,10 +91,8 @@ class _Converter:
             new["servers"] = _servers({**self.document, "schemes": old["schemes"]})
         produces = old.get("produces", self.produces)
         new["responses"] = {
-            status: self.response(response, produces, status)
-            if not status.startswith("x-")
-            else response
-            for status, response in old.get("responses", {}).items()
+            status: each if status.startswith("x-") else self.response(each, produces, status)
+            for status, each in old.get("responses", {}).items()
         }
         return new
 
@@ -199,10 +197,8 @@ def _form(fields: list[Node], consumes: list[str]) -> Node:
     media: Node = {"schema": body, **({"encoding": encoding} if encoding else {})}
     has_file = any(field.get("type") == "file" for field in fields)
     types = [t for t in consumes if t in _FORMS] or [_FORMS[0] if has_file else _FORMS[1]]
-    return {
-        **({"required": True} if required else {}),
-        "content": {media_type: dict(media) for media_type in types},
-    }
+    content = {media_type: dict(media) for media_type in types}
+    return {"required": True, "content": content} if required else {"content": content}
 
 
 def _style(old: Node, place: object) -> Node:
