@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
+@hinted
 class AsyncPoller(PollerBase, Generic[R]):
     """An operation that goes on at the service after the call has returned."""
 
@@ -43,6 +44,3 @@ class AsyncPoller(PollerBase, Generic[R]):
     async def cancel(self) -> None:
         """The same as `delete`: it is how the service cancels."""
         await self.delete()
-
-
-hinted(AsyncPoller)

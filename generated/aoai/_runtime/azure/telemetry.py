@@ -36,6 +36,7 @@ _SECONDS = (*(0.01 * 2**n for n in range(14)),)
 _TOKENS = (*(float(4**n) for n in range(14)),)
 
 
+@hinted
 class Telemetry:
     """OpenTelemetry's spans and metrics of the calls that models answer: the option `telemetry`.
 
@@ -133,9 +134,6 @@ class Telemetry:
             except BaseException as problem:  # interrupted or cancelled, too
                 fail(type(problem).__qualname__)
                 raise
-
-
-hinted(Telemetry)
 
 
 def _body(request: Request) -> dict[str, Any]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .response_info import ResponseInfo
 
 
+@hinted
 class BytesOnce:
     """What both drivers' binary answers are."""
 
@@ -57,6 +58,3 @@ class BytesOnce:
     def _end(self, why: str) -> None:
         self._gone = AnswerClosedError(why)
         self._gone.request_id = self.request_id
-
-
-hinted(BytesOnce)

@@ -143,6 +143,7 @@ def _decoded(heard: RawResponse[Any]) -> object:
         return None
 
 
+@hinted
 class PollerBase:
     """What both drivers' pollers are."""
 
@@ -179,6 +180,3 @@ class PollerBase:
     def resume(cls, client: ClientBase, token: str) -> Self:
         """Follows the operation that a token is of; ArgumentError if it is none of this client."""
         return cls(client, resumed(client, token))
-
-
-hinted(PollerBase)

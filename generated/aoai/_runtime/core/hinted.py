@@ -8,20 +8,22 @@ source where its names come from, and imports these then.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from functools import cached_property
 from types import FunctionType
-from typing import Any
+from typing import Any, TypeVar
+
+M = TypeVar("M")
 
 
-def hinted(marked: type | Callable[..., Any]) -> None:
+def hinted(marked: M) -> M:
     """Makes the annotations of a function evaluable, or of all that a class has or inherits."""
-    if not isinstance(marked, type):
-        return _mark(marked)
-    for base in marked.__mro__:
-        for member in vars(base).values():
-            _mark(member)
-    return None
+    if isinstance(marked, type):
+        for base in marked.__mro__:
+            for member in vars(base).values():
+                _mark(member)
+    else:
+        _mark(marked)
+    return marked
 
 
 def _mark(member: Any) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .response_info import ResponseInfo
 
 
+@hinted
 class View(Record):
     """The base of all answers: annotations on top of the decoded JSON object.
 
@@ -160,7 +161,6 @@ class View(Record):
 
 
 Record._undescribed = View
-hinted(View)
 
 
 class Rejoined(View):

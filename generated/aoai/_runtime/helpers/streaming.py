@@ -31,6 +31,7 @@ class EventAccumulator(Protocol[E_co, F_co]):
     def final(self) -> F_co: ...
 
 
+@hinted
 class EventStream(Closing, Generic[E, F]):
     """Events as they come, to be used in a `with`: the call is sent when that begins.
 
@@ -83,9 +84,7 @@ class EventStream(Closing, Generic[E, F]):
         return self._accumulator.final()
 
 
-hinted(EventStream)
-
-
+@hinted
 class AsyncEventStream(AsyncClosing, Generic[E, F]):
     """The same, in an `async with`."""
 
@@ -138,6 +137,3 @@ class AsyncEventStream(AsyncClosing, Generic[E, F]):
         if not self._ended:
             await self.until_done()
         return self._accumulator.final()
-
-
-hinted(AsyncEventStream)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
+@hinted
 class Poller(PollerBase, Generic[R]):
     """An operation that goes on at the service after the call has returned."""
 
@@ -37,6 +38,3 @@ class Poller(PollerBase, Generic[R]):
     def cancel(self) -> None:
         """The same as `delete`: it is how the service cancels."""
         self.delete()
-
-
-hinted(Poller)

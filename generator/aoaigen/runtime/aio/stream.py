@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@hinted
 class AsyncStream(AsyncClosing, Generic[T]):
     """Events as they arrive, to be iterated over, best in an `async with`, which closes it.
 
@@ -87,6 +88,3 @@ class AsyncStream(AsyncClosing, Generic[T]):
             decoder.abandoned(f"reading the stream was ended by {type(problem).__name__}")
             raise
         raise StopAsyncIteration
-
-
-hinted(AsyncStream)

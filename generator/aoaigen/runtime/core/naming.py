@@ -12,7 +12,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-_CLASS = re.compile(r"^ *class ", re.MULTILINE)
+_CLASS = re.compile(r"^ *(?:@.*\n *)*class ", re.MULTILINE)
 
 
 def imported(module: ModuleType, names: Iterable[str]) -> dict[str, Any]:

@@ -25,6 +25,7 @@ class PageInfo(NamedTuple):
     url: str | None
 
 
+@hinted
 class Paged(Generic[T]):
     """One page of a list.  Iterating yields the items of this page and of all that follow.
 
@@ -103,9 +104,6 @@ class Paged(Generic[T]):
     def _items(self) -> list[T]:
         """Those of this page."""
         raise NotImplementedError
-
-
-hinted(Paged)
 
 
 class Page(Paged[T], View):  # type: ignore[misc]  # iterating gives items, not fields

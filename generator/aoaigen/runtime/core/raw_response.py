@@ -60,6 +60,7 @@ class CallInfo(ResponseInfo):
         return "HTTP/1.1"
 
 
+@hinted
 class RawResponse(CallInfo, Generic[T]):
     """An answer that is decoded when `parse` is called."""
 
@@ -88,9 +89,6 @@ class RawResponse(CallInfo, Generic[T]):
     def is_closed(self) -> bool:
         """Whether nothing more is to be read: True, but for streams and bytes."""
         return self._close is None
-
-
-hinted(RawResponse)
 
 
 def raw(method: Callable[P, T], /) -> Callable[P, RawResponse[T]]:

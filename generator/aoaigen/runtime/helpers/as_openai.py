@@ -6,7 +6,7 @@ import copy
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from functools import partial
 from importlib import import_module
-from typing import Any, cast, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from ..core.client import ClientBase
 from ..core.raw_response import RawResponse
@@ -14,6 +14,9 @@ from ..core.resource import Resource
 from ..core.sentinel import Omit, omit
 from ..core.view import View
 from .requests import ChatParse
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 Read = Callable[[Any], Any]
 
@@ -34,7 +37,25 @@ def as_openai(client: ClientBase) -> Any:
     return _Adapted(client, openai.types)
 
 
-class _Adapted:
+class _Closed:
+    """Whose target a `with` or an `async with` closes."""
+
+    _target: Any
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._target.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._target.close()
+
+
+class _Adapted(_Closed):
     """A client or a resource; `_types` is the module with openai's classes."""
 
     def __init__(self, target: ClientBase | Resource, types: Any) -> None:
@@ -54,18 +75,6 @@ class _Adapted:
         if read is None:
             return value
         return partial(_call, value, partial(read, self._types))
-
-    def __enter__(self) -> _Adapted:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        cast("Any", self._target).close()
-
-    async def __aenter__(self) -> _Adapted:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await cast("Any", self._target).close()
 
     def __repr__(self) -> str:
         return f"as_openai({self._target!r})"
@@ -101,36 +110,24 @@ async def _awaited(read: Read, answer: Awaitable[Any]) -> Any:
     return _read(read, await answer)
 
 
-class _Events:
+class _Events(_Closed):
     """A stream of either client, with each event read."""
 
     def __init__(self, stream: Any, read: Read) -> None:
-        self._stream = stream
+        self._target = stream
         self._read = read
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._stream, name)
+        return getattr(self._target, name)
 
     def __iter__(self) -> Iterator[Any]:
-        return (_read(self._read, event) for event in self._stream)
+        return (_read(self._read, event) for event in self._target)
 
     def __next__(self) -> Any:
-        return _read(self._read, next(self._stream))
+        return _read(self._read, next(self._target))
 
     def __aiter__(self) -> AsyncIterator[Any]:
-        return (_read(self._read, event) async for event in self._stream)
-
-    def __enter__(self) -> _Events:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._stream.close()
-
-    async def __aenter__(self) -> _Events:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self._stream.close()
+        return (_read(self._read, event) async for event in self._target)
 
 
 def _chat(types: Any, answer: View) -> Any:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _MESSAGE, _NAME, _ANSWER = 3, 1, 3
 
 
+@hinted
 def count_tokens(
     content: str | Iterable[Any],
     *,
@@ -45,9 +46,6 @@ def count_tokens(
     if isinstance(content, str):
         return count(content)
     return _ANSWER + sum(_framed(message, count) for message in content)
-
-
-hinted(count_tokens)
 
 
 def _encoding(model: str | None, encoding: str | Encoding | None) -> Encoding:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@hinted
 class Stream(Closing, Generic[T]):
     """Events as they arrive, to be iterated over, best in a `with`: that closes the connection.
 
@@ -61,9 +62,6 @@ class Stream(Closing, Generic[T]):
         for event in self:
             return event
         raise StopIteration
-
-
-hinted(Stream)
 
 
 def _events(response: HttpResponse, decoder: EventDecoder[T]) -> Generator[T, None, None]:
