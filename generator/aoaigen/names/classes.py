@@ -41,8 +41,6 @@ class Classes:
 
     def __init__(self, api: Api) -> None:
         self.api = api
-        self._by_key: dict[str, Definition] = {}
-        self._keys: dict[str, str] = {}
         self._by_pointer: dict[str, Definition] = {}
         self.by_wish: dict[str, Definition] = {}
         self.all: dict[str, Definition] = {}
@@ -51,10 +49,11 @@ class Classes:
         self._titles = titled(inside, map(pascal, wanted.values()))
         self._kept = _still_there(api, (schema for _, schema in inside))
         self._scope = Scope((*CLASS_RESERVED, *self._kept.values()))
-        for key, schema in api.schemas.items():
-            self._by_key[key] = self._define(pascal(wanted[key]), schema)
-            self._keys[self._by_key[key].name] = key
-        for definition in list(self.all.values()):
+        self.by_key = {
+            key: self._define(pascal(wanted[key]), schema) for key, schema in api.schemas.items()
+        }
+        self.shared = {each.name for each in self.by_key.values()}
+        for definition in self.by_key.values():
             self._inside(definition.name, definition.schema)
         for operation in api.operations:
             self._bodies(operation)
@@ -62,15 +61,8 @@ class Classes:
     def of(self, schema: Schema) -> Definition | None:
         """The class or alias that stands for `schema`, if it has one."""
         if schema.ref is not None:
-            return self._by_key[schema.ref]
+            return self.by_key[schema.ref]
         return self._by_pointer.get(schema.pointer)
-
-    def of_key(self, key: str) -> Definition:
-        return self._by_key[key]
-
-    def key_of(self, definition: Definition) -> str | None:
-        """The key of a shared schema, None for one that stands in place."""
-        return self._keys.get(definition.name)
 
     def places(self) -> dict[str, str]:
         """The name of every class and alias by the place of its schema."""
@@ -95,14 +87,18 @@ class Classes:
                 continue
             if child.pointer in self._titles:
                 self._place(wanted, child)
-            elif _needs_name(self.api, child):
+            elif wanted == owner and owner in self.all and _needs_name(self.api, child):
                 # The one object of a union that has a name, beside what is shared or no object.
-                wish = f"{owner}Object" if wanted == owner and owner in self.all else wanted
-                definition = self._define(wish, child)
-                self._by_pointer[child.pointer] = definition
-                self._inside(definition.name, child)
+                self._name(f"{owner}Object", child)
             else:
-                self._inside(wanted, child)
+                self._name(wanted, child)
+
+    def _name(self, wanted: str, schema: Schema) -> None:
+        """With all in it, which is named after it, or as what it is no class of would be."""
+        if _needs_name(self.api, schema):
+            self._by_pointer[schema.pointer] = definition = self._define(wanted, schema)
+            wanted = definition.name
+        self._inside(wanted, schema)
 
     def _bodies(self, operation: ApiOperation) -> None:
         base = pascal(operation.name)
@@ -119,23 +115,16 @@ class Classes:
         if known is not None and known.schema == schema:
             # The same body as another media type, or the same title.
             self._by_pointer[schema.pointer] = known
-            return
-        if _needs_name(self.api, schema):
-            definition = self._define(wanted, schema)
-            self._by_pointer[schema.pointer] = definition
-            wanted = definition.name
-        self._inside(wanted, schema)
+        else:
+            self._name(wanted, schema)
 
 
 def _short(keys: Collection[str]) -> dict[str, str]:
     """Keys without the namespace that all namespaced ones share, where what is left is free."""
-    short = {key: key.rpartition(".")[2] for key in keys if "." in key}
-    spaces = {key.rpartition(".")[0] for key in short}
-    plain = Counter(pascal(short.get(key, key)).lower() for key in keys)
-    if len(spaces) != 1:
-        return {key: key for key in keys}
-    free = {key: name for key, name in short.items() if plain[pascal(name).lower()] == 1}
-    return {key: free.get(key, key) for key in keys}
+    spaces = {key.rpartition(".")[0] for key in keys if "." in key}
+    short = {key: key.rpartition(".")[2] if len(spaces) == 1 else key for key in keys}
+    plain = Counter(pascal(name).lower() for name in short.values())
+    return {key: name if plain[pascal(name).lower()] == 1 else key for key, name in short.items()}
 
 
 def kind_of(schema: Schema) -> Kind:
@@ -202,9 +191,9 @@ def _still_there(api: Api, inside: Iterable[Schema]) -> dict[str, str]:
         return {}
     configured = {name.lower() for name in api.service.class_names.values()}
     there = {place for s in (*api.schemas.values(), *inside) for place in (s.pointer, _base_of(s))}
-    standing = {place: name for place, name in kept.items() if place in there}
-    once = {name: place for place, name in standing.items() if name not in CLASS_RESERVED}
-    return {place: name for name, place in once.items() if name.lower() not in configured}
+    free = {p: n for p, n in kept.items() if p in there and n not in CLASS_RESERVED}
+    once = {name: place for place, name in free.items() if name.lower() not in configured}
+    return {place: name for name, place in once.items()}
 
 
 def _item(owner: str) -> str:

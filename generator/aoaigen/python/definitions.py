@@ -232,7 +232,7 @@ class _Builder:
         ]
         plain = prose(schema.description) or prose(self._uses.get(definition.name, ""))
         doc = followed(schema.description, plain, aged(shared))
-        deprecated = schema.deprecated and bool(self.classes.key_of(definition))
+        deprecated = schema.deprecated and definition.name in self.classes.shared
         made = ClassView(name, doc, deprecated, Namespace(self._typing.module), tuple(fields))
         return self._request(made) if self.request else self._answer(made, definition)
 

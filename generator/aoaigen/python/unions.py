@@ -58,7 +58,7 @@ def children(classes: Classes, hierarchy: Definition) -> list[tuple[str, str]]:
     circle = _circle(classes, hierarchy)
     pairs = []
     for value, key in declared.mapping if declared else ():
-        child = classes.of_key(key)
+        child = classes.by_key[key]
         name = child.name
         if child.name in circle:
             name = child.base or ""

@@ -32,7 +32,7 @@ def forms(classes: Classes) -> dict[str, Form]:
     queue = [c.schema for op in api.operations for c in _contents(op) if is_modelled(api, c)]
     while queue:
         for key in _references(api, queue.pop()):
-            name = classes.of_key(key).name
+            name = classes.by_key[key].name
             if name not in by_class:
                 schema = api.schemas[key]
                 by_class[name] = _form(classes, schema)
@@ -50,7 +50,7 @@ def _contents(operation: ApiOperation) -> Iterator[Content]:
 def _form(classes: Classes, schema: Schema) -> Form:
     hints = _hints(classes.api, schema)
     if schema.ref is not None:
-        return {"ref": classes.of_key(schema.ref).name, **hints}
+        return {"ref": classes.by_key[schema.ref].name, **hints}
     if schema.items is not None:
         return {**hints, "items": _form(classes, schema.items)}
     objects = list(_objects(classes.api, schema))
