@@ -9,7 +9,7 @@ from typing import TypeAlias
 from ..api.ir import Api, ApiOperation, Parameter, SecurityScheme
 from .answers import CallPair, compare_answers
 from .checks import Placement
-from .differences import Difference, Paired, one_sided, switched
+from .differences import Anchors, Difference, Paired, one_sided, switched
 from .hooks import compare_callbacks
 from .model import Call, Phrase, Step, Steps, Unknown
 from .walk import Walker
@@ -74,7 +74,7 @@ def _itself(old: ApiOperation, new: ApiOperation) -> Iterator[Difference]:
     yield from _sunset(old.sunset, new.sunset, at)
 
 
-def _sunset(old: str, new: str, at: tuple[str, str]) -> Iterator[Difference]:
+def _sunset(old: str, new: str, at: Anchors) -> Iterator[Difference]:
     """Days as ISO 8601 writes them, so that the earlier text is the earlier day."""
     if old == new:
         return

@@ -62,12 +62,11 @@ class Walker:
     def _place(self, old: Facts, new: Facts, way: Way, placement: Placement) -> Pair:
         """What stands at a place itself; what it shares with other places is one pair inside."""
         key = id(old), id(new), way, placement
-        if key not in self._places and (old.undocumented or new.undocumented):
-            self._places[key] = Pair(old, new, way, placement.text)
-        elif key not in self._places:
-            pair = Pair(old, new, way, placement.text, list(place_checks(old, new, placement)))
-            self._places[key] = pair
-            pair.inside.append(((), self._shape(old, new, way, placement.text)))
+        if key not in self._places:
+            pair = self._places[key] = Pair(old, new, way, placement.text)
+            if not (old.undocumented or new.undocumented):
+                pair.differences += place_checks(old, new, placement)
+                pair.inside.append(((), self._shape(old, new, way, placement.text)))
         return self._places[key]
 
     def _shape(self, old: Facts, new: Facts, way: Way, text: bool) -> Pair:

@@ -138,11 +138,9 @@ def read(paths: Iterable[Path]) -> tuple[list[Code], list[Unread]]:
     if not files and not unread:
         raise InputError("no Python file is here", todo="Name a .py file or a folder with some.")
     modules = module_paths(files) if files else {}
-    codes: list[Code] = []
-    for file in files:
-        one = _read(file, modules[file])
-        (codes if isinstance(one, Code) else unread).append(one)  # type: ignore[arg-type]
-    return codes, unread
+    all_read = [_read(file, modules[file]) for file in files]
+    unread += [one for one in all_read if isinstance(one, Unread)]
+    return [one for one in all_read if isinstance(one, Code)], unread
 
 
 def _read(path: Path, module: str) -> Code | Unread:

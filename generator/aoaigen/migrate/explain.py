@@ -60,13 +60,11 @@ def calls(code: Code, operations: Collection[str]) -> Iterator[tuple[str, ast.Ca
 
 def operation_at(place: Remark, operations: Collection[str]) -> str | None:
     """The operation that the innermost expression around a place calls."""
-    calls: list[tuple[int, str]] = []
-    for node in place.code.nodes:
+    name = None
+    for node in place.code.nodes:  # outer ones come first
         if isinstance(node, (ast.Call, ast.Attribute)) and covers(node, place.line, place.column):
-            name = operation_of(dotted(node), operations)
-            if name is not None:
-                calls.append((_size(node), name))
-    return min(calls)[1] if calls else None
+            name = operation_of(dotted(node), operations) or name
+    return name
 
 
 def _words_at(place: Remark) -> set[str]:
@@ -90,11 +88,6 @@ def covers(node: ast.expr, line: int, column: int) -> bool:
     start = node.lineno, node.col_offset
     end = node.end_lineno or node.lineno, node.end_col_offset or node.col_offset
     return start <= (line, column) < end
-
-
-def _size(node: ast.expr) -> int:
-    lines = (node.end_lineno or node.lineno) - node.lineno
-    return lines * 10_000 + (node.end_col_offset or 0) - (0 if lines else node.col_offset)
 
 
 def dotted(node: ast.AST) -> list[str]:

@@ -80,13 +80,13 @@ Breaks: TypeAlias = "tuple[Break, ...]"
 def _sorted_out(remarked: Iterable[Remark], unread: Iterable[Unread]) -> tuple[Breaks, Breaks]:
     """What breaks, and what is not known."""
     breaks: list[Break] = []
-    unknown = _of_unread(unread)
+    unknown = of_unread(unread)
     for remark in remarked:
         (breaks if remark.certain else unknown).append(shown_break(remark))
     return tuple(sorted(breaks, key=_place)), tuple(sorted(unknown, key=_place))
 
 
-def _of_unread(unread: Iterable[Unread]) -> list[Break]:
+def of_unread(unread: Iterable[Unread]) -> list[Break]:
     return [Break(one.path, one.line, 1, one.why) for one in unread]
 
 
@@ -171,7 +171,7 @@ def compat(
     packages = sorted(name for name in used if name.rpartition(".")[0] == service.package)
     theirs = openai_users(codes, None) if service.auth == "azure" else []
     if not packages and not theirs:
-        return [], tuple(_of_unread(unread))
+        return [], tuple(of_unread(unread))
     judged = judged_modules(codes)
     users = importers(codes, [code for code in codes if code.packages & {*packages}])
     operations = {o.name for api in apis.values() for o in api.operations}

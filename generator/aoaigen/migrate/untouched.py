@@ -94,20 +94,20 @@ def _words(top: ast.AST, known: dict[ast.AST, Words]) -> Words:
 
 
 def _binds(statement: ast.stmt) -> Words:
+    """Fields and globals wherever they are set; names and definitions outside of functions."""
     bound: set[str] = set()
-    for node in ast.walk(statement):
+    waiting: list[tuple[ast.AST, str, bool]] = [(statement, "", True)]
+    while waiting:
+        node, mark, outside = waiting.pop()
         if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
             bound.add(f".{node.attr}")
         elif isinstance(node, (ast.Global, ast.Nonlocal)):
             bound.update(node.names)
-    waiting: list[tuple[ast.AST, str]] = [(statement, "")]
-    while waiting:
-        node, mark = waiting.pop()
-        if isinstance(node, (ast.ClassDef, *_FUNCTION)):
+        elif isinstance(node, (ast.ClassDef, *_FUNCTION)) and outside:
             bound.add(mark + node.name)
-        elif isinstance(node, ast.Name):
+        elif isinstance(node, ast.Name) and outside:
             bound.add(mark + node.id)
-        if not isinstance(node, _FUNCTION):
-            mark = "." if isinstance(node, ast.ClassDef) else mark
-            waiting += ((inner, mark) for inner in ast.iter_child_nodes(node))
+        mark = "." if isinstance(node, ast.ClassDef) else mark
+        outside = outside and not isinstance(node, _FUNCTION)
+        waiting += ((inner, mark, outside) for inner in ast.iter_child_nodes(node))
     return frozenset(bound)

@@ -17,7 +17,7 @@ from ..code import Code
 from ..files import Unread, content
 from ..notebook import Notebook
 from ..openai_code import remarks
-from ..plan import Break, shown_break
+from ..plan import Break, of_unread, shown_break
 from ..reports import at, shown
 
 if TYPE_CHECKING:
@@ -141,8 +141,8 @@ def _classes(home: Home, package: str) -> Callable[[str, str], bool]:
 def report(moved: Sequence[Moved], unread: Sequence[Unread] = ()) -> str:
     """The diffs, then what has to be done by hand, then how much there is."""
     changed = [one for one in moved if one.after != one.before]
-    left = [f"{at(note)}: {note.message}" for one in moved for note in one.notes]
-    left += [f"{shown(one.path)}:{one.line}:1: {one.why}" for one in unread]
+    notes = [*(note for one in moved for note in one.notes), *of_unread(unread)]
+    left = [f"{at(note)}: {note.message}" for note in notes]
     rest = f"{_count(left, 'line')} to look at" if left else "nothing is left to do"
     lines = [*left, f"{_count(changed, 'file')} to rewrite, {rest}"]
     return "".join(one.diff for one in changed) + "".join(f"{line}\n" for line in lines)
