@@ -104,24 +104,16 @@ class MethodView:
     uses: frozenset[str] = frozenset()
     """Names of the runtime that its decorator, its arguments or its constant need."""
 
-    @property
-    def awaited(self) -> Signature:
-        """The signature in the client that awaits."""
+    def awaited(self, blocking: str) -> MethodView:
+        """That of the client that awaits.  blocking: the module of the other's resource there"""
         kind = awaiting(self.signature.returns)
         returns = of_runtime("AsyncPager", kind) if self.paged else kind
-        return replace(self.signature, returns=returns)
-
-    def awaited_overloads(self, blocking: str) -> list[Signature]:
-        """blocking: what the module of the other client's resource is called there"""
-        return [
+        overloads = (
             replace(each, returns=awaiting(each.returns), rest=f"{blocking}.{each.rest}")
             for each in self.overloads
-        ]
-
-    @property
-    def awaited_imports(self) -> Iterator[Import]:
-        for signature in (self.awaited, *self.awaited_overloads("")):
-            yield from signature.imports
+        )
+        signature = replace(self.signature, returns=returns)
+        return replace(self, signature=signature, overloads=tuple(overloads))
 
     @property
     def imports(self) -> Iterator[Import]:

@@ -51,6 +51,11 @@ class ResourceView:
         """Whether a method has overloads."""
         return any(method.overloads for method in self.methods)
 
+    @property
+    def awaited(self) -> Iterator[MethodView]:
+        """The methods of the client that awaits."""
+        return (method.awaited(f"_blocking_{self.module}") for method in self.methods)
+
     def typing_imports(self, up: str) -> Iterator[str]:
         """What only type checkers import.  up: where the runtime is"""
         return import_lines((each for method in self.methods for each in method.imports), up)
@@ -101,8 +106,10 @@ class VersionView:
     @property
     def awaited_imports(self) -> list[str]:
         """What type checkers import for the resources of clients that await."""
-        every = (method for resource in self.resources for method in resource.methods)
-        return [*import_lines((each for m in every for each in m.awaited_imports), f".{self.up}")]
+        every = (method for resource in self.resources for method in resource.awaited)
+        signatures = (each for method in every for each in (method.signature, *method.overloads))
+        needs = (needed for signature in signatures for needed in signature.imports)
+        return list(import_lines(needs, f".{self.up}"))
 
 
 def version_view(api: Api, history: History, *, flat: bool = False) -> VersionView:
