@@ -19,6 +19,7 @@ from urllib3.poolmanager import pool_classes_by_scheme
 
 from ..core.attempt import Attempt
 from ..core.http1 import BrokenResponseError
+from ..core.http_response import folded
 from ..core.send_error import SendError
 from .broken import not_sent
 from .connection import Wire, carrying, dial
@@ -83,11 +84,11 @@ class SessionSender:
             if failure is None:
                 raise
             raise failure from None
-        answered = {name.lower(): value for name, value in response.headers.items()}
-        if _REDIRECT in answered:
-            answered["location"] = answered.pop(_REDIRECT)
+        came = folded(response.headers.items())
+        if _REDIRECT in came:
+            came["location"] = came.pop(_REDIRECT)
         status, reason = response.status_code, response.reason
-        return BlockingResponse(_SessionBody(response.raw), status, reason, answered, attempt)
+        return BlockingResponse(_SessionBody(response.raw), status, reason, came, attempt)
 
     def close(self) -> None:
         """Closes the session's connections."""
