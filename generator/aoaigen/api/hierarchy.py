@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -43,10 +44,11 @@ class Hierarchy:
         # True and False say nothing of this.
         self._components = {n: s if isinstance(s, Mapping) else {} for n, s in components.items()}
         self._parents = {name: self._refs(raw, "allOf") for name, raw in self._components.items()}
-        self._children: dict[str, list[str]] = {}
+        self._children: dict[str, deque[str]] = {}
         for name, parents in self._parents.items():
             for base in parents:
-                self._children.setdefault(base, []).insert(0, name)  # `_reach` begins at the end
+                # The first one comes last, where `_reach` begins.
+                self._children.setdefault(base, deque()).appendleft(name)
         self._rank = {name: place for place, name in enumerate(self._children)}
 
     def leads_on(self, name: str) -> bool:

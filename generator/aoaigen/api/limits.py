@@ -49,6 +49,6 @@ def limits_of(raw: Raw, odd: Callable[[str], None]) -> Constraints:
             known[f"exclusive_{side}"] = exclusive
         elif exclusive is not None and exclusive is not False:
             odd(key)
-    if raw.get("items") is False and isinstance(raw.get("prefixItems"), list):
+    if raw.get("items") is False and "prefixItems" in raw:
         known["max_items"] = len(raw["prefixItems"])
     return Constraints(**known) if known else _NO_LIMITS

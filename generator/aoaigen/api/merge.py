@@ -88,6 +88,7 @@ _LEAST = (
     *("minimum", "exclusive_minimum", "min_length", "min_items", "min_properties"),
     "unique_items",
 )
+"""Limits of which the greater is the narrower; True is greater than False."""
 _MOST = ("maximum", "exclusive_maximum", "max_length", "max_items", "max_properties")
 
 

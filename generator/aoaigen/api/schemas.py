@@ -28,6 +28,7 @@ _STRUCTURE = (
     *("properties", "additionalProperties", "patternProperties", "items", "prefixItems"),
     *("enum", "const", "oneOf", "anyOf", "format"),
 )
+"""Keywords of what a value is made of, or is one of."""
 _SHAPES = (*_STRUCTURE, *LIMITS, "required", "not")
 _SAY_WHAT = {*_STRUCTURE, "type", "$ref", "allOf", "nullable", "x-nullable"}
 _NOT_MODELLED = {
@@ -248,7 +249,7 @@ class SchemaBuilder:
         return None if key == pointer or "/" in key else key.replace("~1", "/").replace("~0", "~")
 
     def _properties(self, raw: Raw, pointer: str) -> tuple[Property, ...]:
-        required = raw.get("required", ())
+        required = set(raw.get("required", ()))
         return tuple(
             Property(
                 name,
