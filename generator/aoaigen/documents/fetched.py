@@ -46,7 +46,7 @@ def _elsewhere(source: str) -> bool:
     if source == "-" or _ADDRESS.match(source):
         return True
     named = _IN_GIT.fullmatch(source)
-    return bool(named) and source.endswith(tuple(ENDINGS)) and not Path(source).exists()
+    return bool(named) and source.endswith(ENDINGS) and not Path(source).exists()
 
 
 def _file(source: str, folder: Path) -> str:
@@ -59,7 +59,7 @@ def _file(source: str, folder: Path) -> str:
     if len(raw) > MAX_BYTES:
         large = f"larger than {MAX_BYTES // 10**6} MB"
         raise InputError(large, where=_shown(source), todo="Split it.")
-    if not name.endswith(tuple(ENDINGS)):
+    if not name.endswith(ENDINGS):
         name += ".json" if raw.lstrip()[:1] in (b"{", b"[") else ".yaml"
     folder.mkdir()
     path = folder / name

@@ -8,12 +8,11 @@ from ..problems import InputError
 from .specs import VERSION
 
 ENDINGS = (".json", ".yaml", ".yml")
-_STABILITIES = ("stable", "preview")
 
 
 def dated_folders(folder: Path) -> dict[str, Path]:
     """The folder of each date, oldest first: `2024-10-01`, or `stable/2024-10-01`."""
-    places = [folder, *(folder / name for name in _STABILITIES)]
+    places = (folder, folder / "stable", folder / "preview")
     inner = [path for place in places if place.is_dir() for path in place.iterdir()]
     dated = sorted((p.name, p) for p in inner if p.is_dir() and VERSION.match(p.name))
     return dict(dated)

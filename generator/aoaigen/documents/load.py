@@ -50,6 +50,8 @@ def _formed(data: Node, file: Path, faults: Faults | None, *, bundled: bool = Fa
 def _understood(
     data: Node, faults: Faults, place: Callable[[str], str] = str, *, bundled: bool = True
 ) -> Node:
+    """What is well-formed, by the book; `place` is where its author has what is told of."""
+
     def fault(pointer: str, what: str, consequence: str) -> None:
         faults.append((place(pointer), what, consequence))
 

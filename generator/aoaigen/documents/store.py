@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import stat
 import tempfile
 from collections.abc import Mapping
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from ..problems import InputError, blamed
@@ -20,14 +20,11 @@ def replace_files(texts: Mapping[Path, bytes], within: Path | None = None) -> No
     """
     targets = {_target(path, within): content for path, content in texts.items()}
     staged: dict[Path, Path] = {}
-    try:
+    with ExitStack() as temporary:
         for target, content in targets.items():
             with blamed(target):
-                staged[target] = _stage(target, content)
+                staged[target] = _stage(target, content, temporary)
         _put_in_place(staged)
-    finally:
-        for path in staged.values():
-            path.unlink(missing_ok=True)
 
 
 def _target(path: Path, within: Path | None) -> Path:
@@ -39,17 +36,14 @@ def _target(path: Path, within: Path | None) -> Path:
     return real
 
 
-def _stage(target: Path, content: bytes) -> Path:
+def _stage(target: Path, content: bytes, temporary: ExitStack) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=".aoai-", dir=target.parent)
     path = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        _like(target, path)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+    temporary.callback(path.unlink, missing_ok=True)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+    _like(target, path)
     return path
 
 
@@ -65,26 +59,22 @@ def _like(target: Path, path: Path) -> None:
     path.chmod(stat.S_IMODE(old.st_mode))
     new = path.stat()
     if (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid):
-        with contextlib.suppress(OSError):  # only root may give a file away
+        with suppress(OSError):  # only root may give a file away
             os.chown(path, old.st_uid, old.st_gid)
 
 
 def _put_in_place(staged: Mapping[Path, Path]) -> None:
     before = {path: path.read_bytes() if path.is_file() else None for path in staged}
-    done: list[Path] = []
-    try:
+    with ExitStack() as undo:
         for target, path in staged.items():
             with blamed(target):
                 path.replace(target)
-            done.append(target)
-    except BaseException:
-        for target in done:
-            _restore(target, before[target])
-        raise
+            undo.callback(_restore, target, before[target])
+        undo.pop_all()
 
 
 def _restore(target: Path, content: bytes | None) -> None:
-    with contextlib.suppress(OSError):  # the first error is the one to report
+    with suppress(OSError):  # the first error is the one to report
         if content is None:
             target.unlink()
         else:
