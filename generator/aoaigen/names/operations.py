@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import count, pairwise
 
 from ..api.config import Config, route_of
 from ..api.ir import ApiOperation
@@ -294,13 +294,14 @@ def _shared_segments(paths: list[str]) -> int:
     """How many leading segments say nothing, since every path has them."""
     split = [path.strip("/").split("/") for path in set(paths)]
     longer = [path for path in split if len(path) > 1]
-    if longer and {path[0] for path in longer} == {longer[0][0]} and _VERSION.match(longer[0][0]):
+    heads = {path[0] for path in longer}
+    if len(heads) == 1 and any(map(_VERSION.match, heads)):
         split = longer  # `/health` beside `/v1/things`
-    count = 0
-    while len(split) > 1 and _silent(split, count) and len({p[count] for p in split}) == 1:
-        count += 1
-    versions = all(len(p) > count and re.fullmatch(r"v\d+", p[count]) for p in split)
-    return count + 1 if split and versions and _silent(split, count) else count
+    shared = 0
+    while len(split) > 1 and _silent(split, shared) and len({p[shared] for p in split}) == 1:
+        shared += 1
+    versions = _silent(split, shared) and all(re.fullmatch(r"v\d+", p[shared]) for p in split)
+    return shared + versions
 
 
 _VERSION = re.compile(r"v\d+(?:\.\d+)*\Z|\d{4}-\d\d-\d\d\Z")
@@ -335,11 +336,11 @@ def _choices(route: _Route, verb: str) -> Iterator[str]:
     query = route.path.partition("?")[2]
     if query:
         yield snake(f"{verb} {query}", "call")
-    wires = re.findall(r"{([^}]*)}", route.path)
+    bare, wires = verb.rstrip("_"), re.findall(r"{([^}]*)}", route.path)
     if wires:
-        yield f"{verb.rstrip('_')}_by_{snake(wires[-1])}"
-    yield f"{verb.rstrip('_')}_{route.method}"
-    yield from (f"{verb.rstrip('_')}_{number}" for number in range(2, 100_000))
+        yield f"{bare}_by_{snake(wires[-1])}"
+    yield f"{bare}_{route.method}"
+    yield from (f"{bare}_{number}" for number in count(2))
 
 
 def _plain(name: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from .. import runtime
@@ -13,9 +13,12 @@ from .. import runtime
 _ROOT = "_runtime"
 _IMPORT = re.compile(r"^ *from \.+_runtime([\w.]*) import (\([^)]*\)|[^\n]*)", re.MULTILINE)
 #: How parts are named that are imported at their first use: `sync.stream:Stream`.
-_NAMED = re.compile(r"([a-z_0-9.]+):\w+")
+_NAMED = re.compile(r"\A([a-z_0-9.]+):\w+\Z")
 #: The same in a generated client: `_stream_kinds = "azure.streams:KINDS"`.
 _GIVEN = re.compile(r'^ +_\w+ = "([a-z_0-9.]+):KINDS"$', re.MULTILINE)
+#: An import of the runtime's own `__init__`, and a line there that has a name.
+_ITS_IMPORT = re.compile(r"^ +from \.([\w.]+) import (\([^)]*\)|.*)\n", re.MULTILINE)
+_ITS_NAME = re.compile(r'^    "(\w+)"[:,].*\n', re.MULTILINE)
 
 
 def runtime_files() -> Mapping[str, str]:
@@ -36,7 +39,7 @@ def runtime_used_by(files: Iterable[str]) -> Mapping[str, str]:
         if module in used or _path(module) not in sources:
             continue
         used.add(module)
-        wanted += _imports()[module]
+        wanted += _imports(module)
     kept = {_path(module): sources[_path(module)] for module in used}
     kept["__init__.py"] = _names(sources["__init__.py"], homes, used)
     for folder in {str(Path(path).parent) for path in kept} - {"."}:
@@ -44,7 +47,7 @@ def runtime_used_by(files: Iterable[str]) -> Mapping[str, str]:
     return {f"{_ROOT}/{path}": kept[path] for path in sorted(kept)}
 
 
-@lru_cache(1)
+@cache
 def _sources() -> dict[str, str]:
     folder = Path(runtime.__path__[0])
     files = sorted(folder.rglob("*.py"))
@@ -65,45 +68,27 @@ def _roots(text: str, homes: Mapping[str, str]) -> Iterator[str]:
             yield from (homes[name] for name in re.findall(r"\w+", names) if name in homes)
 
 
-@lru_cache(1)
+@cache
 def _homes() -> dict[str, str]:
     """The runtime's own names, each with the module that it is in."""
-    return {
-        alias.name: node.module or ""
-        for node in ast.walk(ast.parse(_sources()["__init__.py"]))
-        if isinstance(node, ast.ImportFrom) and node.level
-        for alias in node.names
-    }
+    imports = _ITS_IMPORT.findall(_sources()["__init__.py"])
+    return {name: module for module, names in imports for name in re.findall(r"\w+", names)}
 
 
-@lru_cache(1)
-def _imports() -> dict[str, list[str]]:
-    """What each module of the runtime imports or names of the others."""
-    imports = {}
-    for path, text in _sources().items():
-        module = path.removesuffix(".py").replace("/", ".")
-        imports[module] = [*_named_in(ast.parse(text), module.split("."))]
-    return imports
-
-
-def _named_in(tree: ast.Module, place: list[str]) -> Iterator[str]:
-    for node in ast.walk(tree):
+@cache
+def _imports(module: str) -> tuple[str, ...]:
+    """What a module of the runtime imports or names of the others."""
+    place, imports = module.split("."), []
+    for node in ast.walk(ast.parse(_sources()[_path(module)])):
         if isinstance(node, ast.ImportFrom) and node.level:
-            yield ".".join([*place[: -node.level], *filter(None, [node.module])])
+            imports.append(".".join([*place[: -node.level], *filter(None, [node.module])]))
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            named = _NAMED.fullmatch(node.value)
-            if named:
-                yield named[1]
+            imports += _NAMED.findall(node.value)
+    return tuple(imports)
 
 
 def _names(text: str, homes: Mapping[str, str], used: set[str]) -> str:
     """The runtime's `__init__` without the names of what is not there."""
+    text = _ITS_IMPORT.sub(lambda line: line[0] if line[1] in used else "", text)
     gone = {name for name, module in homes.items() if module not in used}
-    lines = text.splitlines(keepends=True)
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.ImportFrom) and node.level and node.module not in used:
-            for at in range(node.lineno - 1, node.end_lineno or node.lineno):
-                lines[at] = ""
-    entry = re.compile(r'    "(\w+)"[:,]')
-    entries = ((line, entry.match(line)) for line in lines)
-    return "".join(line for line, match in entries if match is None or match[1] not in gone)
+    return _ITS_NAME.sub(lambda line: "" if line[1] in gone else line[0], text)
