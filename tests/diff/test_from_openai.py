@@ -367,6 +367,14 @@ def test_what_cannot_be_moved_as_a_whole_is_one_message(
         moved(tmp_path, program=text)
 
 
+def test_without_libcst_one_message_names_the_extra(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("aoaigen.migrate.from_openai.moving.find_spec", lambda name: None)
+    with pytest.raises(InputError, match=r"LibCST is not installed.*aoai\[migrate\]"):
+        moved(tmp_path, app="from openai import AzureOpenAI")
+
+
 def test_an_api_version_can_be_named(tmp_path: Path) -> None:
     (one,) = moved(
         tmp_path, "2024-10-21", program="from openai import AzureOpenAI\nAzureOpenAI()\n"

@@ -16,7 +16,9 @@ def misfits(api: Api, schema: Schema, node: ast.expr, name: str) -> Iterator[Mis
     passed over."""
     schema = api.resolve(schema)
     if isinstance(node, (ast.List, ast.Tuple)):
-        yield from _of_items(api, schema, node, name)
+        items = [form.items for form in _forms(api, schema) if form.items]
+        for element in node.elts if len(items) == 1 else ():
+            yield from misfits(api, items[0], element, name)
     elif isinstance(node, ast.Dict):
         yield from _of_fields(api, schema, node, name)
     elif isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -40,13 +42,6 @@ def _values(api: Api, schema: Schema) -> tuple[set[object], bool]:
         opened = opened or form.open_enum
         values |= set(form.enum or ()) if "string" in form.types else set()
     return values, opened
-
-
-def _of_items(api: Api, schema: Schema, node: ast.List | ast.Tuple, name: str) -> Iterator[Misfit]:
-    items = [form.items for form in _forms(api, schema) if form.items]
-    if len(items) == 1:
-        for element in node.elts:
-            yield from misfits(api, items[0], element, name)
 
 
 def _of_fields(api: Api, schema: Schema, node: ast.Dict, name: str) -> Iterator[Misfit]:
@@ -98,8 +93,7 @@ def _mapped(form: Schema, field: str) -> list[str]:
 
 def _fits(api: Api, form: Schema, fields: Mapping[str, ast.expr]) -> bool:
     for prop in form.properties:
-        node, enum = fields.get(prop.name), api.resolve(prop.schema).enum
-        only = enum is not None and len(enum) == 1
-        if only and isinstance(node, ast.Constant) and node.value not in (enum or ()):
+        node, enum = fields.get(prop.name), api.resolve(prop.schema).enum or ()
+        if len(enum) == 1 and isinstance(node, ast.Constant) and node.value not in enum:
             return False
     return True

@@ -61,10 +61,9 @@ def _sections(comparison: Comparison) -> Iterator[Section]:
         if changes:
             rows = tuple(_row(change, change.calls[0].name) for change in changes)
             yield Section(f"{len(changes)} {words}", (), rows)
-    for group in parts.groups:
-        routes = tuple(f"{call.method} {call.path}" for call in group.calls)
-        rows = tuple(_row(change, placed(change)) for change in group.changes)
-        yield Section(named(group.calls), routes, rows)
+    for calls, touching in parts.groups:
+        routes = tuple(f"{call.method} {call.path}" for call in calls)
+        yield Section(named(calls), routes, tuple(_row(c, placed(c)) for c in touching))
 
 
 def _row(change: Change, location: str) -> ChangeRow:

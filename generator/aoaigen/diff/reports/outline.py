@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from ..model import SEVERITIES, Call, Change, Comparison
 
-
-@dataclass(frozen=True)
-class Group:
-    """Changes that touch the same operations; without operations, they touch every one."""
-
-    calls: tuple[Call, ...]
-    changes: tuple[Change, ...]
+Group: TypeAlias = "tuple[tuple[Call, ...], list[Change]]"
+"""Operations and all changes that touch just these; without operations, every one is touched."""
 
 
 @dataclass(frozen=True)
 class Outline:
     """Operations that went and came, then what changed in those that stay."""
 
-    removed: tuple[Change, ...]
-    added: tuple[Change, ...]
-    groups: tuple[Group, ...]
+    removed: Sequence[Change]
+    added: Sequence[Change]
+    groups: Sequence[Group]
 
 
 ENDS = ("operation-removed", "operation-added")
@@ -33,10 +29,9 @@ def outline(comparison: Comparison) -> Outline:
     for change in comparison.changes:
         if change.rule.id not in ENDS:
             groups.setdefault(change.calls, []).append(change)
-    outlined = [Group(calls, tuple(changes)) for calls, changes in groups.items()]
-    outlined.sort(key=lambda g: (len(g.calls) > 1, all_named(g.calls)))
-    removed, added = (tuple(c for c in comparison.changes if c.rule.id == end) for end in ENDS)
-    return Outline(removed, added, tuple(outlined))
+    ordered = sorted(groups.items(), key=lambda g: (len(g[0]) > 1, all_named(g[0])))
+    removed, added = ([c for c in comparison.changes if c.rule.id == end] for end in ENDS)
+    return Outline(removed, added, ordered)
 
 
 def counted(comparison: Comparison) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ...plain import one_line
 from ..model import Change, Comparison, Severity
-from .outline import Group, counted, named, outline, placed
+from .outline import counted, named, outline, placed
 
 _COLOURS: dict[Severity, str] = {"breaking": "31", "risky": "33", "compatible": "32"}
 
@@ -22,22 +22,17 @@ def render_all(steps: Sequence[Comparison]) -> str:
 
 def _lines(comparison: Comparison) -> Iterator[str]:
     ways = one_line(f"{comparison.old} -> {comparison.new}")
-    if not comparison.changes:
-        yield f"{ways}: no changes"
-        yield from _unknown(comparison)
-        return
-    yield f"{bold(ways)}: {counted(comparison)}"
-    yield from _unknown(comparison)
+    yield f"{bold(ways)}: {counted(comparison)}" if comparison.changes else f"{ways}: no changes"
+    for one in comparison.unknown:
+        yield f"  {one_line(one.message)}: {one_line(', '.join(one.operations))}"
     parts = outline(comparison)
     yield from _operations("Operations that are gone", "breaking", parts.removed)
     yield from _operations("New operations", "compatible", parts.added)
-    for group in parts.groups:
-        yield from _group(group)
-
-
-def _unknown(comparison: Comparison) -> Iterator[str]:
-    for one in comparison.unknown:
-        yield f"  {one_line(one.message)}: {one_line(', '.join(one.operations))}"
+    for calls, changes in parts.groups:
+        yield ""
+        only = f"  {one_line(f'{calls[0].method} {calls[0].path}')}" if len(calls) == 1 else ""
+        yield bold(one_line(named(calls))) + only
+        yield from (f"  {graded(change, placed(change))}" for change in changes)
 
 
 def _operations(title: str, severity: Severity, changes: Sequence[Change]) -> Iterator[str]:
@@ -49,15 +44,6 @@ def _operations(title: str, severity: Severity, changes: Sequence[Change]) -> It
     width = max(len(call.name) for call in calls)
     for call in calls:
         yield f"  {call.name:{width}}  {one_line(f'{call.method} {call.path}')}"
-
-
-def _group(group: Group) -> Iterator[str]:
-    yield ""
-    call = group.calls[0] if len(group.calls) == 1 else None
-    only = f"  {one_line(f'{call.method} {call.path}')}" if call else ""
-    yield bold(one_line(named(group.calls))) + only
-    for change in group.changes:
-        yield f"  {graded(change, placed(change))}"
 
 
 def graded(change: Change, place: str) -> str:

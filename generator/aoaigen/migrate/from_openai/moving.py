@@ -7,6 +7,7 @@ import difflib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,8 @@ def move(
 def _uses(code: Code) -> Uses | None:
     if "openai" not in code.text:
         return None
+    if find_spec("libcst") is None:
+        raise InputError("LibCST is not installed", todo='Run: pip install "aoai[migrate]"')
     from .reading import ClientVisitor
 
     reader = ClientVisitor()
@@ -79,13 +82,10 @@ def _uses(code: Code) -> Uses | None:
 
 
 def _wrapped(text: str) -> MetadataWrapper:
-    try:
-        import libcst
-        from libcst.metadata import MetadataWrapper
-    except ImportError:
-        todo = 'Run: pip install "aoai[migrate]"'
-        raise InputError("LibCST is not installed", todo=todo) from None
-    return MetadataWrapper(libcst.parse_module(text), unsafe_skip_copy=True)
+    from libcst import parse_module
+    from libcst.metadata import MetadataWrapper
+
+    return MetadataWrapper(parse_module(text), unsafe_skip_copy=True)
 
 
 def _single(versions: set[str | None]) -> str | None:
