@@ -38,7 +38,7 @@ def merge_two(first: Schema, second: Schema, pointer: str) -> Schema:
     enum, opened = _common_values(first, second)
     return replace(
         first,
-        types=_common_types(first.types, second.types),
+        types=_common_types(first.types, second.types) or second.types,
         format=second.format or first.format,
         default=first.default if second.default is missing else second.default,
         enum=enum,
@@ -60,12 +60,12 @@ def merge_two(first: Schema, second: Schema, pointer: str) -> Schema:
 
 
 def _common_types(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
-    """Types that both allow; where they contradict each other, the later word counts."""
+    """Types that both allow."""
     if not first or not second:
         return first or second
     both = [t for t in second if t in first or (t == "integer" and "number" in first)]
     whole = [t for t in first if t == "integer" and "number" in second and t not in second]
-    return tuple(both + whole) or second
+    return tuple(both + whole)
 
 
 def _common_values(first: Schema, second: Schema) -> tuple[tuple[Json, ...] | None, bool]:
@@ -109,15 +109,16 @@ def _override(earlier: Property, later: Property) -> Property:
     One that only describes it leaves its shape as it was.
     """
     schema = later.schema
+    # Authors who contradict themselves mean the later word.
+    agree = not schema.types or _common_types(earlier.schema.types, schema.types)
     if replace(annotate(_BARE, schema), limits=schema.limits) == schema:
         limits = narrowed(earlier.schema.limits, schema.limits)
         schema = replace(annotate(earlier.schema, schema), limits=limits)
-    elif is_plain(earlier.schema) and is_plain(schema) and _agree(earlier.schema, schema):
+    elif is_plain(earlier.schema) and is_plain(schema) and agree:
         both = annotate(merge_two(earlier.schema, schema, schema.pointer), schema)
         nullable = schema.nullable and (earlier.schema.nullable or not earlier.schema.types)
         schema = replace(both, nullable=nullable)
-    required = later.required or earlier.required
-    return replace(later, schema=schema, required=required)
+    return replace(later, schema=schema, required=later.required or earlier.required)
 
 
 def is_plain(schema: Schema) -> bool:
@@ -125,13 +126,6 @@ def is_plain(schema: Schema) -> bool:
     inner = schema.ref, schema.properties, schema.variants, schema.prefix_items
     typed = isinstance(schema.additional, Schema)
     return not any((*inner, schema.discriminator, typed))
-
-
-def _agree(first: Schema, second: Schema) -> bool:
-    """Whether any type fits both; authors who contradict themselves mean the later word."""
-    wide = {"integer": "number"}
-    kinds = [{wide.get(t, t) for t in s.types} for s in (first, second)]
-    return not all(kinds) or bool(kinds[0] & kinds[1])
 
 
 def together(parts: list[Schema]) -> bool:

@@ -157,7 +157,7 @@ def _linked(api: Api, answer: Schema, operation: ApiOperation) -> Pages | None:
 def _is_address(path: Path, schema: Schema) -> bool:
     if _plain(path[-1]) in _LINKS:
         return True
-    around = path[-2].lower() if len(path) > 1 else ""
+    around = "".join(path[-2:-1]).lower()
     if path[-1] == "href":
         return around == "next"
     return path[-1] == "next" and (around in _AROUND_LINKS or schema.format in _ADDRESSES)

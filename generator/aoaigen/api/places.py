@@ -50,8 +50,7 @@ class Places:
                 self._enter(FieldPlace(operation.name, way, ()), schemas)
 
     def _enter(self, root: FieldPlace, schemas: Iterable[Schema]) -> None:
-        waiting: deque[tuple[FieldPlace, list[Schema], frozenset[frozenset[str]]]]
-        waiting = deque([(root, list(schemas), frozenset())])
+        waiting = deque([(root, list(schemas), frozenset[frozenset[str]]())])
         followed: Counter[str] = Counter()
         while waiting and followed.total() < MOST_OBJECTS:
             place, here, above = waiting.popleft()

@@ -11,12 +11,10 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 MAX_SEGMENTS = 100
 """Each may become a resource with a module of its own."""
 
-_FRAMING = frozenset(
-    (
-        *("connection", "content-length", "expect", "host", "keep-alive", "proxy-connection"),
-        *("te", "trailer", "transfer-encoding", "upgrade"),
-    )
-)
+_FRAMING = {
+    *("connection", "content-length", "expect", "host", "keep-alive", "proxy-connection"),
+    *("te", "trailer", "transfer-encoding", "upgrade"),
+}
 """Headers that say where a request ends and where it goes."""
 
 
