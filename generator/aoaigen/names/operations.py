@@ -89,11 +89,10 @@ def _wanted(routes: list[_Route]) -> dict[_Route, str]:
         for r in routes
     }
     made = {r: _by_path(short[r], paths[r]) for r in routes if r not in grouped}
-    places = Counter(name.rpartition(".")[0] for name in made.values())
-    above = {place[:at] for place in places for at, c in enumerate(place) if c == "."}
-    lone = {place for place, count in places.items() if count == 1 and place not in above}
+    resources = (name.rpartition(".")[0] for name in made.values())
+    used = Counter(above for each in resources for above in upwards(each))
     group = _shared_group([_words(route.id) for route in grouped])
-    names = {r: _spoken(short[r], made[r], lone) if r in made else _by_id(r, group) for r in routes}
+    names = {r: _spoken(short[r], made[r], used) if r in made else _by_id(r, group) for r in routes}
     return dict(_apart(names))
 
 
@@ -191,12 +190,12 @@ def _called(path: str, operation_id: str) -> str:
     return f"{above}/{last.replace('.', '/')}" if spelt else path
 
 
-def _spoken(route: _Route, name: str, lone: Collection[str]) -> str:
-    """The name without what it says twice; lone: resources of one operation and no resource."""
+def _spoken(route: _Route, name: str, used: Mapping[str, int]) -> str:
+    """The name without what it says twice; used: how many operations a resource is for."""
     resource, _, verb = name.rpartition(".")
     above, _, last = resource.rpartition(".")
     words, parts, keys = verb.rstrip("_").split("_"), last.split("_"), _keys(route)
-    is_call = bool(above) and resource in lone and not route.path.endswith("}")
+    is_call = bool(above) and used[resource] == 1 and not route.path.endswith("}")
     # `/pet/{id}/uploadImage`, and `batch_retrieve_objects` of `/objects/batch-retrieve`
     acts = parts[0] in _SPOKEN and (not route.id or parts[0] == words[0])
     spelt = f"{verb}_".startswith(f"{last}_") and not _SPOKEN.isdisjoint(parts)

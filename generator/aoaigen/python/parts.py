@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from .definitions import AliasView, ClassView, DefinitionsView
 from .literals import literal
@@ -40,17 +39,16 @@ def parts(whole: DefinitionsView) -> tuple[ModulePart, ...]:
     """None of a module that is small enough to be imported whole."""
     if len(_items(whole)) <= _LARGEST:
         return ()
-    cut = [replace(whole, classes=each, aliases=()) for each in _cut(whole.classes)]
-    cut += [replace(whole, classes=(), aliases=each) for each in _cut(whole.aliases)]
+    cut = list(_cut(whole))
     homes = {item.name: f"_{at}" for at, each in enumerate(cut, 1) for item in _items(each)}
     return tuple(_part(f"_{at}", each, homes) for at, each in enumerate(cut, 1))
 
 
-_Item = TypeVar("_Item", ClassView, AliasView)
-
-
-def _cut(items: tuple[_Item, ...]) -> list[tuple[_Item, ...]]:
-    return [items[start : start + _SIZE] for start in range(0, len(items), _SIZE)]
+def _cut(view: DefinitionsView) -> Iterator[DefinitionsView]:
+    for start in range(0, len(view.classes), _SIZE):
+        yield replace(view, classes=view.classes[start : start + _SIZE], aliases=())
+    for start in range(0, len(view.aliases), _SIZE):
+        yield replace(view, classes=(), aliases=view.aliases[start : start + _SIZE])
 
 
 def _items(view: DefinitionsView) -> tuple[ClassView | AliasView, ...]:
