@@ -172,7 +172,10 @@ def _by_id(route: _Route, group: int) -> str:
 
 
 def _by_path(route: _Route, path: str) -> str:
-    path = _called(path, route.id or "")
+    above, _, last = path.rpartition("/")
+    if "." in last and snake(last) == snake(route.id or ""):
+        # `/chat.postMessage` of `chat_postMessage` is a call in two words, not one resource.
+        path = f"{above}/{last.replace('.', '/')}"
     path = _KEY.sub("/{key}", _UNSPOKEN.sub("", path))
     return made_up(route.method, path, _function_id(route))
 
@@ -181,13 +184,6 @@ def _function_id(route: _Route) -> str | None:
     """The operationId without the path and method that FastAPI puts behind the function's name."""
     suffix = re.sub(r"\W", "_", route.path) + f"_{route.method}"
     return (route.id or "").removesuffix(suffix) or route.id
-
-
-def _called(path: str, operation_id: str) -> str:
-    """`/chat.postMessage` of `chat_postMessage` is a call in two words, not one resource."""
-    above, _, last = path.rpartition("/")
-    spelt = "." in last and snake(last) == snake(operation_id)
-    return f"{above}/{last.replace('.', '/')}" if spelt else path
 
 
 def _spoken(route: _Route, name: str, used: Mapping[str, int]) -> str:
