@@ -184,8 +184,8 @@ def compat(
         done, version = next(steps)
         progress(version, done, len(order))
 
-    concern = Concern(operations, None)
-    judge = Judge(users, concern, service.client, home, [*moves.values()], advance)
+    any_change = Concern(operations, None)
+    judge = Judge(users, any_change, service.client, home, [*moves.values()], advance)
     history = History(apis.values())
 
     def fit(version: str) -> tuple[Fit, Breaks]:

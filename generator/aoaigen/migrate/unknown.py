@@ -77,12 +77,10 @@ def seen(
     named += f"class Async{client}({client}): ...\n" if named else ""
     stand_in |= {f"{folder}/__init__.py": _STAND_IN + named for folder in folders}
     parts = {code.module: apart(code, operations) for code in codes}
-    errors_seen = errors(
-        {module: part.text for module, part in parts.items()}, home, wanted, stand_in
-    )
+    texts = {module: part.text for module, part in parts.items()}
     return {
         (e.module, parts[e.module].original(e.line, e.column))
-        for e in errors_seen
+        for e in errors(texts, home, wanted, stand_in)
         if '"_Part" not callable' in e.message
     }
 
