@@ -49,6 +49,8 @@ SWAGGER: dict[str, Any] = {
             "x-ms-discriminator-value": "cat",
             "x-ms-enum": {"name": "A", "values": [{"value": "cat"}]},
         },
+        # A name that is a field elsewhere.
+        "additionalProperties": {"type": "string"},
     },
     "paths": {
         "/pets/{id}": {
@@ -58,7 +60,10 @@ SWAGGER: dict[str, Any] = {
                 "consumes": ["multipart/form-data"],
                 "parameters": [
                     {"name": "file", "in": "formData", "type": "file", "required": True},
-                    {"name": "tags", "in": "query", "type": "array", "items": {"type": "string"}},
+                    {
+                        **{"name": "tags", "in": "query", "type": "array"},
+                        **{"items": {"type": "string"}, "collectionFormat": "pipes"},
+                    },
                 ],
                 "responses": {
                     "200": {

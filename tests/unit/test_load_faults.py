@@ -83,6 +83,12 @@ def test_operations_need_a_name_and_the_parameters_of_their_path() -> None:
     ]
 
 
+def test_a_callback_s_path_is_an_expression_and_asks_for_no_parameters() -> None:
+    asked = {"post": {"operationId": "done"}}
+    calls = {"done": {"{$request.body#/url}": asked}}
+    assert found(paths={"/a": {"post": {"operationId": "a", "callbacks": calls}}}) == []
+
+
 def test_a_schema_that_contains_itself_is_walked_once() -> None:
     schema = {"allOf": [{"$ref": "#/components/schemas/A"}], "required": ["a"]}
     assert found(schema) == [("warning", "", "'a' is required and not described")]

@@ -17,7 +17,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
     **dict.fromkeys(("mapping", "scopes"), (dict,)),
     **dict.fromkeys(("name", "in", "$ref", "url", "host", "basePath", "hostTemplate"), (str,)),
     **dict.fromkeys(("operationId", "flow", "propertyName", "x-ms-discriminator-value"), (str,)),
-    "discriminator": (str,),
+    **dict.fromkeys(("collectionFormat", "discriminator"), (str,)),
     "type": (str, list),
     "required": (bool,),
     "schema required": (list,),
@@ -56,9 +56,7 @@ class _Form:
         self.referring = {*sections, "path"} if bundled else set(self.shapes)
 
     def node(self, node: Any, kind: str, pointer: str) -> Any:
-        # Swagger 2.0 has `true` for a schema in one place only.
-        open_place = self.shapes is SHAPES or pointer.endswith("/additionalProperties")
-        if kind == "schema" and isinstance(node, bool) and open_place:
+        if kind == "schema" and isinstance(node, bool) and self.shapes is SHAPES:
             return node
         if not isinstance(node, dict):
             return self.wrong((dict,), kind, pointer)
@@ -75,6 +73,9 @@ class _Form:
                 return self.value(kind, key, value, place)
             container, child = shape
             if container == "one":
+                # Swagger 2.0 has `true` for a schema in this place only.
+                if (kind, key) == ("schema", "additionalProperties") and isinstance(value, bool):
+                    return value
                 return self.node(value, child, place)
             if not isinstance(value, dict if container == "map" else list):
                 return self.wrong((dict if container == "map" else list,), "", place)

@@ -78,10 +78,10 @@ def _operation_ids(document: Node, node: Node, pointer: str) -> Iterator[Fault]:
 
 
 def _path_parameters(document: Node, node: Node, pointer: str) -> Iterator[Fault]:
-    section, *template = tokens(pointer)
-    if section != "paths":
+    section, template, *inside = tokens(pointer)
+    if section != "paths" or inside:  # a callback's path is an expression
         return
-    wanted = set(re.findall(r"{([^}]+)}", "/".join(template)))
+    wanted = set(re.findall(r"{([^}]+)}", template))
     for method in METHODS:
         if isinstance(node.get(method), dict):
             declared = set(_path_names(document, node) + _path_names(document, node[method]))
