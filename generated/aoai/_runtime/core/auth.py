@@ -121,10 +121,19 @@ class Asking:
 
 
 class Key(Auth):
-    """A key under the API's name for it, asked for before each call where it is a callable."""
+    """A key under the API's name for it, asked for before each call where it is a callable.
+
+    replaced_by: headers of a call that say it all when given; in a header, its own
+    """
 
     def __init__(
-        self, driver: Driver, argument: str, place: str, name: str, secret: str | Callable[..., Any]
+        self,
+        driver: Driver,
+        argument: str,
+        place: str,
+        name: str,
+        secret: str | Callable[..., Any],
+        replaced_by: tuple[str, ...] = (),
     ) -> None:
         self._asking = (
             None if isinstance(secret, str) else Asking(driver, f"{argument} callable", secret)
@@ -132,7 +141,7 @@ class Key(Auth):
         self._argument = argument
         self.place = place
         self._name = name
-        self.replaced_by = (name.lower(),) if place == "header" else ()
+        self.replaced_by = replaced_by or ((name.lower(),) if place == "header" else ())
         self._secret = secret
 
     def header(self) -> Flow[Header]:

@@ -153,9 +153,7 @@ def _key_auth(api_key: AsyncApiKey, driver: Driver) -> Auth:
     if isinstance(api_key, Keys):
         return _KeptKeys(driver, api_key.ask)
     if callable(api_key):
-        key = Key(driver, "api_key", "header", "api-key", api_key)
-        key.replaced_by = _OneHeader.replaced_by
-        return key
+        return Key(driver, "api_key", "header", "api-key", api_key, _OneHeader.replaced_by)
     if not isinstance(api_key, Sequence) or not api_key:
         raise ConfigurationError("api_key must be a string, a callable, a list of strings or Keys")
     return _FixedKeys(api_key)
