@@ -67,3 +67,14 @@ class Shop:
 
     def told(self) -> list[tuple[str, str, str]]:
         return [(p.level, p.pointer, p.what) for p in self.problems]
+
+
+def ref(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def obj(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+TEXT = {"type": "string"}

@@ -13,18 +13,7 @@ from aoaigen.api.ir import Schema
 from aoaigen.api.schemas import MAX_MERGED, MAX_VARIANTS
 from aoaigen.documents.yaml12 import MAX_DEPTH
 from aoaigen.problems import InputError
-from tests.unit.lenient_documents import Shop, openapi, swagger
-
-
-def ref(name: str) -> dict[str, str]:
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def obj(**properties: Any) -> dict[str, Any]:
-    return {"type": "object", "properties": properties}
-
-
-TEXT = {"type": "string"}
+from tests.unit.lenient_documents import TEXT, Shop, obj, openapi, ref, swagger
 
 
 @pytest.fixture

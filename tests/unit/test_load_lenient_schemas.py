@@ -8,18 +8,7 @@ from typing import Any
 import pytest
 
 from aoaigen.api.ir import Schema, missing
-from tests.unit.lenient_documents import Shop, openapi
-
-
-def ref(name: str) -> dict[str, str]:
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def obj(**properties: Any) -> dict[str, Any]:
-    return {"type": "object", "properties": properties}
-
-
-TEXT = {"type": "string"}
+from tests.unit.lenient_documents import TEXT, Shop, obj, openapi, ref
 
 
 @pytest.fixture
